@@ -1,0 +1,15 @@
+package nl.welzijnoprecept.access;
+
+/** A right of a role that is not tied to one case file; which files somebody sees is a matter of scope. */
+public enum Permission {
+    REFER,
+    LIST_REFERRALS,
+    /** Conversations, measurements, goals and placements. */
+    WORK_ON_CASES,
+    READ_FEEDBACK,
+    ACKNOWLEDGE_FEEDBACK,
+    SEE_COLLEAGUES,
+    MANAGE_ACTIVITIES,
+    READ_FIGURES,
+    READ_ACCESS_LOG
+}

@@ -1,0 +1,33 @@
+package nl.welzijnoprecept.access;
+
+import static nl.welzijnoprecept.access.Permission.*;
+
+import java.util.Set;
+
+/** What somebody is to the product, with the rights that go with it beside the case files in scope. */
+public enum Role {
+    /** GP, practice nurse, physiotherapist, … of one practice (verwijzer). */
+    REFERRER(REFER, LIST_REFERRALS, READ_FEEDBACK, ACKNOWLEDGE_FEEDBACK),
+    /** Welzijnscoach of one welfare organisation. */
+    COACH(LIST_REFERRALS, WORK_ON_CASES, READ_FEEDBACK, SEE_COLLEAGUES),
+    /** Team lead of that organisation (coördinator). */
+    COORDINATOR(LIST_REFERRALS, WORK_ON_CASES, READ_FEEDBACK, SEE_COLLEAGUES, MANAGE_ACTIVITIES),
+    /** Provider of activities (aanbieder). */
+    PROVIDER(MANAGE_ACTIVITIES),
+    /** Analyst of a municipality (gemeente): figures, never a person. */
+    ANALYST(READ_FIGURES),
+    /** Data protection officer (functionaris gegevensbescherming). */
+    PRIVACY_OFFICER(READ_ACCESS_LOG, SEE_COLLEAGUES),
+    /** Functional administrator (functioneel beheerder): no client content. */
+    ADMINISTRATOR(SEE_COLLEAGUES);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = Set.of(permissions);
+    }
+
+    public boolean has(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

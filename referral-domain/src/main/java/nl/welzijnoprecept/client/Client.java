@@ -1,0 +1,44 @@
+package nl.welzijnoprecept.client;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import nl.welzijnoprecept.area.Postcode;
+import nl.welzijnoprecept.problem.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person who is referred. No BSN: people are matched on name, birth date and postcode, and a person confirms.
+ *
+ * @param language BCP 47 tag of the language that somebody speaks best
+ */
+public record Client(
+        String givenName,
+        String familyName,
+        LocalDate birthDate,
+        Gender gender,
+        @Nullable String phone,
+        @Nullable String email,
+        Postcode postcode,
+        @Nullable String houseNumber,
+        String language) {
+
+    /** Nobody alive was born longer ago. */
+    private static final int MAXIMUM_AGE = 120;
+
+    public static int age(LocalDate birthDate, LocalDate on) {
+        return Period.between(birthDate, on).getYears();
+    }
+
+    /** What is impossible about a birth date, seen today. */
+    public static List<FieldError> checkBirthDate(String field, LocalDate birthDate, LocalDate today) {
+        var errors = new ArrayList<FieldError>();
+        if (birthDate.isAfter(today)) {
+            errors.add(new FieldError(field, "DATE_IN_FUTURE"));
+        } else if (age(birthDate, today) > MAXIMUM_AGE) {
+            errors.add(new FieldError(field, "DATE_TOO_LONG_AGO"));
+        }
+        return errors;
+    }
+}

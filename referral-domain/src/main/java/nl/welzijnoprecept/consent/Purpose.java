@@ -1,0 +1,9 @@
+package nl.welzijnoprecept.consent;
+
+/** What the permission is for. */
+public enum Purpose {
+    /** Passing the referral on to the welfare organisation. */
+    REFER,
+    /** Telling the referrer what became of it. */
+    FEEDBACK
+}

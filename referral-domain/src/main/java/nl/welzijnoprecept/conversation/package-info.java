@@ -1,0 +1,5 @@
+/** Contact moments between coach and client, with notes that are only ever added to. */
+@NullMarked
+package nl.welzijnoprecept.conversation;
+
+import org.jspecify.annotations.NullMarked;

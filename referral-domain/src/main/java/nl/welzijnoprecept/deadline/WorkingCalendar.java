@@ -1,0 +1,57 @@
+package nl.welzijnoprecept.deadline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Counts in Dutch working days: Monday to Friday, without national holidays and without the days on which the
+ * organisation itself is closed.
+ */
+public final class WorkingCalendar {
+    /** Holidays per year, the same for everybody. */
+    private static final Map<Integer, Set<LocalDate>> HOLIDAYS = new ConcurrentHashMap<>();
+
+    private final Set<LocalDate> closures;
+
+    public WorkingCalendar(Set<LocalDate> closures) {
+        this.closures = Set.copyOf(closures);
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !HOLIDAYS.computeIfAbsent(day.getYear(), DutchHolidays::in).contains(day)
+                && !closures.contains(day);
+    }
+
+    /** The day that lies this many working days after the start; the start itself does not count. */
+    public LocalDate plusWorkingDays(LocalDate start, int days) {
+        var day = start;
+        for (var left = days; left > 0; ) {
+            day = day.plusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** Working days after {@code from} up to and including {@code to}; 0 when {@code to} is not later. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        var days = 0;
+        for (var day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                days++;
+            }
+        }
+        return days;
+    }
+
+    /** The day itself when it is a working day, otherwise the next one. */
+    public LocalDate onOrAfter(LocalDate day) {
+        return isWorkingDay(day) ? day : plusWorkingDays(day, 1);
+    }
+}

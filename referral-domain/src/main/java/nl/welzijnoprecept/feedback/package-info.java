@@ -1,0 +1,5 @@
+/** What the referrer hears back, and whether it was read. */
+@NullMarked
+package nl.welzijnoprecept.feedback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package nl.welzijnoprecept.organisation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.area.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations, their professionals and the areas they serve. Holds no client data, so nothing here takes a scope. */
+public interface Organisations {
+    Optional<Organisation> find(OrganisationId id);
+
+    /** The welfare organisation that serves the municipality. */
+    Optional<Organisation> serving(MunicipalityCode municipality);
+
+    Optional<Professional> findProfessional(ProfessionalId id);
+
+    /** Active professionals of the organisation by name, of one role or of all. */
+    List<Professional> professionals(OrganisationId organisation, @Nullable Role role);
+
+    /** Names of these, in one look-up. */
+    Names names(Collection<ProfessionalId> professionals, Collection<OrganisationId> organisations);
+
+    void add(Organisation organisation);
+
+    void add(Professional professional);
+
+    void serve(OrganisationId organisation, MunicipalityCode municipality);
+}

@@ -1,0 +1,15 @@
+package nl.welzijnoprecept.organisation;
+
+import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works with the product.
+ *
+ * @param login  what the issuer calls them (by default the claim {@code sub})
+ * @param active false once they left: from then on they are refused
+ */
+public record Professional(
+        ProfessionalId id, String name, Role role, @Nullable OrganisationId organisation, String login, boolean active) {}

@@ -1,0 +1,46 @@
+package nl.welzijnoprecept.referral;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.welzijnoprecept.access.ProfessionalId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to list: filters, order and how many.
+ *
+ * @param overdueOn only what was due before this day
+ * @param after     the last line of the page before; null for the first page
+ */
+public record ReferralQuery(
+        Set<ReferralStatus> statuses,
+        @Nullable CoachFilter coach,
+        @Nullable LocalDate overdueOn,
+        @Nullable Reason reason,
+        @Nullable PersonFilter person,
+        Sort sort,
+        int limit,
+        @Nullable Position after) {
+
+    /** Whose cases. */
+    public sealed interface CoachFilter {
+        /** Those of this coach. */
+        record Of(ProfessionalId coach) implements CoachFilter {}
+
+        /** Those without a coach. */
+        record Unassigned() implements CoachFilter {}
+    }
+
+    /** Which person. */
+    public record PersonFilter(@Nullable String familyName, @Nullable LocalDate birthDate) {}
+
+    /** In which order; equal lines by id. */
+    public enum Sort {
+        /** Most urgent first; without a due date last. */
+        DUE_ON,
+        /** Newest first. */
+        SUBMITTED_AT_DESCENDING
+    }
+
+    /** A place in the order: the sorted value as text (empty when there is none) and the id. */
+    public record Position(String value, ReferralId id) {}
+}

@@ -1,0 +1,28 @@
+package nl.welzijnoprecept.referral;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.organisation.Names.OrganisationName;
+import nl.welzijnoprecept.organisation.Names.ProfessionalName;
+import org.jspecify.annotations.Nullable;
+
+/** A referral as a line of a list: enough to recognise and to plan, no notes and no free text. */
+public record ReferralSummary(
+        ReferralId id,
+        Reference reference,
+        ReferralStatus status,
+        int revision,
+        String givenName,
+        String familyName,
+        LocalDate birthDate,
+        String postcode,
+        List<Reason> reasons,
+        MunicipalityCode municipality,
+        OrganisationName handler,
+        ProfessionalName referrer,
+        @Nullable ProfessionalName coach,
+        @Nullable LocalDate dueOn,
+        Instant submittedAt,
+        boolean possibleDuplicate) {}

@@ -1,0 +1,36 @@
+package nl.welzijnoprecept.referral;
+
+import java.util.List;
+import java.util.Optional;
+import nl.welzijnoprecept.client.Client;
+import nl.welzijnoprecept.deadline.Due;
+import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.problem.NotFound;
+
+/** All referrals. Whoever reads one does so within a scope; there is no other way. */
+public interface Referrals {
+    void add(Referral referral);
+
+    Optional<Referral> find(ReferralId id, Scope scope);
+
+    /** Loading is the access check: outside the scope there is nothing. */
+    default Referral get(ReferralId id, Scope scope) {
+        return find(id, scope).orElseThrow(NotFound::new);
+    }
+
+    /** Keeps a step and its line of history together; refuses when somebody else was quicker. */
+    void save(Moved moved);
+
+    /** Sets the clock without a new revision: work within a case is no step, and disturbs nobody's If-Match. */
+    void reschedule(Referral referral, Due due);
+
+    Page<ReferralSummary> page(Scope scope, ReferralQuery query);
+
+    /** Oldest first. */
+    List<StatusChange> history(Referral referral);
+
+    Progress progress(Referral referral);
+
+    /** An open referral at this organisation of what looks like the same person: same name, birth date and postcode. */
+    Optional<ReferralId> openReferralOf(Client client, OrganisationId handler);
+}

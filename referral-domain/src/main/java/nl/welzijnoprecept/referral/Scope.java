@@ -1,0 +1,53 @@
+package nl.welzijnoprecept.referral;
+
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.access.ProfessionalId;
+
+/**
+ * Which case files somebody sees. The store turns the same cases into one SQL predicate for list, count, detail and
+ * step; a contract test holds the two against each other.
+ */
+public sealed interface Scope {
+
+    /** What a practice sent. */
+    record SentBy(OrganisationId practice) implements Scope {}
+
+    /** What a coach works on, and what the own team still has to divide. */
+    record CoachedBy(ProfessionalId coach, OrganisationId team) implements Scope {}
+
+    /** All that a welfare organisation handles. */
+    record HandledBy(OrganisationId handler) implements Scope {}
+
+    /** No case file at all. */
+    record Nothing() implements Scope {}
+
+    /** The case files that this actor reads and works on. */
+    static Scope of(Actor actor) {
+        return switch (actor.role()) {
+            case REFERRER -> new SentBy(actor.requireOrganisation());
+            case COACH -> new CoachedBy(actor.id(), actor.requireOrganisation());
+            case COORDINATOR -> new HandledBy(actor.requireOrganisation());
+            case PROVIDER, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> new Nothing();
+        };
+    }
+
+    /** The case files whose access log this actor reads; not the files themselves. */
+    static Scope ofAccessLog(Actor actor) {
+        return switch (actor.role()) {
+            case PRIVACY_OFFICER -> new HandledBy(actor.requireOrganisation());
+            case REFERRER, COACH, COORDINATOR, PROVIDER, ANALYST, ADMINISTRATOR -> new Nothing();
+        };
+    }
+
+    default boolean includes(Referral referral) {
+        return switch (this) {
+            case SentBy(var practice) -> referral.practice().equals(practice);
+            case CoachedBy(var coach, var team) -> referral.handler().equals(team)
+                    && (referral.state().coach() == null
+                            || coach.equals(referral.state().coach()));
+            case HandledBy(var handler) -> referral.handler().equals(handler);
+            case Nothing() -> false;
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package nl.welzijnoprecept.referral;
+
+import static nl.welzijnoprecept.access.Role.COORDINATOR;
+import static nl.welzijnoprecept.access.Role.REFERRER;
+import static nl.welzijnoprecept.referral.Need.*;
+import static nl.welzijnoprecept.referral.ReferralStatus.*;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.welzijnoprecept.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** The only place where the workflow is written. Guards, buttons, the API's allowed steps and the docs all read it. */
+public enum Step {
+    RETURN(to(RETURNED), needs(REASON), may(COORDINATOR, from(SUBMITTED, ASSIGNED)), may(Role.COACH, from(SUBMITTED, ASSIGNED))),
+    RESUBMIT(to(SUBMITTED), needs(REASON), may(REFERRER, from(RETURNED))),
+    DECLINE(
+            to(DECLINED),
+            needs(REASON_CODE, REASON),
+            may(COORDINATOR, from(SUBMITTED, RETURNED, ASSIGNED)),
+            may(Role.COACH, from(SUBMITTED, RETURNED, ASSIGNED))),
+    /** A coach takes it; a coordinator gives it. */
+    ASSIGN(to(ASSIGNED), needs(Need.COACH), may(COORDINATOR, from(SUBMITTED)), may(Role.COACH, from(SUBMITTED))),
+    REASSIGN(
+            asItIs(),
+            needs(Need.COACH, REASON),
+            may(COORDINATOR, from(ASSIGNED, COACHING, PARTICIPATING, FOLLOW_UP, PAUSED))),
+    START(to(COACHING), needs(INTAKE), may(Role.COACH, from(ASSIGNED))),
+    PARTICIPATE(to(PARTICIPATING), needs(STARTED_PLACEMENT), may(Role.COACH, from(COACHING))),
+    AFTERCARE(to(FOLLOW_UP), nothing(), may(Role.COACH, from(PARTICIPATING))),
+    BACK(to(COACHING), needs(REASON), may(Role.COACH, from(PARTICIPATING, FOLLOW_UP))),
+    PAUSE(
+            to(PAUSED),
+            needs(REASON_CODE, UNTIL),
+            may(Role.COACH, from(ASSIGNED, COACHING, PARTICIPATING, FOLLOW_UP))),
+    RESUME(whereItWas(), nothing(), may(Role.COACH, from(PAUSED))),
+    COMPLETE(
+            to(COMPLETED),
+            needs(OUTCOME, CLIENT_VERDICT),
+            may(Role.COACH, from(COACHING, PARTICIPATING, FOLLOW_UP))),
+    HAND_OVER(
+            to(HANDED_OVER),
+            needs(PARTNER, REASON),
+            may(Role.COACH, from(SUBMITTED, ASSIGNED, COACHING, PARTICIPATING)),
+            may(COORDINATOR, from(SUBMITTED, ASSIGNED, COACHING, PARTICIPATING))),
+    UNREACHED(to(ReferralStatus.UNREACHED), needs(CONTACT_ATTEMPTS), may(Role.COACH, from(ASSIGNED))),
+    /** The referrer takes it back before the coaching begins; after that the coach does so for the client. */
+    WITHDRAW(
+            to(WITHDRAWN),
+            needs(REASON_CODE),
+            may(REFERRER, from(SUBMITTED, RETURNED, ASSIGNED)),
+            may(Role.COACH, open())),
+    /** Within {@link Referral#REOPEN_WITHIN}. */
+    REOPEN(
+            to(ASSIGNED),
+            needs(REASON),
+            may(COORDINATOR, from(COMPLETED, DECLINED, HANDED_OVER, ReferralStatus.UNREACHED, WITHDRAWN)),
+            may(Role.COACH, from(COMPLETED, DECLINED, HANDED_OVER, ReferralStatus.UNREACHED, WITHDRAWN))),
+    VOID(to(VOIDED), needs(REASON), may(REFERRER, from(SUBMITTED, RETURNED)), may(COORDINATOR, from(SUBMITTED, RETURNED))),
+    /** By whoever took the last step, within {@link Referral#UNDO_WITHIN}: {@link Referral#stepsFor} adds those two. */
+    UNDO(
+            whereItWas(),
+            nothing(),
+            may(REFERRER, EnumSet.allOf(ReferralStatus.class)),
+            may(Role.COACH, EnumSet.allOf(ReferralStatus.class)),
+            may(COORDINATOR, EnumSet.allOf(ReferralStatus.class)));
+
+    /** Where a step leads. */
+    private record Target(@Nullable ReferralStatus status, boolean stationary) {}
+
+    /** From where a role may take a step. */
+    record May(Role role, Set<ReferralStatus> from) {}
+
+    private final Target target;
+    private final Set<Need> needs;
+    private final List<May> rules;
+
+    Step(Target target, Set<Need> needs, May... rules) {
+        this.target = target;
+        this.needs = needs;
+        this.rules = List.of(rules);
+    }
+
+    /** The status it leads to; null when it stays, or goes back to where it was. */
+    public @Nullable ReferralStatus to() {
+        return target.status();
+    }
+
+    /** Whether the status remains as it is. */
+    public boolean isStationary() {
+        return target.stationary();
+    }
+
+    public Set<Need> needs() {
+        return needs;
+    }
+
+    /** Whether the role takes this step at all. */
+    public boolean isBy(Role role) {
+        return rules.stream().anyMatch(rule -> rule.role() == role);
+    }
+
+    public boolean isPossible(Role role, ReferralStatus status) {
+        return rules.stream()
+                .anyMatch(rule -> rule.role() == role && rule.from().contains(status));
+    }
+
+    List<May> rules() {
+        return rules;
+    }
+
+    /** Whether the reason is meant for the referrer; the other reasons are the welfare organisation's own. */
+    public boolean isReasonShared() {
+        return switch (this) {
+            case RETURN, RESUBMIT, DECLINE, VOID -> true;
+            case ASSIGN,
+                    REASSIGN,
+                    START,
+                    PARTICIPATE,
+                    AFTERCARE,
+                    BACK,
+                    PAUSE,
+                    RESUME,
+                    COMPLETE,
+                    HAND_OVER,
+                    UNREACHED,
+                    WITHDRAW,
+                    REOPEN,
+                    UNDO -> false;
+        };
+    }
+
+    private static Target to(ReferralStatus status) {
+        return new Target(status, false);
+    }
+
+    private static Target asItIs() {
+        return new Target(null, true);
+    }
+
+    private static Target whereItWas() {
+        return new Target(null, false);
+    }
+
+    private static Set<ReferralStatus> from(ReferralStatus first, ReferralStatus... rest) {
+        return EnumSet.of(first, rest);
+    }
+
+    private static Set<Need> needs(Need first, Need... rest) {
+        return EnumSet.of(first, rest);
+    }
+
+    private static Set<Need> nothing() {
+        return EnumSet.noneOf(Need.class);
+    }
+
+    private static May may(Role role, Collection<ReferralStatus> from) {
+        return new May(role, EnumSet.copyOf(from));
+    }
+}

@@ -1,0 +1,5 @@
+/** Figures for a municipality that never show a person. */
+@NullMarked
+package nl.welzijnoprecept.statistics;
+
+import org.jspecify.annotations.NullMarked;
