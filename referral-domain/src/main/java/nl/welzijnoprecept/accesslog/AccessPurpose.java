@@ -1,0 +1,27 @@
+package nl.welzijnoprecept.accesslog;
+
+import nl.welzijnoprecept.access.Role;
+
+/** Why somebody of that role looks at a file at all. */
+public enum AccessPurpose {
+    /** Following one's own referral. */
+    REFERRAL,
+    /** Guiding the client. */
+    COACHING,
+    /** Dividing and watching the team's work. */
+    COORDINATION,
+    /** Supervision of privacy. */
+    OVERSIGHT,
+    /** Providing the activity. */
+    ACTIVITY;
+
+    static AccessPurpose of(Role role) {
+        return switch (role) {
+            case REFERRER -> REFERRAL;
+            case COACH -> COACHING;
+            case COORDINATOR -> COORDINATION;
+            case PROVIDER -> ACTIVITY;
+            case PRIVACY_OFFICER, ADMINISTRATOR, ANALYST -> OVERSIGHT;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package nl.welzijnoprecept.access.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Actors;
+import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.access.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcActors implements Actors {
+    private final JdbcClient jdbc;
+
+    JdbcActors(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Actor> byLogin(String login) {
+        return jdbc.sql("select id, name, role, organisation_id from professional where login = :login and active")
+                .param("login", login)
+                .query((row, n) -> {
+                    var organisation = row.getObject("organisation_id", UUID.class);
+                    return new Actor(
+                            new ProfessionalId(row.getObject("id", UUID.class)),
+                            row.getString("name"),
+                            Role.valueOf(row.getString("role")),
+                            organisation == null ? null : new OrganisationId(organisation));
+                })
+                .optional();
+    }
+}

@@ -1,0 +1,5 @@
+/** How access is kept in PostgreSQL. */
+@NullMarked
+package nl.welzijnoprecept.access.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package nl.welzijnoprecept.area.store;
+
+import java.util.Optional;
+import nl.welzijnoprecept.area.Areas;
+import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.area.Postcode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcAreas implements Areas {
+    private final JdbcClient jdbc;
+
+    JdbcAreas(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<MunicipalityCode> municipalityOf(Postcode postcode) {
+        return jdbc.sql("select municipality_code from postcode_area where postcode4 = :area")
+                .param("area", postcode.area())
+                .query(String.class)
+                .optional()
+                .map(MunicipalityCode::new);
+    }
+}

@@ -1,0 +1,5 @@
+/** How deadline is kept in PostgreSQL. */
+@NullMarked
+package nl.welzijnoprecept.deadline.store;
+
+import org.jspecify.annotations.NullMarked;

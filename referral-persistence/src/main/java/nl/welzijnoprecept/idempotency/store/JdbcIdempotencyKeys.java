@@ -1,0 +1,53 @@
+package nl.welzijnoprecept.idempotency.store;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.encryption.TextCipher;
+import nl.welzijnoprecept.idempotency.IdempotencyKeys;
+import nl.welzijnoprecept.problem.KeyReused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcIdempotencyKeys implements IdempotencyKeys {
+    private final JdbcClient jdbc;
+    private final TextCipher cipher;
+
+    JdbcIdempotencyKeys(JdbcClient jdbc, TextCipher cipher) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+    }
+
+    private record Known(UUID resource, boolean sameRequest) {}
+
+    @Override
+    public Optional<UUID> claim(ProfessionalId sender, String key, byte[] request, UUID resource) {
+        var fingerprint = cipher.fingerprint(request);
+        // The insert waits for the transaction that holds the same key: of equal requests at once, one goes first.
+        var claimed = jdbc.sql("""
+                        insert into idempotency_key (professional_id, key, fingerprint, resource_id)
+                        values (:sender, :key, :fingerprint, :resource)
+                        on conflict do nothing""")
+                .param("sender", sender.value())
+                .param("key", key)
+                .param("fingerprint", fingerprint)
+                .param("resource", resource)
+                .update();
+        if (claimed == 1) {
+            return Optional.empty();
+        }
+        var known = jdbc.sql("""
+                        select resource_id, fingerprint = :fingerprint as same_request
+                        from idempotency_key where professional_id = :sender and key = :key""")
+                .param("sender", sender.value())
+                .param("key", key)
+                .param("fingerprint", fingerprint)
+                .query((row, n) -> new Known(row.getObject("resource_id", UUID.class), row.getBoolean("same_request")))
+                .single();
+        if (!known.sameRequest()) {
+            throw new KeyReused();
+        }
+        return Optional.of(known.resource());
+    }
+}

@@ -1,0 +1,5 @@
+/** How organisation is kept in PostgreSQL. */
+@NullMarked
+package nl.welzijnoprecept.organisation.store;
+
+import org.jspecify.annotations.NullMarked;

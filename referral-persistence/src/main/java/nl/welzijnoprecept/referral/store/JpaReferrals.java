@@ -1,0 +1,136 @@
+package nl.welzijnoprecept.referral.store;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.client.Client;
+import nl.welzijnoprecept.deadline.Due;
+import nl.welzijnoprecept.problem.StaleRevision;
+import nl.welzijnoprecept.referral.Moved;
+import nl.welzijnoprecept.referral.Page;
+import nl.welzijnoprecept.referral.Progress;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.ReferralQuery;
+import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.referral.ReferralSummary;
+import nl.welzijnoprecept.referral.Referrals;
+import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.referral.StatusChange;
+import org.hibernate.Session;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JpaReferrals implements Referrals {
+    private final EntityManager entities;
+    private final ReferralStepRows steps;
+    private final ReferralRowMapper mapper;
+    private final ReferralPages pages;
+    private final JdbcClient jdbc;
+
+    JpaReferrals(
+            EntityManager entities,
+            ReferralStepRows steps,
+            ReferralRowMapper mapper,
+            ReferralPages pages,
+            JdbcClient jdbc) {
+        this.entities = entities;
+        this.steps = steps;
+        this.mapper = mapper;
+        this.pages = pages;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(Referral referral) {
+        entities.persist(mapper.toRow(referral));
+        entities.flush();
+    }
+
+    @Override
+    public Optional<Referral> find(ReferralId id, Scope scope) {
+        var predicate = ScopeSql.of(scope);
+        var query = entities.unwrap(Session.class)
+                .createNativeQuery(
+                        "select r.* from referral r where r.id = :id and (" + predicate.condition() + ")",
+                        ReferralRow.class)
+                .setParameter("id", id.value());
+        predicate.parameters().forEach(query::setParameter);
+        return query.uniqueResultOptional().map(mapper::toReferral);
+    }
+
+    @Override
+    public void save(Moved moved) {
+        var after = moved.referral();
+        var row = Objects.requireNonNull(entities.find(ReferralRow.class, after.id().value()), "found before it moved");
+        // Hibernate counts the revision itself, and refuses when another transaction has counted on.
+        row.state = mapper.toColumns(after.state());
+        row.lastStep = mapper.toColumns(Objects.requireNonNull(after.lastStep(), "a step was taken"));
+        entities.persist(mapper.toRow(moved.change()));
+        try {
+            entities.flush();
+        } catch (jakarta.persistence.OptimisticLockException | ObjectOptimisticLockingFailureException e) {
+            throw new StaleRevision();
+        }
+    }
+
+    @Override
+    public void reschedule(Referral referral, Due due) {
+        // Only when the clock is still the one that was seen: a step that came in between has set its own.
+        jdbc.sql("update referral set due_kind = :kind, due_on = :on where id = :id and revision = :revision")
+                .param("kind", due.kind().name())
+                .param("on", due.on())
+                .param("id", referral.id().value())
+                .param("revision", referral.revision())
+                .update();
+    }
+
+    @Override
+    public Page<ReferralSummary> page(Scope scope, ReferralQuery query) {
+        return pages.page(scope, query);
+    }
+
+    @Override
+    public List<StatusChange> history(Referral referral) {
+        return steps.findByReferralOrderByRevision(referral.id().value()).stream()
+                .map(mapper::toChange)
+                .toList();
+    }
+
+    @Override
+    public Progress progress(Referral referral) {
+        return jdbc.sql("""
+                        select exists (select from conversation c where c.referral_id = :id and c.kind = 'INTAKE') as intake,
+                               exists (select from placement p where p.referral_id = :id and p.status = 'STARTED') as placement,
+                               (select count(*) from conversation c
+                                where c.referral_id = :id and c.kind = 'CONTACT_ATTEMPT' and c.reached is not true) as attempts""")
+                .param("id", referral.id().value())
+                .query((row, n) ->
+                        new Progress(row.getBoolean("intake"), row.getBoolean("placement"), row.getInt("attempts")))
+                .single();
+    }
+
+    @Override
+    public Optional<ReferralId> openReferralOf(Client client, OrganisationId handler) {
+        return jdbc.sql("""
+                        select r.id from referral r
+                        where r.handler_id = :handler and r.birth_date = :birthDate
+                          and lower(r.family_name) = lower(:familyName) and lower(r.given_name) = lower(:givenName)
+                          and r.postcode = :postcode and r.status = any (:open)
+                        order by r.submitted_at limit 1""")
+                .param("handler", handler.value())
+                .param("birthDate", client.birthDate())
+                .param("familyName", client.familyName())
+                .param("givenName", client.givenName())
+                .param("postcode", client.postcode().value())
+                .param("open", ReferralStatus.open().stream().map(Enum::name).toArray(String[]::new))
+                .query(UUID.class)
+                .optional()
+                .map(ReferralId::new);
+    }
+}

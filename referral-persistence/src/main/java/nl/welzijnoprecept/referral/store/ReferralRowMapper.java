@@ -1,0 +1,72 @@
+package nl.welzijnoprecept.referral.store;
+
+import java.util.UUID;
+import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.area.Postcode;
+import nl.welzijnoprecept.mapping.ActorIds;
+import nl.welzijnoprecept.referral.ReasonCode;
+import nl.welzijnoprecept.referral.Reference;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.ReferralState;
+import nl.welzijnoprecept.referral.StatusChange;
+import org.mapstruct.Mapper;
+
+@Mapper
+interface ReferralRowMapper extends ActorIds {
+    Referral toReferral(ReferralRow row);
+
+    ReferralRow toRow(Referral referral);
+
+    StateColumns toColumns(ReferralState state);
+
+    LastStepColumns toColumns(nl.welzijnoprecept.referral.LastStep lastStep);
+
+    StatusChange toChange(ReferralStepRow row);
+
+    ReferralStepRow toRow(StatusChange change);
+
+    default ReferralState same(ReferralState state) {
+        return state;
+    }
+
+    default UUID uuid(ReferralId id) {
+        return id.value();
+    }
+
+    default ReferralId referral(UUID value) {
+        return new ReferralId(value);
+    }
+
+    default String text(Reference reference) {
+        return reference.value();
+    }
+
+    default Reference reference(String text) {
+        return new Reference(text);
+    }
+
+    default String text(ReasonCode code) {
+        return code.value();
+    }
+
+    default ReasonCode reasonCode(String text) {
+        return new ReasonCode(text);
+    }
+
+    default String text(Postcode postcode) {
+        return postcode.value();
+    }
+
+    default Postcode postcode(String text) {
+        return new Postcode(text);
+    }
+
+    default String text(MunicipalityCode municipality) {
+        return municipality.value();
+    }
+
+    default MunicipalityCode municipality(String text) {
+        return new MunicipalityCode(text);
+    }
+}

@@ -1,0 +1,5 @@
+/** How referral is kept in PostgreSQL. */
+@NullMarked
+package nl.welzijnoprecept.referral.store;
+
+import org.jspecify.annotations.NullMarked;

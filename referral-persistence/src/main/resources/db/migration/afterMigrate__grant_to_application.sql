@@ -1,0 +1,10 @@
+-- The application's role owns nothing. It adds and reads; it changes only what may change, and removes nothing
+-- but idempotency keys that have had their time.
+grant usage on schema public to "${applicationUser}";
+revoke all on all tables in schema public from "${applicationUser}";
+grant select, insert on all tables in schema public to "${applicationUser}";
+grant usage on all sequences in schema public to "${applicationUser}";
+revoke all on flyway_schema_history from "${applicationUser}";
+revoke insert on municipality, postcode_area from "${applicationUser}";
+grant update on organisation, professional, service_area, organisation_norm, referral to "${applicationUser}";
+grant delete on idempotency_key to "${applicationUser}";
