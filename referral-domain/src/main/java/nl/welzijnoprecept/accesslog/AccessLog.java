@@ -6,6 +6,10 @@ import java.util.List;
 public interface AccessLog {
     void add(List<AccessLogLine> lines);
 
+    default void add(AccessLogLine line) {
+        add(List.of(line));
+    }
+
     /** Newest first. */
     List<AccessLogLine> of(CaseFile caseFile);
 }

@@ -4,8 +4,16 @@ package nl.welzijnoprecept.problem;
 public abstract sealed class DomainProblem extends RuntimeException
         permits NotFound, NotAllowed, IllegalStep, NeedNotMet, StaleRevision, RevisionMissing, InvalidInput, KeyReused {
 
-    DomainProblem(String message) {
+    private final String detail;
+
+    DomainProblem(String detail) {
         // No stack trace: a refusal is an answer, not an accident, and costs little this way.
-        super(message, null, false, false);
+        super(detail, null, false, false);
+        this.detail = detail;
+    }
+
+    /** The refusal in a sentence, without anything about a person. */
+    public String detail() {
+        return detail;
     }
 }

@@ -15,7 +15,7 @@ import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.consent.Consent;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Due;
-import nl.welzijnoprecept.deadline.DutchTime;
+import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.deadline.Norms;
 import nl.welzijnoprecept.problem.IllegalStep;
 import nl.welzijnoprecept.problem.InvalidInput;

@@ -1,4 +1,4 @@
-package nl.welzijnoprecept.deadline;
+package nl.welzijnoprecept.time;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,0 +1,99 @@
+package nl.welzijnoprecept.access.app;
+
+import java.util.List;
+import nl.welzijnoprecept.web.ProblemWriter;
+import nl.welzijnoprecept.web.Problems;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+
+/** Everything is closed; who is a known professional gets in; what they may see is decided by scope and permission. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    private static final String OPENAPI = "/api/v1/openapi.json";
+    private static final long A_YEAR = 31_536_000;
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain api(HttpSecurity http, ActorConverter actors, ProblemWriter problems) {
+        http.securityMatcher("/api/**")
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable) // no cookie is ever accepted here, only a bearer token
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .cors(cors -> cors.configurationSource(openDocument()))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPENAPI)
+                        .permitAll()
+                        .anyRequest()
+                        .hasAuthority(ActorAuthentication.PROFESSIONAL))
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(actors))
+                        .authenticationEntryPoint(unauthenticated(problems))
+                        .accessDeniedHandler(denied(problems)))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated(problems))
+                        .accessDeniedHandler(denied(problems)))
+                .headers(SecurityConfiguration::harden);
+        return http.build();
+    }
+
+    /** Whatever no other chain serves: nothing. */
+    @Bean
+    @Order(100)
+    SecurityFilterChain rest(HttpSecurity http) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/error")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(SecurityConfiguration::harden);
+        return http.build();
+    }
+
+    /** The security headers that the NL API Design Rules ask for. */
+    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .httpStrictTransportSecurity(transport -> transport.maxAgeInSeconds(A_YEAR)
+                        .includeSubDomains(true)
+                        .requestMatcher(AnyRequestMatcher.INSTANCE)); // TLS may end at a proxy before us
+    }
+
+    /** The description of the API may be read from any web page, and nothing else. */
+    private static UrlBasedCorsConfigurationSource openDocument() {
+        var anyone = new CorsConfiguration();
+        anyone.setAllowedOrigins(List.of(CorsConfiguration.ALL));
+        anyone.setAllowedMethods(List.of("GET", "HEAD"));
+        var source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration(OPENAPI, anyone);
+        return source;
+    }
+
+    private static AuthenticationEntryPoint unauthenticated(ProblemWriter problems) {
+        var challenge = new BearerTokenAuthenticationEntryPoint();
+        return (request, response, failure) -> {
+            challenge.commence(request, response, failure);
+            response.setHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+            problems.write(
+                    response, Problems.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "A valid bearer token is needed."));
+        };
+    }
+
+    private static AccessDeniedHandler denied(ProblemWriter problems) {
+        return (request, response, failure) -> problems.write(
+                response,
+                Problems.of(HttpStatus.FORBIDDEN, "not-allowed", "You are not known here as an active professional."));
+    }
+}

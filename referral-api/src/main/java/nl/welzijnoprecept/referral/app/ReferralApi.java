@@ -1,0 +1,198 @@
+package nl.welzijnoprecept.referral.app;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.referral.Page;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.ReferralQuery;
+import nl.welzijnoprecept.referral.ReferralQuery.CoachFilter;
+import nl.welzijnoprecept.referral.ReferralQuery.PersonFilter;
+import nl.welzijnoprecept.referral.ReferralQuery.Sort;
+import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.referral.ReferralSummary;
+import nl.welzijnoprecept.time.DutchTime;
+import nl.welzijnoprecept.web.Listing;
+import nl.welzijnoprecept.web.Revision;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/referrals")
+@Tag(name = "Referrals")
+class ReferralApi {
+    static final int MAXIMUM_KEY_LENGTH = 255;
+
+    private final SubmitService submitting;
+    private final ReadService reading;
+    private final StepService stepping;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    ReferralApi(
+            SubmitService submitting,
+            ReadService reading,
+            StepService stepping,
+            Organisations organisations,
+            Clock clock) {
+        this.submitting = submitting;
+        this.reading = reading;
+        this.stepping = stepping;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "submitReferral",
+            summary = "Refer a patient",
+            description = "The referral goes to the welfare organisation that serves the postcode. "
+                    + "The same Idempotency-Key and body again gives the first referral, not a second.")
+    ResponseEntity<ReferralView> submit(
+            Actor actor,
+            @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Parameter(description = "Any text of up to 255 characters, new for each referral.")
+                    @Nullable String key,
+            @RequestBody ReferralRequest request) {
+        if (key != null && (key.isBlank() || key.length() > MAXIMUM_KEY_LENGTH)) {
+            throw new InvalidInput("Idempotency-Key", key.isBlank() ? "REQUIRED" : "TOO_LONG");
+        }
+        var referral = submitting.submit(actor, request, key);
+        return created(URI.create("/api/v1/referrals/" + referral.id().value()), actor, referral);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(
+            operationId = "getReferral",
+            summary = "Read a referral",
+            description = "Within the own scope; each read is in the access log that the client can see.")
+    ResponseEntity<ReferralView> read(Actor actor, @PathVariable UUID id) {
+        var referral = reading.read(actor, new ReferralId(id));
+        return Revision.ok(referral.revision(), view(actor, referral));
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listReferrals",
+            summary = "List referrals",
+            description = "Within the own scope, with an exact total. Items carry no notes.")
+    Listing<ReferralLine> list(Actor actor, @ParameterObject @Valid ReferralListParameters wanted) {
+        var sort = "dueOn".equals(wanted.sort()) ? Sort.DUE_ON : Sort.SUBMITTED_AT_DESCENDING;
+        Set<ReferralStatus> statuses = wanted.status() == null || wanted.status().isEmpty()
+                ? EnumSet.noneOf(ReferralStatus.class)
+                : EnumSet.copyOf(wanted.status());
+        var query = new ReferralQuery(
+                statuses,
+                coach(actor, wanted.coach()),
+                Boolean.TRUE.equals(wanted.overdue()) ? DutchTime.day(clock.instant()) : null,
+                wanted.reason(),
+                null,
+                sort,
+                wanted.limit() == null ? ReferralListParameters.DEFAULT_LIMIT : wanted.limit(),
+                Cursor.decode(sort, wanted.cursor()));
+        return listing(sort, reading.list(actor, query));
+    }
+
+    private static @Nullable CoachFilter coach(Actor actor, @Nullable String coach) {
+        return switch (coach) {
+            case null -> null;
+            case "me" -> new CoachFilter.Of(actor.id());
+            case "none" -> new CoachFilter.Unassigned();
+            default -> new CoachFilter.Of(new ProfessionalId(UUID.fromString(coach)));
+        };
+    }
+
+    @PostMapping("/search")
+    @Operation(
+            operationId = "searchReferrals",
+            summary = "Search for a person",
+            description = "By family name, birth date or both, within the own scope. A POST, so that no name is in a URL.")
+    Listing<ReferralLine> search(Actor actor, @RequestBody ReferralSearchRequest wanted) {
+        var sort = Sort.SUBMITTED_AT_DESCENDING;
+        var query = new ReferralQuery(
+                Set.of(),
+                null,
+                null,
+                null,
+                new PersonFilter(wanted.familyName(), wanted.birthDate()),
+                sort,
+                wanted.limit() == null ? ReferralListParameters.DEFAULT_LIMIT : wanted.limit(),
+                Cursor.decode(sort, wanted.cursor()));
+        return listing(sort, reading.search(actor, query));
+    }
+
+    @PostMapping("/{id}/steps")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "takeStep",
+            summary = "Take a step",
+            description = "Moves a referral on. If-Match carries the ETag that was read; "
+                    + "which steps are possible now is in allowedSteps.")
+    ResponseEntity<ReferralView> take(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false)
+                    @Parameter(description = "The ETag that was read.", example = "\"0\"")
+                    @Nullable String ifMatch,
+            @RequestBody StepRequest step) {
+        var referral = stepping.take(actor, new ReferralId(id), step.toCommand(), Revision.required(ifMatch));
+        return created(URI.create("/api/v1/referrals/" + id + "/steps"), actor, referral);
+    }
+
+    @GetMapping("/{id}/steps")
+    @Operation(operationId = "listSteps", summary = "History", description = "The steps taken, oldest first.")
+    Listing<StepView> steps(Actor actor, @PathVariable UUID id) {
+        var history = reading.history(actor, new ReferralId(id));
+        var people = new HashSet<ProfessionalId>();
+        history.forEach(change -> people.add(change.takenBy()));
+        var names = organisations.names(people, Set.of());
+        return Listing.of(history.stream()
+                .map(change -> StepView.of(change, names, actor))
+                .toList());
+    }
+
+    private static Listing<ReferralLine> listing(Sort sort, Page<ReferralSummary> page) {
+        return new Listing<>(
+                page.items().stream().map(ReferralLine::of).toList(), page.total(), Cursor.encode(sort, page.next()));
+    }
+
+    private ResponseEntity<ReferralView> created(URI location, Actor actor, Referral referral) {
+        return ResponseEntity.created(location)
+                .eTag(Revision.eTag(referral.revision()))
+                .body(view(actor, referral));
+    }
+
+    private ReferralView view(Actor actor, Referral referral) {
+        var people = new HashSet<ProfessionalId>(List.of(referral.referrer()));
+        if (referral.state().coach() != null) {
+            people.add(referral.state().coach());
+        }
+        var names = organisations.names(people, Set.<OrganisationId>of(referral.handler()));
+        return ReferralView.of(referral, names, actor, clock.instant());
+    }
+}

@@ -1,0 +1,52 @@
+package nl.welzijnoprecept.referral.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.welzijnoprecept.referral.NextActionBy;
+import nl.welzijnoprecept.referral.Reason;
+import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.referral.ReferralSummary;
+import nl.welzijnoprecept.referral.app.ReferralView.WarningCode;
+import nl.welzijnoprecept.referral.app.ReferralView.WarningView;
+import org.jspecify.annotations.Nullable;
+
+/** A referral as a line of a list: no notes, no free text. */
+record ReferralLine(
+        UUID id,
+        String reference,
+        ReferralStatus status,
+        int revision,
+        ClientLine client,
+        List<Reason> reasons,
+        String municipality,
+        PartyView handlingOrganisation,
+        ProfessionalView referrer,
+        @Nullable PartyView coach,
+        @Nullable NextActionBy nextActionBy,
+        @Nullable LocalDate dueOn,
+        Instant submittedAt,
+        List<WarningView> warnings) {
+
+    /** Enough to recognise somebody. */
+    record ClientLine(String givenName, String familyName, LocalDate birthDate, String postcode) {}
+
+    static ReferralLine of(ReferralSummary summary) {
+        return new ReferralLine(
+                summary.id().value(),
+                summary.reference().value(),
+                summary.status(),
+                summary.revision(),
+                new ClientLine(summary.givenName(), summary.familyName(), summary.birthDate(), summary.postcode()),
+                summary.reasons(),
+                summary.municipality().value(),
+                PartyView.of(summary.handler()),
+                ProfessionalView.of(summary.referrer()),
+                summary.coach() == null ? null : PartyView.of(summary.coach()),
+                summary.status().nextActionBy(),
+                summary.dueOn(),
+                summary.submittedAt(),
+                summary.possibleDuplicate() ? List.of(new WarningView(WarningCode.POSSIBLE_DUPLICATE)) : List.of());
+    }
+}

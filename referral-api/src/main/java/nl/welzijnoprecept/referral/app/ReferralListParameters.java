@@ -1,0 +1,30 @@
+package nl.welzijnoprecept.referral.app;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import nl.welzijnoprecept.referral.Reason;
+import nl.welzijnoprecept.referral.ReferralStatus;
+import org.jspecify.annotations.Nullable;
+
+/** What to list. */
+record ReferralListParameters(
+        @Nullable @Parameter(description = "One or more statuses.") List<ReferralStatus> status,
+        @Nullable
+                @Pattern(regexp = "me|none|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "INVALID_VALUE")
+                @Parameter(description = "me, none, or the id of a coach.")
+                String coach,
+        @Nullable @Parameter(description = "Only what was due before today.") Boolean overdue,
+        @Nullable Reason reason,
+        @Nullable @Pattern(regexp = "dueOn|-submittedAt", message = "UNKNOWN_CODE")
+                @Parameter(description = "dueOn, most urgent first; or -submittedAt, newest first, which is the default.")
+                String sort,
+        @Nullable @Min(value = 1, message = "OUT_OF_RANGE") @Max(value = 100, message = "OUT_OF_RANGE")
+                @Parameter(description = "At most 100; 20 when left out.")
+                Integer limit,
+        @Nullable @Parameter(description = "What the part before gave as next.") String cursor) {
+
+    static final int DEFAULT_LIMIT = 20;
+}

@@ -1,0 +1,112 @@
+package nl.welzijnoprecept.referral.app;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.welzijnoprecept.area.Postcode;
+import nl.welzijnoprecept.client.Client;
+import nl.welzijnoprecept.client.Gender;
+import nl.welzijnoprecept.consent.Consent;
+import nl.welzijnoprecept.consent.ConsentGiver;
+import nl.welzijnoprecept.consent.ConsentMethod;
+import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.referral.FeedbackLevel;
+import nl.welzijnoprecept.referral.Reason;
+import nl.welzijnoprecept.web.MeaningCheck;
+import org.jspecify.annotations.Nullable;
+
+/** What a referrer sends. Few fields are mandatory: who, where to find them, why, and with whose permission. */
+record ReferralRequest(
+        @NotNull @Valid ClientRequest client,
+        @NotNull @Size(min = 1, max = 4) @Schema(description = "One to four; the first is the main reason.")
+                List<@NotNull Reason> reasons,
+        @Nullable @Size(max = 4000) @Schema(description = "The trouble in the patient's own words.") String question,
+        @Nullable @Size(max = 4000) @Schema(description = "What the referrer adds.") String explanation,
+        @NotNull @Valid PermissionRequest permission,
+        @Nullable @Schema(description = "How much the referrer hears back; STATUS when left out.")
+                FeedbackLevel feedbackLevel)
+        implements MeaningCheck {
+
+    /** The person who is referred. */
+    record ClientRequest(
+            @NotBlank @Size(max = 100) String givenName,
+            @NotBlank @Size(max = 100) String familyName,
+            @NotNull LocalDate birthDate,
+            @Nullable @Schema(description = "UNKNOWN when left out.") Gender gender,
+            @Nullable @Pattern(regexp = "\\+?[0-9][0-9 ()-]{5,19}", message = "INVALID_PHONE") String phone,
+            @Nullable @Email @Size(max = 254) String email,
+            @NotNull @Pattern(regexp = Postcode.SHAPE, message = "INVALID_POSTCODE") String postcode,
+            @Nullable @Size(max = 20) String houseNumber,
+            @Nullable @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "INVALID_LANGUAGE")
+                    @Schema(description = "BCP 47; nl when left out.")
+                    String language) {
+
+        Client toClient() {
+            return new Client(
+                    givenName.strip(),
+                    familyName.strip(),
+                    birthDate,
+                    gender == null ? Gender.UNKNOWN : gender,
+                    phone,
+                    email,
+                    new Postcode(postcode),
+                    houseNumber,
+                    language == null ? "nl" : language);
+        }
+    }
+
+    /** The patient's permission. */
+    record PermissionRequest(
+            @NotNull LocalDate givenOn,
+            @NotEmpty Set<@NotNull ConsentGiver> givenBy,
+            @NotNull ConsentMethod method,
+            @NotEmpty Set<@NotNull Purpose> purposes) {
+
+        Consent toConsent() {
+            return new Consent(givenOn, givenBy, method, purposes);
+        }
+
+        boolean isComplete() {
+            return givenOn != null
+                    && givenBy != null
+                    && !givenBy.isEmpty()
+                    && givenBy.stream().allMatch(Objects::nonNull)
+                    && method != null
+                    && purposes != null
+                    && !purposes.isEmpty()
+                    && purposes.stream().allMatch(Objects::nonNull);
+        }
+    }
+
+    @Override
+    public List<FieldError> check(LocalDate today) {
+        var errors = new ArrayList<FieldError>();
+        if (reasons != null && new HashSet<>(reasons).size() < reasons.size()) {
+            errors.add(new FieldError("reasons", "DUPLICATE"));
+        }
+        if (client != null && client.birthDate() != null) {
+            var impossible = Client.checkBirthDate("client.birthDate", client.birthDate(), today);
+            errors.addAll(impossible);
+            if (impossible.isEmpty() && permission != null && permission.isComplete()) {
+                errors.addAll(permission.toConsent().check("permission", client.birthDate(), today));
+            }
+        }
+        return errors;
+    }
+
+    FeedbackLevel feedbackLevelOrDefault() {
+        return feedbackLevel == null ? FeedbackLevel.STATUS : feedbackLevel;
+    }
+}

@@ -1,0 +1,26 @@
+package nl.welzijnoprecept.referral.app;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.web.MeaningCheck;
+import org.jspecify.annotations.Nullable;
+
+/** A search for a person; a POST, because a name does not belong in a URL. */
+record ReferralSearchRequest(
+        @Nullable @Size(max = 100) String familyName,
+        @Nullable LocalDate birthDate,
+        @Nullable @Min(1) @Max(100) Integer limit,
+        @Nullable String cursor)
+        implements MeaningCheck {
+
+    @Override
+    public List<FieldError> check(LocalDate today) {
+        return (familyName == null || familyName.isBlank()) && birthDate == null
+                ? List.of(new FieldError("familyName", "REQUIRED"), new FieldError("birthDate", "REQUIRED"))
+                : List.of();
+    }
+}

@@ -1,0 +1,136 @@
+package nl.welzijnoprecept.referral.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.client.Client;
+import nl.welzijnoprecept.client.Gender;
+import nl.welzijnoprecept.consent.Consent;
+import nl.welzijnoprecept.consent.ConsentGiver;
+import nl.welzijnoprecept.consent.ConsentMethod;
+import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.referral.ClientVerdict;
+import nl.welzijnoprecept.referral.FeedbackLevel;
+import nl.welzijnoprecept.referral.NextActionBy;
+import nl.welzijnoprecept.referral.Outcome;
+import nl.welzijnoprecept.referral.Reason;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.referral.Step;
+import org.jspecify.annotations.Nullable;
+
+/** A referral as it is answered: what was sent, where it is now, and what whoever asks can do. */
+record ReferralView(
+        UUID id,
+        String reference,
+        ReferralStatus status,
+        int revision,
+        ClientView client,
+        List<Reason> reasons,
+        @Nullable String question,
+        @Nullable String explanation,
+        PermissionView permission,
+        FeedbackLevel feedbackLevel,
+        String municipality,
+        PartyView handlingOrganisation,
+        ProfessionalView referrer,
+        @Nullable PartyView coach,
+        @Nullable NextActionBy nextActionBy,
+        @Nullable LocalDate dueOn,
+        Instant submittedAt,
+        @Nullable Outcome outcome,
+        @Nullable ClientVerdict clientVerdict,
+        List<Step> allowedSteps,
+        List<WarningView> warnings) {
+
+    /** The client. */
+    record ClientView(
+            String givenName,
+            String familyName,
+            LocalDate birthDate,
+            Gender gender,
+            @Nullable String phone,
+            @Nullable String email,
+            String postcode,
+            @Nullable String houseNumber,
+            String language) {
+
+        static ClientView of(Client client) {
+            return new ClientView(
+                    client.givenName(),
+                    client.familyName(),
+                    client.birthDate(),
+                    client.gender(),
+                    client.phone(),
+                    client.email(),
+                    client.postcode().value(),
+                    client.houseNumber(),
+                    client.language());
+        }
+    }
+
+    /** The permission. */
+    record PermissionView(
+            LocalDate givenOn, List<ConsentGiver> givenBy, ConsentMethod method, List<Purpose> purposes) {
+
+        static PermissionView of(Consent consent) {
+            return new PermissionView(
+                    consent.givenOn(),
+                    consent.givenBy().stream().sorted().toList(),
+                    consent.method(),
+                    consent.purposes().stream().sorted().toList());
+        }
+    }
+
+    /** Something that does not block, but that somebody should look at. */
+    record WarningView(WarningCode code) {}
+
+    /** What can be worth a look. */
+    enum WarningCode {
+        /** An open referral of what looks like the same person exists at this organisation; a coordinator judges. */
+        POSSIBLE_DUPLICATE,
+        /** Neither phone nor e-mail: the coach has only the address. */
+        NO_CONTACT_DETAILS
+    }
+
+    static ReferralView of(Referral referral, Names names, Actor actor, Instant now) {
+        var state = referral.state();
+        return new ReferralView(
+                referral.id().value(),
+                referral.reference().value(),
+                state.status(),
+                referral.revision(),
+                ClientView.of(referral.client()),
+                referral.reasons(),
+                referral.question(),
+                referral.explanation(),
+                PermissionView.of(referral.consent()),
+                referral.feedbackLevel(),
+                referral.municipality().value(),
+                PartyView.of(names.of(referral.handler())),
+                ProfessionalView.of(names.of(referral.referrer())),
+                state.coach() == null ? null : PartyView.of(names.of(state.coach())),
+                state.status().nextActionBy(),
+                state.due() == null ? null : state.due().on(),
+                referral.submittedAt(),
+                state.closure() == null ? null : state.closure().outcome(),
+                state.closure() == null ? null : state.closure().clientVerdict(),
+                referral.stepsFor(actor, now),
+                warnings(referral));
+    }
+
+    private static List<WarningView> warnings(Referral referral) {
+        var warnings = new ArrayList<WarningView>();
+        if (referral.possibleDuplicateOf() != null) {
+            warnings.add(new WarningView(WarningCode.POSSIBLE_DUPLICATE));
+        }
+        if (referral.client().phone() == null && referral.client().email() == null) {
+            warnings.add(new WarningView(WarningCode.NO_CONTACT_DETAILS));
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,79 @@
+package nl.welzijnoprecept.referral.app;
+
+import java.time.Clock;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.accesslog.AccessAction;
+import nl.welzijnoprecept.accesslog.AccessLog;
+import nl.welzijnoprecept.accesslog.AccessLogLine;
+import nl.welzijnoprecept.accesslog.AccessObject;
+import nl.welzijnoprecept.accesslog.CaseFile;
+import nl.welzijnoprecept.deadline.NormBook;
+import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.Referrals;
+import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.referral.Step;
+import nl.welzijnoprecept.referral.StepCommand;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody takes a step. */
+@Service
+class StepService {
+    private final Referrals referrals;
+    private final Organisations organisations;
+    private final NormBook norms;
+    private final AccessLog log;
+    private final Clock clock;
+
+    StepService(Referrals referrals, Organisations organisations, NormBook norms, AccessLog log, Clock clock) {
+        this.referrals = referrals;
+        this.organisations = organisations;
+        this.norms = norms;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Referral take(Actor actor, ReferralId id, StepCommand command, int revision) {
+        var referral = referrals.get(id, Scope.of(actor));
+        var last = command.step() == Step.UNDO
+                ? referrals.history(referral).stream().reduce((first, second) -> second).orElse(null)
+                : null;
+        var now = clock.instant();
+        var moved = referral.take(
+                command, actor, revision, referrals.progress(referral), norms.of(referral.handler()), last, now);
+        requireCoachOf(referral, command.coach());
+        referrals.save(moved);
+        log.add(AccessLogLine.of(
+                now,
+                actor,
+                AccessAction.U,
+                AccessObject.REFERRAL,
+                id.value(),
+                new CaseFile(id.value()),
+                command.step().name()));
+        return moved.referral();
+    }
+
+    /** A case stays within the organisation that handles it. */
+    private void requireCoachOf(Referral referral, @Nullable ProfessionalId coach) {
+        if (coach == null) {
+            return;
+        }
+        var isOurs = organisations
+                .findProfessional(coach)
+                .filter(found -> found.active()
+                        && found.role() == Role.COACH
+                        && referral.handler().equals(found.organisation()))
+                .isPresent();
+        if (!isOurs) {
+            throw new InvalidInput("coachId", "NOT_A_COACH_HERE");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package nl.welzijnoprecept.referral.app;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.referral.StatusChange;
+import nl.welzijnoprecept.referral.Step;
+import org.jspecify.annotations.Nullable;
+
+/** A line of history. */
+record StepView(
+        Step step,
+        ReferralStatus from,
+        ReferralStatus to,
+        PartyView by,
+        Role role,
+        Instant at,
+        @Nullable @Schema(description = "Left out for the referrer where it is the welfare organisation's own.")
+                String reason,
+        @Nullable String reasonCode) {
+
+    static StepView of(StatusChange change, Names names, Actor reader) {
+        var hidden = reader.role() == Role.REFERRER && !change.step().isReasonShared() && change.role() != Role.REFERRER;
+        return new StepView(
+                change.step(),
+                change.from(),
+                change.to(),
+                PartyView.of(names.of(change.takenBy())),
+                change.role(),
+                change.takenAt(),
+                hidden ? null : change.reason(),
+                change.reasonCode() == null ? null : change.reasonCode().value());
+    }
+}

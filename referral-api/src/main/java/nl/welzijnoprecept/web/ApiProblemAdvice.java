@@ -1,0 +1,117 @@
+package nl.welzijnoprecept.web;
+
+import java.util.List;
+import java.util.Objects;
+import nl.welzijnoprecept.problem.DomainProblem;
+import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.problem.InvalidInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every refusal of the API as {@code application/problem+json}. What is not a refusal stays a 500 and is logged. */
+@RestControllerAdvice
+class ApiProblemAdvice extends ResponseEntityExceptionHandler {
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(DomainProblem problem) {
+        return answer(Problems.of(problem), HttpHeaders.EMPTY);
+    }
+
+    /** A body that is not JSON at all, or that breaks off. What can be read in part is answered by CheckedBodies. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidInput invalid) { // a value object refused while the body was read
+                return plain(Problems.of(invalid), headers);
+            }
+            if (cause instanceof BodyTooLarge) {
+                return plain(BodyTooLarge.problem(), headers);
+            }
+        }
+        var errors = UnreadableFields.ofThisRequest();
+        return plain(
+                errors.isEmpty()
+                        ? Problems.of(HttpStatus.BAD_REQUEST, "unreadable-body", "The body is not JSON of the expected form.")
+                        : Problems.invalidInput(errors),
+                headers);
+    }
+
+    /** Query parameters that were read into a record: all faults at once. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var errors = problem.getBindingResult().getFieldErrors().stream()
+                .map(error -> new FieldError(
+                        error.getField(),
+                        error.isBindingFailure() ? "INVALID_VALUE" : constraintCode(error.getDefaultMessage())))
+                .toList();
+        return plain(Problems.invalidInput(errors), headers);
+    }
+
+    private static String constraintCode(@Nullable String message) {
+        return message != null && message.matches("[A-Z_]+") ? message : "INVALID_VALUE";
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException problem,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return plain(Problems.invalidInput(List.of(new FieldError(problem.getParameterName(), "REQUIRED"))), headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var errors = problem.getParameterValidationResults().stream()
+                .map(result -> new FieldError(
+                        Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "parameter"),
+                        "INVALID_VALUE"))
+                .toList();
+        return plain(Problems.invalidInput(errors), headers);
+    }
+
+    /** An id in the path that cannot be one names nothing; any other parameter is a fault of the input. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (problem instanceof MethodArgumentTypeMismatchException argument
+                && argument.getParameter().hasParameterAnnotation(
+                        org.springframework.web.bind.annotation.PathVariable.class)) {
+            return plain(Problems.of(new nl.welzijnoprecept.problem.NotFound()), headers);
+        }
+        var name = problem.getPropertyName() == null ? "parameter" : problem.getPropertyName();
+        return plain(Problems.invalidInput(List.of(new FieldError(name, "INVALID_VALUE"))), headers);
+    }
+
+    private static ResponseEntity<Object> plain(ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

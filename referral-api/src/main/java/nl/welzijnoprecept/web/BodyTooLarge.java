@@ -1,0 +1,17 @@
+package nl.welzijnoprecept.web;
+
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** A body that goes on beyond what is accepted, found while reading it. */
+final class BodyTooLarge extends IOException {
+    BodyTooLarge() {
+        super("The request body is too large");
+    }
+
+    static ProblemDetail problem() {
+        return Problems.of(
+                HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "A request body has at most 1 MiB.");
+    }
+}

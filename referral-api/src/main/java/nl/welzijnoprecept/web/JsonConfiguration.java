@@ -1,0 +1,43 @@
+package nl.welzijnoprecept.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/** How JSON is read. */
+@Configuration(proxyBeanMethods = false)
+class JsonConfiguration {
+
+    @Bean
+    JsonMapperBuilderCustomizer faultTellingReader() {
+        return builder -> builder.addHandler(new UnreadableFields())
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .addModule(new SimpleModule("text").addDeserializer(String.class, new StorableText()));
+    }
+
+    /** Text that the database can keep as it is: no NUL, no half surrogate pairs. */
+    private static final class StorableText extends StringDeserializer {
+        @Override
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
+            var text = super.deserialize(parser, context);
+            if (text != null && !isStorable(text)) {
+                UnreadableFields.note(parser, "INVALID_CHARACTER");
+                return null;
+            }
+            return text;
+        }
+
+        private static boolean isStorable(String text) {
+            return text.codePoints()
+                    .noneMatch(point -> point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package nl.welzijnoprecept.web;
+
+import java.util.List;
+import java.util.Locale;
+import nl.welzijnoprecept.problem.DomainProblem;
+import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.problem.IllegalStep;
+import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.problem.KeyReused;
+import nl.welzijnoprecept.problem.NeedNotMet;
+import nl.welzijnoprecept.problem.NotAllowed;
+import nl.welzijnoprecept.problem.NotFound;
+import nl.welzijnoprecept.problem.RevisionMissing;
+import nl.welzijnoprecept.problem.StaleRevision;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** Refusals as problem details (RFC 9457). */
+public final class Problems {
+    private static final String TYPE = "urn:welzijnoprecept:problem:";
+
+    private Problems() {}
+
+    /** No default branch: a new kind of refusal does not compile until it is answered here. */
+    static ProblemDetail of(DomainProblem problem) {
+        return switch (problem) {
+            case NotFound _ -> of(HttpStatus.NOT_FOUND, "not-found", problem.detail());
+            case NotAllowed _ -> of(HttpStatus.FORBIDDEN, "not-allowed", problem.detail());
+            case IllegalStep illegal -> with(
+                    of(HttpStatus.CONFLICT, "illegal-step", problem.detail()), "allowedSteps", illegal.allowedSteps());
+            case NeedNotMet need -> with(
+                    of(HttpStatus.CONFLICT, "need-not-met", problem.detail()), "missing", need.missing());
+            case KeyReused _ -> of(HttpStatus.CONFLICT, "idempotency-key-reused", problem.detail());
+            case StaleRevision _ -> of(HttpStatus.PRECONDITION_FAILED, "stale-revision", problem.detail());
+            case RevisionMissing _ -> of(
+                    HttpStatus.PRECONDITION_REQUIRED, "revision-missing", problem.detail());
+            case InvalidInput invalid -> invalidInput(invalid.errors());
+        };
+    }
+
+    static ProblemDetail invalidInput(List<FieldError> errors) {
+        return with(of(HttpStatus.BAD_REQUEST, "invalid-input", "The input is not valid."), "errors", errors);
+    }
+
+    /** A problem with a stable type of ours. */
+    public static ProblemDetail of(HttpStatus status, String type, String detail) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(java.net.URI.create(TYPE + type));
+        problem.setTitle(title(type));
+        return problem;
+    }
+
+    private static ProblemDetail with(ProblemDetail problem, String name, Object value) {
+        problem.setProperty(name, value);
+        return problem;
+    }
+
+    /** {@code illegal-step} as {@code Illegal step}. */
+    private static String title(String type) {
+        var words = type.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,5 @@
+/** What all endpoints share: errors, checked bodies, revisions, headers, ids. */
+@NullMarked
+package nl.welzijnoprecept.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Dutch calendar days. */
+@NullMarked
+package nl.welzijnoprecept.time;
+
+import org.jspecify.annotations.NullMarked;
