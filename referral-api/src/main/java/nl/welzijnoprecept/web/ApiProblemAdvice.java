@@ -47,7 +47,8 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
         var errors = UnreadableFields.ofThisRequest();
         return plain(
                 errors.isEmpty()
-                        ? Problems.of(HttpStatus.BAD_REQUEST, "unreadable-body", "The body is not JSON of the expected form.")
+                        ? Problems.of(
+                                HttpStatus.BAD_REQUEST, "unreadable-body", "The body is not JSON of the expected form.")
                         : Problems.invalidInput(errors),
                 headers);
     }
@@ -93,8 +94,8 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (problem instanceof MethodArgumentTypeMismatchException argument
-                && argument.getParameter().hasParameterAnnotation(
-                        org.springframework.web.bind.annotation.PathVariable.class)) {
+                && argument.getParameter()
+                        .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
             return plain(Problems.of(new nl.welzijnoprecept.problem.NotFound()), headers);
         }
         var name = problem.getPropertyName() == null ? "parameter" : problem.getPropertyName();

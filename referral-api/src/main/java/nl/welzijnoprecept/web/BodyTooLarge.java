@@ -11,7 +11,6 @@ final class BodyTooLarge extends IOException {
     }
 
     static ProblemDetail problem() {
-        return Problems.of(
-                HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "A request body has at most 1 MiB.");
+        return Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "A request body has at most 1 MiB.");
     }
 }

@@ -26,14 +26,13 @@ public final class Problems {
         return switch (problem) {
             case NotFound _ -> of(HttpStatus.NOT_FOUND, "not-found", problem.detail());
             case NotAllowed _ -> of(HttpStatus.FORBIDDEN, "not-allowed", problem.detail());
-            case IllegalStep illegal -> with(
-                    of(HttpStatus.CONFLICT, "illegal-step", problem.detail()), "allowedSteps", illegal.allowedSteps());
-            case NeedNotMet need -> with(
-                    of(HttpStatus.CONFLICT, "need-not-met", problem.detail()), "missing", need.missing());
+            case IllegalStep illegal ->
+                with(of(HttpStatus.CONFLICT, "illegal-step", problem.detail()), "allowedSteps", illegal.allowedSteps());
+            case NeedNotMet need ->
+                with(of(HttpStatus.CONFLICT, "need-not-met", problem.detail()), "missing", need.missing());
             case KeyReused _ -> of(HttpStatus.CONFLICT, "idempotency-key-reused", problem.detail());
             case StaleRevision _ -> of(HttpStatus.PRECONDITION_FAILED, "stale-revision", problem.detail());
-            case RevisionMissing _ -> of(
-                    HttpStatus.PRECONDITION_REQUIRED, "revision-missing", problem.detail());
+            case RevisionMissing _ -> of(HttpStatus.PRECONDITION_REQUIRED, "revision-missing", problem.detail());
             case InvalidInput invalid -> invalidInput(invalid.errors());
         };
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation null for an administrator, who belongs to none
  */
-public record Actor(ProfessionalId id, String name, Role role, @Nullable OrganisationId organisation) {
+public record Actor(
+        ProfessionalId id, String name, Role role, @Nullable OrganisationId organisation) {
 
     /** Refuses unless this actor's role has the permission. */
     public void require(Permission permission) {

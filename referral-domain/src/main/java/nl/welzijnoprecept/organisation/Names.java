@@ -7,13 +7,15 @@ import nl.welzijnoprecept.access.ProfessionalId;
 import org.jspecify.annotations.Nullable;
 
 /** Names of organisations and professionals that an answer mentions. */
-public record Names(Map<ProfessionalId, ProfessionalName> professionals, Map<OrganisationId, OrganisationName> organisations) {
+public record Names(
+        Map<ProfessionalId, ProfessionalName> professionals, Map<OrganisationId, OrganisationName> organisations) {
 
     /** An organisation as it is mentioned. */
     public record OrganisationName(OrganisationId id, String name) {}
 
     /** A professional as they are mentioned. */
-    public record ProfessionalName(ProfessionalId id, String name, @Nullable OrganisationName organisation) {}
+    public record ProfessionalName(
+            ProfessionalId id, String name, @Nullable OrganisationName organisation) {}
 
     public ProfessionalName of(ProfessionalId id) {
         return Objects.requireNonNull(professionals.get(id), "a professional is never removed while mentioned");

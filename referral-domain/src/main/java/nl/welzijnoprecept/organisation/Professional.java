@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param active false once they left: from then on they are refused
  */
 public record Professional(
-        ProfessionalId id, String name, Role role, @Nullable OrganisationId organisation, String login, boolean active) {}
+        ProfessionalId id,
+        String name,
+        Role role,
+        @Nullable OrganisationId organisation,
+        String login,
+        boolean active) {}

@@ -29,7 +29,14 @@ public record ReasonCode(String value) {
             Step.PAUSE,
             Set.of("ILLNESS", "HOSPITAL", "HOLIDAY", "WAITING_LIST", "OTHER_SUPPORT_FIRST", "CLIENT_REQUEST", "OTHER"),
             Step.WITHDRAW,
-            Set.of("CLIENT_REQUEST", "CONSENT_WITHDRAWN", "MOVED", "DECEASED", "OTHER_SUPPORT", "REFERRER_REQUEST", "OTHER"));
+            Set.of(
+                    "CLIENT_REQUEST",
+                    "CONSENT_WITHDRAWN",
+                    "MOVED",
+                    "DECEASED",
+                    "OTHER_SUPPORT",
+                    "REFERRER_REQUEST",
+                    "OTHER"));
 
     public ReasonCode {
         if (!PATTERN.matcher(value).matches()) {

@@ -15,13 +15,13 @@ import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.consent.Consent;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Due;
-import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.deadline.Norms;
 import nl.welzijnoprecept.problem.IllegalStep;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.NotAllowed;
 import nl.welzijnoprecept.problem.StaleRevision;
+import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,13 +77,16 @@ public record Referral(
 
     private boolean isTimely(Step step, Actor actor, Instant now) {
         return switch (step) {
-            case UNDO -> lastStep != null
-                    && lastStep.step() != Step.UNDO
-                    && actor.is(lastStep.takenBy())
-                    && !now.isAfter(lastStep.takenAt().plus(UNDO_WITHIN));
-            case REOPEN -> state.closure() != null
-                    && !DutchTime.day(now)
-                            .isAfter(DutchTime.day(state.closure().closedAt()).plus(REOPEN_WITHIN));
+            case UNDO ->
+                lastStep != null
+                        && lastStep.step() != Step.UNDO
+                        && actor.is(lastStep.takenBy())
+                        && !now.isAfter(lastStep.takenAt().plus(UNDO_WITHIN));
+            case REOPEN ->
+                state.closure() != null
+                        && !DutchTime.day(now)
+                                .isAfter(DutchTime.day(state.closure().closedAt())
+                                        .plus(REOPEN_WITHIN));
             case RETURN,
                     RESUBMIT,
                     DECLINE,
@@ -191,39 +194,33 @@ public record Referral(
                 }
                 yield last.before();
             }
-            case REASSIGN -> new ReferralState(
-                    status(), state.since(), command.coach(), state.due(), state.pause(), state.closure());
+            case REASSIGN ->
+                new ReferralState(
+                        status(), state.since(), command.coach(), state.due(), state.pause(), state.closure());
             case RESUME -> resumed(norms, now);
-            case PAUSE -> new ReferralState(
-                    ReferralStatus.PAUSED,
-                    now,
-                    state.coach(),
-                    command.until() == null ? null : new Due(DeadlineKind.RESUMPTION, command.until()),
-                    new Pause(status(), DutchTime.day(now), state.due()),
-                    null);
+            case PAUSE ->
+                new ReferralState(
+                        ReferralStatus.PAUSED,
+                        now,
+                        state.coach(),
+                        command.until() == null ? null : new Due(DeadlineKind.RESUMPTION, command.until()),
+                        new Pause(status(), DutchTime.day(now), state.due()),
+                        null);
             // Whoever is asked again starts anew, and a coordinator divides it again.
             case RETURN, RESUBMIT -> entered(command, null, norms, now);
             case ASSIGN, REOPEN -> entered(command, command.coach(), norms, now);
-            case DECLINE,
-                    START,
-                    PARTICIPATE,
-                    AFTERCARE,
-                    BACK,
-                    COMPLETE,
-                    HAND_OVER,
-                    UNREACHED,
-                    WITHDRAW,
-                    VOID -> entered(command, state.coach(), norms, now);
+            case DECLINE, START, PARTICIPATE, AFTERCARE, BACK, COMPLETE, HAND_OVER, UNREACHED, WITHDRAW, VOID ->
+                entered(command, state.coach(), norms, now);
         };
     }
 
-    private ReferralState entered(
-            StepCommand command, @Nullable ProfessionalId coach, Norms norms, Instant now) {
+    private ReferralState entered(StepCommand command, @Nullable ProfessionalId coach, Norms norms, Instant now) {
         var to = command.step().to();
         if (to == null) {
             throw new IllegalStateException(command.step() + " leads to no status of its own");
         }
-        var clock = to == ReferralStatus.COACHING && command.step() == Step.BACK ? DeadlineKind.CLOSURE_CHECK : to.clock();
+        var clock =
+                to == ReferralStatus.COACHING && command.step() == Step.BACK ? DeadlineKind.CLOSURE_CHECK : to.clock();
         var due = clock == null ? null : norms.due(clock, DutchTime.day(now));
         var closure = to.isOpen()
                 ? null

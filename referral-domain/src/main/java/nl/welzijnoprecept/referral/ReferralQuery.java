@@ -31,7 +31,8 @@ public record ReferralQuery(
     }
 
     /** Which person. */
-    public record PersonFilter(@Nullable String familyName, @Nullable LocalDate birthDate) {}
+    public record PersonFilter(
+            @Nullable String familyName, @Nullable LocalDate birthDate) {}
 
     /** In which order; equal lines by id. */
     public enum Sort {

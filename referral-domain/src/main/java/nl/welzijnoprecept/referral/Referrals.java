@@ -2,9 +2,9 @@ package nl.welzijnoprecept.referral;
 
 import java.util.List;
 import java.util.Optional;
+import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.deadline.Due;
-import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.problem.NotFound;
 
 /** All referrals. Whoever reads one does so within a scope; there is no other way. */

@@ -43,9 +43,10 @@ public sealed interface Scope {
     default boolean includes(Referral referral) {
         return switch (this) {
             case SentBy(var practice) -> referral.practice().equals(practice);
-            case CoachedBy(var coach, var team) -> referral.handler().equals(team)
-                    && (referral.state().coach() == null
-                            || coach.equals(referral.state().coach()));
+            case CoachedBy(var coach, var team) ->
+                referral.handler().equals(team)
+                        && (referral.state().coach() == null
+                                || coach.equals(referral.state().coach()));
             case HandledBy(var handler) -> referral.handler().equals(handler);
             case Nothing() -> false;
         };

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The only place where the workflow is written. Guards, buttons, the API's allowed steps and the docs all read it. */
 public enum Step {
-    RETURN(to(RETURNED), needs(REASON), may(COORDINATOR, from(SUBMITTED, ASSIGNED)), may(Role.COACH, from(SUBMITTED, ASSIGNED))),
+    RETURN(
+            to(RETURNED),
+            needs(REASON),
+            may(COORDINATOR, from(SUBMITTED, ASSIGNED)),
+            may(Role.COACH, from(SUBMITTED, ASSIGNED))),
     RESUBMIT(to(SUBMITTED), needs(REASON), may(REFERRER, from(RETURNED))),
     DECLINE(
             to(DECLINED),
@@ -31,15 +35,9 @@ public enum Step {
     PARTICIPATE(to(PARTICIPATING), needs(STARTED_PLACEMENT), may(Role.COACH, from(COACHING))),
     AFTERCARE(to(FOLLOW_UP), nothing(), may(Role.COACH, from(PARTICIPATING))),
     BACK(to(COACHING), needs(REASON), may(Role.COACH, from(PARTICIPATING, FOLLOW_UP))),
-    PAUSE(
-            to(PAUSED),
-            needs(REASON_CODE, UNTIL),
-            may(Role.COACH, from(ASSIGNED, COACHING, PARTICIPATING, FOLLOW_UP))),
+    PAUSE(to(PAUSED), needs(REASON_CODE, UNTIL), may(Role.COACH, from(ASSIGNED, COACHING, PARTICIPATING, FOLLOW_UP))),
     RESUME(whereItWas(), nothing(), may(Role.COACH, from(PAUSED))),
-    COMPLETE(
-            to(COMPLETED),
-            needs(OUTCOME, CLIENT_VERDICT),
-            may(Role.COACH, from(COACHING, PARTICIPATING, FOLLOW_UP))),
+    COMPLETE(to(COMPLETED), needs(OUTCOME, CLIENT_VERDICT), may(Role.COACH, from(COACHING, PARTICIPATING, FOLLOW_UP))),
     HAND_OVER(
             to(HANDED_OVER),
             needs(PARTNER, REASON),
@@ -58,7 +56,11 @@ public enum Step {
             needs(REASON),
             may(COORDINATOR, from(COMPLETED, DECLINED, HANDED_OVER, ReferralStatus.UNREACHED, WITHDRAWN)),
             may(Role.COACH, from(COMPLETED, DECLINED, HANDED_OVER, ReferralStatus.UNREACHED, WITHDRAWN))),
-    VOID(to(VOIDED), needs(REASON), may(REFERRER, from(SUBMITTED, RETURNED)), may(COORDINATOR, from(SUBMITTED, RETURNED))),
+    VOID(
+            to(VOIDED),
+            needs(REASON),
+            may(REFERRER, from(SUBMITTED, RETURNED)),
+            may(COORDINATOR, from(SUBMITTED, RETURNED))),
     /** By whoever took the last step, within {@link Referral#UNDO_WITHIN}: {@link Referral#stepsFor} adds those two. */
     UNDO(
             whereItWas(),

@@ -38,8 +38,7 @@ public class TextCipher {
         if (!keys.containsKey(active)) {
             throw new IllegalStateException("welzijnoprecept.encryption.active names no key: " + active);
         }
-        fingerprintKey = new SecretKeySpec(
-                hmac(keyOf(active), "fingerprint".getBytes(UTF_8)), "HmacSHA256");
+        fingerprintKey = new SecretKeySpec(hmac(keyOf(active), "fingerprint".getBytes(UTF_8)), "HmacSHA256");
     }
 
     private static SecretKeySpec decode(String id, String key) {

@@ -66,7 +66,8 @@ class SecurityConfiguration {
     private static void harden(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .httpStrictTransportSecurity(transport -> transport.maxAgeInSeconds(A_YEAR)
+                .httpStrictTransportSecurity(transport -> transport
+                        .maxAgeInSeconds(A_YEAR)
                         .includeSubDomains(true)
                         .requestMatcher(AnyRequestMatcher.INSTANCE)); // TLS may end at a proxy before us
     }
@@ -87,7 +88,8 @@ class SecurityConfiguration {
             challenge.commence(request, response, failure);
             response.setHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
             problems.write(
-                    response, Problems.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "A valid bearer token is needed."));
+                    response,
+                    Problems.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "A valid bearer token is needed."));
         };
     }
 

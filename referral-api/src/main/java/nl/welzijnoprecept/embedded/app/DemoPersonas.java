@@ -18,7 +18,8 @@ record DemoPersonas(List<DemoOrganisation> organisations, List<Persona> personas
             @Nullable List<String> serves) {}
 
     /** An invented professional; {@code organisation} by name. */
-    record Persona(String login, String name, Role role, @Nullable String organisation) {}
+    record Persona(
+            String login, String name, Role role, @Nullable String organisation) {}
 
     List<String> logins() {
         return personas.stream().map(Persona::login).toList();

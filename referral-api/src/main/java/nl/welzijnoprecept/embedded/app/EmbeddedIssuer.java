@@ -16,8 +16,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -25,7 +27,6 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
-import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
@@ -40,7 +41,13 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @Profile("embedded")
 class EmbeddedIssuer {
-    private static final String SECRET = "{noop}demo";
+    private static final String PASSWORD = "demo";
+    /** The lowest strength: a password that everybody knows needs no protection, but each hash has to differ. */
+    private static final BCryptPasswordEncoder ENCODER = new BCryptPasswordEncoder(4);
+
+    private static String secret() {
+        return "{bcrypt}" + ENCODER.encode(PASSWORD);
+    }
 
     @Bean
     @Order(1)
@@ -68,21 +75,23 @@ class EmbeddedIssuer {
     @Bean
     UserDetailsService personas(DemoPersonas personas) {
         return new InMemoryUserDetailsManager(personas.logins().stream()
-                .map(login -> User.withUsername(login).password(SECRET).authorities("PERSONA").build())
+                .map(login -> User.withUsername(login)
+                        .password(secret())
+                        .authorities("PERSONA")
+                        .build())
                 .toList());
     }
 
     @Bean
     RegisteredClientRepository clients(DemoPersonas personas) {
-        return new InMemoryRegisteredClientRepository(personas.logins().stream()
-                .map(EmbeddedIssuer::client)
-                .toList());
+        return new InMemoryRegisteredClientRepository(
+                personas.logins().stream().map(EmbeddedIssuer::client).toList());
     }
 
     private static RegisteredClient client(String login) {
         return RegisteredClient.withId(login)
                 .clientId(login)
-                .clientSecret(SECRET)
+                .clientSecret(secret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
@@ -95,7 +104,8 @@ class EmbeddedIssuer {
 
     @Bean
     JWKSource<SecurityContext> signingKeys() throws JOSEException {
-        RSAKey key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
+        RSAKey key =
+                new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
         return new ImmutableJWKSet<>(new JWKSet(key));
     }
 

@@ -27,7 +27,11 @@ class MeApi {
     record Me(UUID id, String name, Role role, @Nullable MyOrganisation organisation) {}
 
     /** The organisation somebody acts for. */
-    record MyOrganisation(UUID id, String name, OrganisationType type, @Nullable String municipality) {
+    record MyOrganisation(
+            UUID id,
+            String name,
+            OrganisationType type,
+            @Nullable String municipality) {
         static MyOrganisation of(Organisation organisation) {
             var municipality = organisation.municipality();
             return new MyOrganisation(
@@ -39,11 +43,17 @@ class MeApi {
     }
 
     @GetMapping
-    @Operation(operationId = "getMe", summary = "Who am I here", description = "Role and organisation of the bearer of the token.")
+    @Operation(
+            operationId = "getMe",
+            summary = "Who am I here",
+            description = "Role and organisation of the bearer of the token.")
     Me me(Actor actor) {
         var organisation = actor.organisation() == null
                 ? null
-                : organisations.find(actor.organisation()).map(MyOrganisation::of).orElse(null);
+                : organisations
+                        .find(actor.organisation())
+                        .map(MyOrganisation::of)
+                        .orElse(null);
         return new Me(actor.id().value(), actor.name(), actor.role(), organisation);
     }
 }

@@ -51,8 +51,7 @@ class ReadService {
     @Transactional
     Page<ReferralSummary> list(Actor actor, ReferralQuery query) {
         actor.require(Permission.LIST_REFERRALS);
-        log.add(AccessLogLine.of(
-                clock.instant(), actor, AccessAction.R, AccessObject.REFERRAL_LIST, null, null, null));
+        log.add(AccessLogLine.of(clock.instant(), actor, AccessAction.R, AccessObject.REFERRAL_LIST, null, null, null));
         return referrals.page(Scope.of(actor), query);
     }
 

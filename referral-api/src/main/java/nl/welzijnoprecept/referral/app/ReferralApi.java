@@ -77,7 +77,8 @@ class ReferralApi {
             Actor actor,
             @RequestHeader(name = "Idempotency-Key", required = false)
                     @Parameter(description = "Any text of up to 255 characters, new for each referral.")
-                    @Nullable String key,
+                    @Nullable
+                    String key,
             @RequestBody ReferralRequest request) {
         if (key != null && (key.isBlank() || key.length() > MAXIMUM_KEY_LENGTH)) {
             throw new InvalidInput("Idempotency-Key", key.isBlank() ? "REQUIRED" : "TOO_LONG");
@@ -103,9 +104,10 @@ class ReferralApi {
             description = "Within the own scope, with an exact total. Items carry no notes.")
     Listing<ReferralLine> list(Actor actor, @ParameterObject @Valid ReferralListParameters wanted) {
         var sort = "dueOn".equals(wanted.sort()) ? Sort.DUE_ON : Sort.SUBMITTED_AT_DESCENDING;
-        Set<ReferralStatus> statuses = wanted.status() == null || wanted.status().isEmpty()
-                ? EnumSet.noneOf(ReferralStatus.class)
-                : EnumSet.copyOf(wanted.status());
+        Set<ReferralStatus> statuses =
+                wanted.status() == null || wanted.status().isEmpty()
+                        ? EnumSet.noneOf(ReferralStatus.class)
+                        : EnumSet.copyOf(wanted.status());
         var query = new ReferralQuery(
                 statuses,
                 coach(actor, wanted.coach()),
@@ -131,7 +133,8 @@ class ReferralApi {
     @Operation(
             operationId = "searchReferrals",
             summary = "Search for a person",
-            description = "By family name, birth date or both, within the own scope. A POST, so that no name is in a URL.")
+            description =
+                    "By family name, birth date or both, within the own scope. A POST, so that no name is in a URL.")
     Listing<ReferralLine> search(Actor actor, @RequestBody ReferralSearchRequest wanted) {
         var sort = Sort.SUBMITTED_AT_DESCENDING;
         var query = new ReferralQuery(
@@ -158,7 +161,8 @@ class ReferralApi {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false)
                     @Parameter(description = "The ETag that was read.", example = "\"0\"")
-                    @Nullable String ifMatch,
+                    @Nullable
+                    String ifMatch,
             @RequestBody StepRequest step) {
         var referral = stepping.take(actor, new ReferralId(id), step.toCommand(), Revision.required(ifMatch));
         return created(URI.create("/api/v1/referrals/" + id + "/steps"), actor, referral);

@@ -11,20 +11,32 @@ import org.jspecify.annotations.Nullable;
 
 /** What to list. */
 record ReferralListParameters(
-        @Nullable @Parameter(description = "One or more statuses.") List<ReferralStatus> status,
+        @Nullable @Parameter(description = "One or more statuses.")
+        List<ReferralStatus> status,
+
         @Nullable
-                @Pattern(regexp = "me|none|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "INVALID_VALUE")
-                @Parameter(description = "me, none, or the id of a coach.")
-                String coach,
-        @Nullable @Parameter(description = "Only what was due before today.") Boolean overdue,
+        @Pattern(regexp = "me|none|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "INVALID_VALUE")
+        @Parameter(description = "me, none, or the id of a coach.")
+        String coach,
+
+        @Nullable @Parameter(description = "Only what was due before today.")
+        Boolean overdue,
+
         @Nullable Reason reason,
-        @Nullable @Pattern(regexp = "dueOn|-submittedAt", message = "UNKNOWN_CODE")
-                @Parameter(description = "dueOn, most urgent first; or -submittedAt, newest first, which is the default.")
-                String sort,
-        @Nullable @Min(value = 1, message = "OUT_OF_RANGE") @Max(value = 100, message = "OUT_OF_RANGE")
-                @Parameter(description = "At most 100; 20 when left out.")
-                Integer limit,
-        @Nullable @Parameter(description = "What the part before gave as next.") String cursor) {
+
+        @Nullable
+        @Pattern(regexp = "dueOn|-submittedAt", message = "UNKNOWN_CODE")
+        @Parameter(description = "dueOn, most urgent first; or -submittedAt, newest first, which is the default.")
+        String sort,
+
+        @Nullable
+        @Min(value = 1, message = "OUT_OF_RANGE")
+        @Max(value = 100, message = "OUT_OF_RANGE")
+        @Parameter(description = "At most 100; 20 when left out.")
+        Integer limit,
+
+        @Nullable @Parameter(description = "What the part before gave as next.")
+        String cursor) {
 
     static final int DEFAULT_LIMIT = 20;
 }

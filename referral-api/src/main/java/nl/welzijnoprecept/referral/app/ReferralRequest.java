@@ -30,13 +30,20 @@ import org.jspecify.annotations.Nullable;
 /** What a referrer sends. Few fields are mandatory: who, where to find them, why, and with whose permission. */
 record ReferralRequest(
         @NotNull @Valid ClientRequest client,
+
         @NotNull @Size(min = 1, max = 4) @Schema(description = "One to four; the first is the main reason.")
-                List<@NotNull Reason> reasons,
-        @Nullable @Size(max = 4000) @Schema(description = "The trouble in the patient's own words.") String question,
-        @Nullable @Size(max = 4000) @Schema(description = "What the referrer adds.") String explanation,
+        List<@NotNull Reason> reasons,
+
+        @Nullable @Size(max = 4000) @Schema(description = "The trouble in the patient's own words.")
+        String question,
+
+        @Nullable @Size(max = 4000) @Schema(description = "What the referrer adds.")
+        String explanation,
+
         @NotNull @Valid PermissionRequest permission,
+
         @Nullable @Schema(description = "How much the referrer hears back; STATUS when left out.")
-                FeedbackLevel feedbackLevel)
+        FeedbackLevel feedbackLevel)
         implements MeaningCheck {
 
     /** The person who is referred. */
@@ -44,14 +51,24 @@ record ReferralRequest(
             @NotBlank @Size(max = 100) String givenName,
             @NotBlank @Size(max = 100) String familyName,
             @NotNull LocalDate birthDate,
-            @Nullable @Schema(description = "UNKNOWN when left out.") Gender gender,
-            @Nullable @Pattern(regexp = "\\+?[0-9][0-9 ()-]{5,19}", message = "INVALID_PHONE") String phone,
+
+            @Nullable @Schema(description = "UNKNOWN when left out.")
+            Gender gender,
+
+            @Nullable @Pattern(regexp = "\\+?[0-9][0-9 ()-]{5,19}", message = "INVALID_PHONE")
+            String phone,
+
             @Nullable @Email @Size(max = 254) String email,
-            @NotNull @Pattern(regexp = Postcode.SHAPE, message = "INVALID_POSTCODE") String postcode,
+
+            @NotNull @Pattern(regexp = Postcode.SHAPE, message = "INVALID_POSTCODE")
+            String postcode,
+
             @Nullable @Size(max = 20) String houseNumber,
-            @Nullable @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "INVALID_LANGUAGE")
-                    @Schema(description = "BCP 47; nl when left out.")
-                    String language) {
+
+            @Nullable
+            @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "INVALID_LANGUAGE")
+            @Schema(description = "BCP 47; nl when left out.")
+            String language) {
 
         Client toClient() {
             return new Client(

@@ -74,8 +74,7 @@ record ReferralView(
     }
 
     /** The permission. */
-    record PermissionView(
-            LocalDate givenOn, List<ConsentGiver> givenBy, ConsentMethod method, List<Purpose> purposes) {
+    record PermissionView(LocalDate givenOn, List<ConsentGiver> givenBy, ConsentMethod method, List<Purpose> purposes) {
 
         static PermissionView of(Consent consent) {
             return new PermissionView(

@@ -17,16 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** A step to take; which fields it needs is in docs/workflow.md. */
 record StepRequest(
         @NotNull Step step,
+
         @Nullable @Schema(description = "Of a coach of the handling organisation, for ASSIGN, REASSIGN and REOPEN.")
-                UUID coachId,
+        UUID coachId,
+
         @Nullable @Size(max = 4000) String reason,
+
         @Nullable @Pattern(regexp = ReasonCode.SHAPE, message = "INVALID_CODE") @Schema(example = "CLIENT_REQUEST")
-                String reasonCode,
-        @Nullable @Schema(description = "Last day of a pause.") LocalDate until,
+        String reasonCode,
+
+        @Nullable @Schema(description = "Last day of a pause.")
+        LocalDate until,
+
         @Nullable Outcome outcome,
         @Nullable ClientVerdict clientVerdict,
+
         @Nullable @Size(max = 120) @Schema(description = "To whom it is handed over.", example = "Wijkteam Noord")
-                String partner) {
+        String partner) {
 
     StepCommand toCommand() {
         return new StepCommand(

@@ -43,7 +43,9 @@ class StepService {
     Referral take(Actor actor, ReferralId id, StepCommand command, int revision) {
         var referral = referrals.get(id, Scope.of(actor));
         var last = command.step() == Step.UNDO
-                ? referrals.history(referral).stream().reduce((first, second) -> second).orElse(null)
+                ? referrals.history(referral).stream()
+                        .reduce((first, second) -> second)
+                        .orElse(null)
                 : null;
         var now = clock.instant();
         var moved = referral.take(

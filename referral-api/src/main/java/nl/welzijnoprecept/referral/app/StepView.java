@@ -18,12 +18,15 @@ record StepView(
         PartyView by,
         Role role,
         Instant at,
+
         @Nullable @Schema(description = "Left out for the referrer where it is the welfare organisation's own.")
-                String reason,
+        String reason,
+
         @Nullable String reasonCode) {
 
     static StepView of(StatusChange change, Names names, Actor reader) {
-        var hidden = reader.role() == Role.REFERRER && !change.step().isReasonShared() && change.role() != Role.REFERRER;
+        var hidden =
+                reader.role() == Role.REFERRER && !change.step().isReasonShared() && change.role() != Role.REFERRER;
         return new StepView(
                 change.step(),
                 change.from(),

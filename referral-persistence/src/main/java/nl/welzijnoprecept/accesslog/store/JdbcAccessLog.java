@@ -47,7 +47,8 @@ class JdbcAccessLog implements AccessLog {
         insert.setObject(5, line.caseFile() == null ? null : line.caseFile().id());
         insert.setObject(6, line.professional().value());
         insert.setString(7, line.role().name());
-        insert.setObject(8, line.organisation() == null ? null : line.organisation().value());
+        insert.setObject(
+                8, line.organisation() == null ? null : line.organisation().value());
         insert.setString(9, line.purpose().name());
         insert.setString(10, line.outcome().name());
         insert.setString(11, line.detail());

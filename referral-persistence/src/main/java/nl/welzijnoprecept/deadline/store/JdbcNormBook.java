@@ -29,18 +29,16 @@ class JdbcNormBook implements NormBook {
         jdbc.sql("""
                         select kind, amount, unit, null::date as closed_on from organisation_norm where organisation_id = :organisation
                         union all
-                        select null, null, null, closed_on from organisation_closure where organisation_id = :organisation""")
-                .param("organisation", organisation.value())
-                .query(row -> {
-                    var kind = row.getString("kind");
-                    if (kind == null) {
-                        closures.add(row.getObject("closed_on", LocalDate.class));
-                    } else {
-                        own.put(
-                                DeadlineKind.valueOf(kind),
-                                new Norm(row.getInt("amount"), Norm.Unit.valueOf(row.getString("unit"))));
-                    }
-                });
+                        select null, null, null, closed_on from organisation_closure where organisation_id = :organisation""").param("organisation", organisation.value()).query(row -> {
+            var kind = row.getString("kind");
+            if (kind == null) {
+                closures.add(row.getObject("closed_on", LocalDate.class));
+            } else {
+                own.put(
+                        DeadlineKind.valueOf(kind),
+                        new Norm(row.getInt("amount"), Norm.Unit.valueOf(row.getString("unit"))));
+            }
+        });
         return new Norms(own, new WorkingCalendar(closures));
     }
 }

@@ -36,8 +36,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     EmbeddedDatabase(Path folder) {
         try {
             Files.createDirectories(folder);
-            lockFile = FileChannel.open(
-                    folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lockFile = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock = lock(folder);
             var data = folder.resolve("postgres");
             endServerLeftBehind(data);
@@ -65,7 +64,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             LOG.debug("Held by this very process", e);
         }
-        throw new IllegalStateException("Another instance is running on " + folder.toAbsolutePath() + ": stop it first");
+        throw new IllegalStateException(
+                "Another instance is running on " + folder.toAbsolutePath() + ": stop it first");
     }
 
     private static void endServerLeftBehind(Path data) throws IOException {

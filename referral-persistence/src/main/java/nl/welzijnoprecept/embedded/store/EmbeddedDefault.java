@@ -42,10 +42,15 @@ class EmbeddedDefault implements EnvironmentPostProcessor, Ordered {
             var folder = Path.of(environment.getProperty(FOLDER, "data"));
             environment
                     .getPropertySources()
-                    .addLast(new MapPropertySource("embeddedDefault", Map.of(
-                            FOLDER, folder.toString(),
-                            "welzijnoprecept.encryption.active", PROFILE,
-                            "welzijnoprecept.encryption.keys." + PROFILE, key(folder.resolve("encryption.key")))));
+                    .addLast(new MapPropertySource(
+                            "embeddedDefault",
+                            Map.of(
+                                    FOLDER,
+                                    folder.toString(),
+                                    "welzijnoprecept.encryption.active",
+                                    PROFILE,
+                                    "welzijnoprecept.encryption.keys." + PROFILE,
+                                    key(folder.resolve("encryption.key")))));
         }
     }
 

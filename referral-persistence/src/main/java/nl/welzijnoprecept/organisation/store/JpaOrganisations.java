@@ -86,7 +86,8 @@ class JpaOrganisations implements Organisations {
                     var professionalId = row.getObject("professional_id", UUID.class);
                     if (professionalId != null) {
                         var id = new ProfessionalId(professionalId);
-                        names.professionals().put(id, new ProfessionalName(id, row.getString("professional"), organisation));
+                        names.professionals()
+                                .put(id, new ProfessionalName(id, row.getString("professional"), organisation));
                     }
                 });
         return names;

@@ -2,12 +2,13 @@ package nl.welzijnoprecept.organisation.store;
 
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.mapping.ActorIds;
+import nl.welzijnoprecept.mapping.RowMapping;
 import nl.welzijnoprecept.organisation.Organisation;
 import nl.welzijnoprecept.organisation.Professional;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
-@Mapper
+@Mapper(config = RowMapping.class)
 interface OrganisationRowMapper extends ActorIds {
     @Mapping(target = "municipality", source = "municipalityCode")
     Organisation toOrganisation(OrganisationRow row);

@@ -67,7 +67,8 @@ class JpaReferrals implements Referrals {
     @Override
     public void save(Moved moved) {
         var after = moved.referral();
-        var row = Objects.requireNonNull(entities.find(ReferralRow.class, after.id().value()), "found before it moved");
+        var row = Objects.requireNonNull(
+                entities.find(ReferralRow.class, after.id().value()), "found before it moved");
         // Hibernate counts the revision itself, and refuses when another transaction has counted on.
         row.state = mapper.toColumns(after.state());
         row.lastStep = mapper.toColumns(Objects.requireNonNull(after.lastStep(), "a step was taken"));

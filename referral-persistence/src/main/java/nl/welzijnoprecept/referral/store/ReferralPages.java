@@ -80,8 +80,7 @@ class ReferralPages {
         return new Page<>(List.copyOf(shown), total, position(query.sort(), shown.getLast()));
     }
 
-    private static void filter(
-            Scope scope, ReferralQuery query, List<String> where, Map<String, Object> parameters) {
+    private static void filter(Scope scope, ReferralQuery query, List<String> where, Map<String, Object> parameters) {
         var predicate = ScopeSql.of(scope);
         where.add("(" + predicate.condition() + ")");
         parameters.putAll(predicate.parameters());

@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.area.Postcode;
 import nl.welzijnoprecept.mapping.ActorIds;
+import nl.welzijnoprecept.mapping.RowMapping;
 import nl.welzijnoprecept.referral.ReasonCode;
 import nl.welzijnoprecept.referral.Reference;
 import nl.welzijnoprecept.referral.Referral;
@@ -12,7 +13,7 @@ import nl.welzijnoprecept.referral.ReferralState;
 import nl.welzijnoprecept.referral.StatusChange;
 import org.mapstruct.Mapper;
 
-@Mapper
+@Mapper(config = RowMapping.class)
 interface ReferralRowMapper extends ActorIds {
     Referral toReferral(ReferralRow row);
 

@@ -12,13 +12,14 @@ record ScopeSql(String condition, Map<String, UUID> parameters) {
 
     static ScopeSql of(Scope scope) {
         return switch (scope) {
-            case Scope.SentBy(var practice) -> new ScopeSql(
-                    "r.practice_id = :scopePractice", Map.of("scopePractice", practice.value()));
-            case Scope.CoachedBy(var coach, var team) -> new ScopeSql(
-                    "r.handler_id = :scopeTeam and (r.coach_id = :scopeCoach or r.coach_id is null)",
-                    Map.of("scopeTeam", team.value(), "scopeCoach", coach.value()));
-            case Scope.HandledBy(var handler) -> new ScopeSql(
-                    "r.handler_id = :scopeHandler", Map.of("scopeHandler", handler.value()));
+            case Scope.SentBy(var practice) ->
+                new ScopeSql("r.practice_id = :scopePractice", Map.of("scopePractice", practice.value()));
+            case Scope.CoachedBy(var coach, var team) ->
+                new ScopeSql(
+                        "r.handler_id = :scopeTeam and (r.coach_id = :scopeCoach or r.coach_id is null)",
+                        Map.of("scopeTeam", team.value(), "scopeCoach", coach.value()));
+            case Scope.HandledBy(var handler) ->
+                new ScopeSql("r.handler_id = :scopeHandler", Map.of("scopeHandler", handler.value()));
             case Scope.Nothing() -> new ScopeSql("false", Map.of());
         };
     }

@@ -1,0 +1,120 @@
+package nl.welzijnoprecept.referral.app;
+
+import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.welzijnoprecept.support.ApiTest;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+class SubmitIT extends ApiTest {
+
+    @Test
+    void a_referral_goes_to_the_organisation_that_serves_the_postcode() {
+        var answer = as("huisarts").post("/api/v1/referrals", annie());
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.eTag()).isEqualTo("\"0\"");
+        assertThat(answer.header("Location")).isEqualTo("/api/v1/referrals/" + answer.id());
+        var referral = answer.json();
+        assertThat(referral.get("status").asString()).isEqualTo("SUBMITTED");
+        assertThat(referral.get("municipality").asString()).isEqualTo("GM0356");
+        assertThat(referral.at("/handlingOrganisation/name").asString()).isEqualTo("Stichting Samen Verder");
+        assertThat(referral.get("nextActionBy").asString()).isEqualTo("COORDINATOR");
+        assertThat(referral.get("reference").asString()).matches("WR-[2-9A-Z]{4}-[2-9A-Z]{4}");
+        assertThat(answer.texts("allowedSteps")).containsExactly("WITHDRAW", "VOID");
+        assertThat(referral.get("warnings").isEmpty()).isTrue();
+        assertThat(as("huisarts").get("/api/v1/referrals/" + answer.id()).json())
+                .isEqualTo(referral);
+    }
+
+    @Test
+    void thirty_equal_submits_with_one_key_give_one_referral() throws Exception {
+        var body = annie();
+        Callable<String> submit = () -> as("huisarts")
+                .with("Idempotency-Key", "thirty-times")
+                .post("/api/v1/referrals", body)
+                .id();
+        try (var threads = Executors.newFixedThreadPool(30)) {
+            var ids = threads
+                    .invokeAll(IntStream.range(0, 30).mapToObj(_ -> submit).toList())
+                    .stream()
+                    .map(answer -> answer.resultNow())
+                    .distinct();
+            assertThat(ids).hasSize(1);
+        }
+        var familyName = body.at("/client/familyName").asString();
+        assertThat(as("huisarts")
+                        .post("/api/v1/referrals/search", "{\"familyName\": \"" + familyName + "\"}")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_key_that_was_used_for_another_body_is_refused() {
+        var gp = as("huisarts").with("Idempotency-Key", "another-body");
+        assertThat(gp.post("/api/v1/referrals", annie()).status()).isEqualTo(201);
+        assertThat(gp.post("/api/v1/referrals", annie()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void all_faults_are_told_at_once() {
+        var body = annie();
+        ((ObjectNode) body.get("client"))
+                .put("familyName", "")
+                .put("birthDate", "2026-13-45")
+                .put("postcode", "0000XX");
+        body.putArray("reasons").add("LONELINESS").add("NONSENSE");
+        body.remove("permission");
+
+        var answer = as("huisarts").post("/api/v1/referrals", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.errors())
+                .containsExactlyInAnyOrder(
+                        "client.familyName:REQUIRED",
+                        "client.birthDate:INVALID_VALUE",
+                        "client.postcode:INVALID_POSTCODE",
+                        "reasons[1]:UNKNOWN_CODE",
+                        "permission:REQUIRED");
+    }
+
+    @Test
+    void the_age_decides_who_must_give_permission() {
+        var body = annie();
+        ((ObjectNode) body.get("client"))
+                .put("birthDate", java.time.LocalDate.now().minusYears(10).toString());
+        var answer = as("huisarts").post("/api/v1/referrals", body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.errors()).containsExactly("permission.givenBy:PARENT_REQUIRED");
+    }
+
+    @Test
+    void a_postcode_that_nobody_serves_is_told() {
+        var body = annie();
+        ((ObjectNode) body.get("client")).put("postcode", "1011AB");
+        assertThat(as("huisarts").post("/api/v1/referrals", body).errors())
+                .containsExactly("client.postcode:AREA_NOT_SERVED");
+    }
+
+    @Test
+    void a_second_open_referral_of_the_same_person_is_a_warning() {
+        var body = annie();
+        as("huisarts").post("/api/v1/referrals", body);
+        var second = as("poh").post("/api/v1/referrals", body);
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.json().at("/warnings/0/code").asString()).isEqualTo("POSSIBLE_DUPLICATE");
+    }
+
+    @Test
+    void only_a_referrer_refers() {
+        assertThat(as("coach").post("/api/v1/referrals", annie()).status()).isEqualTo(403);
+        assertThat(nobody().post("/api/v1/referrals", annie()).status()).isEqualTo(401);
+    }
+}

@@ -1,0 +1,79 @@
+package nl.welzijnoprecept.support;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.welzijnoprecept.WelzijnOpReceptApplication;
+import nl.welzijnoprecept.database.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The whole product over real HTTP, with real tokens and a real PostgreSQL; one context for all tests that extend this. */
+@SpringBootTest(
+        classes = WelzijnOpReceptApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "welzijnoprecept.embedded.database=false",
+            "welzijnoprecept.embedded.folder=target/embedded",
+            "management.server.port=0"
+        })
+@ActiveProfiles("embedded")
+@Import({TestDatabase.class, ApiTest.Time.class})
+public abstract class ApiTest {
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    /** Lets tests travel in time. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+    }
+
+    @LocalServerPort
+    protected int port;
+
+    @Autowired
+    protected MovableClock clock;
+
+    /** As the application's own role: a test sees what the product can see. */
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @AfterEach
+    void backToNow() {
+        clock.backToNow();
+    }
+
+    protected Caller nobody() {
+        return new Caller("http://localhost:" + port, Map.of());
+    }
+
+    /** Somebody with a token of this persona. */
+    protected Caller as(String persona) {
+        var token = TOKENS.computeIfAbsent(port + "/" + persona, _ -> token(persona));
+        return nobody().with("Authorization", "Bearer " + token);
+    }
+
+    private String token(String persona) {
+        var basic = Base64.getEncoder().encodeToString((persona + ":demo").getBytes(StandardCharsets.UTF_8));
+        return nobody().with("Authorization", "Basic " + basic)
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .send("POST", "/oauth2/token", "grant_type=client_credentials")
+                .json()
+                .get("access_token")
+                .asString();
+    }
+}
