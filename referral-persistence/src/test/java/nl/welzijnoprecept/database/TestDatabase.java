@@ -17,7 +17,8 @@ import org.testcontainers.utility.DockerImageName;
 
 /**
  * The one place that decides which PostgreSQL the integration tests run on: a container when a Docker engine answers,
- * the embedded binaries when not. One server per test run; migrations run as owner, the product as a role of its own.
+ * the embedded binaries when not; the environment variable {@code TEST_DATABASE} ({@code container} or
+ * {@code embedded}) overrules. One server per test run; migrations run as owner, the product as a role of its own.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
@@ -30,7 +31,7 @@ public class TestDatabase {
     private static final String URL = start();
 
     private static String start() {
-        var server = DockerClientFactory.instance().isDockerAvailable() ? container() : embedded();
+        var server = isContainerWanted() ? container() : embedded();
         try (var connection = DriverManager.getConnection(server, SUPERUSER, PASSWORD);
                 var statement = connection.createStatement()) {
             statement.execute("create role " + OWNER + " login password '" + PASSWORD + "'");
@@ -40,6 +41,11 @@ public class TestDatabase {
             throw new IllegalStateException("The test database could not be prepared", e);
         }
         return server.replaceFirst("/[^/?]+(\\?|$)", "/" + DATABASE + "$1");
+    }
+
+    private static boolean isContainerWanted() {
+        var wanted = System.getenv("TEST_DATABASE");
+        return wanted == null ? DockerClientFactory.instance().isDockerAvailable() : wanted.equals("container");
     }
 
     private static String container() {
@@ -54,7 +60,7 @@ public class TestDatabase {
     }
 
     private static String embedded() {
-        LOG.info("Integration tests run on embedded PostgreSQL: no Docker engine answers");
+        LOG.info("Integration tests run on the embedded PostgreSQL");
         try {
             @SuppressWarnings("resource") // ends with the test run
             var server = EmbeddedPostgres.builder().start();
