@@ -2,6 +2,8 @@ package nl.welzijnoprecept.referral;
 
 /** What has happened so far within a referral, as far as the workflow asks for it. */
 public record Progress(boolean intakeHeld, boolean placementStarted, int contactAttempts) {
+    public static final Progress NONE = new Progress(false, false, 0);
+
     /** Before somebody counts as not reached. */
     public static final int ATTEMPTS_NEEDED = 3;
 

@@ -99,6 +99,11 @@ public enum Step {
         return needs;
     }
 
+    /** Whether it asks for something that must have happened, beside what is filled in. */
+    public boolean asksForProgress() {
+        return needs.stream().anyMatch(need -> need.field() == null);
+    }
+
     /** Whether the role takes this step at all. */
     public boolean isBy(Role role) {
         return rules.stream().anyMatch(rule -> rule.role() == role);

@@ -70,6 +70,16 @@ class ReadService {
         return found;
     }
 
+    /** Reading the log is logged too (NEN 7513), after what is answered. */
+    @Transactional
+    List<AccessLogLine> accessLog(Actor actor, ReferralId id) {
+        actor.require(Permission.READ_ACCESS_LOG);
+        var referral = referrals.get(id, Scope.ofAccessLog(actor));
+        var lines = log.of(new CaseFile(referral.id().value()));
+        logRead(actor, referral.id(), AccessObject.ACCESS_LOG);
+        return lines;
+    }
+
     private void logRead(Actor actor, ReferralId id, AccessObject object) {
         log.add(AccessLogLine.of(
                 clock.instant(), actor, AccessAction.R, object, id.value(), new CaseFile(id.value()), null));

@@ -12,6 +12,7 @@ import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.deadline.NormBook;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.referral.Progress;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
@@ -48,8 +49,8 @@ class StepService {
                         .orElse(null)
                 : null;
         var now = clock.instant();
-        var moved = referral.take(
-                command, actor, revision, referrals.progress(referral), norms.of(referral.handler()), last, now);
+        var progress = command.step().asksForProgress() ? referrals.progress(referral) : Progress.NONE;
+        var moved = referral.take(command, actor, revision, progress, norms.of(referral.handler()), last, now);
         requireCoachOf(referral, command.coach());
         referrals.save(moved);
         log.add(AccessLogLine.of(
