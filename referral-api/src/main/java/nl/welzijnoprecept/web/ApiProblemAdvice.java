@@ -5,6 +5,7 @@ import java.util.Objects;
 import nl.welzijnoprecept.problem.DomainProblem;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -17,6 +18,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -26,6 +28,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Every refusal of the API as {@code application/problem+json}. What is not a refusal stays a 500 and is logged. */
 @RestControllerAdvice
 class ApiProblemAdvice extends ResponseEntityExceptionHandler {
+    private final QueryFaults queryFaults;
+
+    ApiProblemAdvice(QueryFaults queryFaults) {
+        this.queryFaults = queryFaults;
+    }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(DomainProblem problem) {
@@ -57,16 +64,7 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var errors = problem.getBindingResult().getFieldErrors().stream()
-                .map(error -> new FieldError(
-                        error.getField(),
-                        error.isBindingFailure() ? "INVALID_VALUE" : constraintCode(error.getDefaultMessage())))
-                .toList();
-        return plain(Problems.invalidInput(errors), headers);
-    }
-
-    private static String constraintCode(@Nullable String message) {
-        return message != null && message.matches("[A-Z_]+") ? message : "INVALID_VALUE";
+        return plain(Problems.invalidInput(queryFaults.of(problem, request)), headers);
     }
 
     @Override
@@ -94,9 +92,8 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (problem instanceof MethodArgumentTypeMismatchException argument
-                && argument.getParameter()
-                        .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
-            return plain(Problems.of(new nl.welzijnoprecept.problem.NotFound()), headers);
+                && argument.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return plain(Problems.of(new NotFound()), headers);
         }
         var name = problem.getPropertyName() == null ? "parameter" : problem.getPropertyName();
         return plain(Problems.invalidInput(List.of(new FieldError(name, "INVALID_VALUE"))), headers);

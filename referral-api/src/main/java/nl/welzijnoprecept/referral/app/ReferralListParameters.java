@@ -3,6 +3,7 @@ package nl.welzijnoprecept.referral.app;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import nl.welzijnoprecept.referral.Reason;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What to list. */
 record ReferralListParameters(
         @Nullable @Parameter(description = "One or more statuses.")
-        List<ReferralStatus> status,
+        List<@NotNull(message = "INVALID_VALUE") ReferralStatus> status,
 
         @Nullable
         @Pattern(regexp = "me|none|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "INVALID_VALUE")

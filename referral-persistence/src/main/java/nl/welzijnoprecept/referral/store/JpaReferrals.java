@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.referral.store;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,12 +73,14 @@ class JpaReferrals implements Referrals {
         // Hibernate counts the revision itself, and refuses when another transaction has counted on.
         row.state = mapper.toColumns(after.state());
         row.lastStep = mapper.toColumns(Objects.requireNonNull(after.lastStep(), "a step was taken"));
-        entities.persist(mapper.toRow(moved.change()));
         try {
             entities.flush();
-        } catch (jakarta.persistence.OptimisticLockException | ObjectOptimisticLockingFailureException e) {
+        } catch (OptimisticLockException | ObjectOptimisticLockingFailureException e) {
             throw new StaleRevision();
         }
+        // After the update: whoever lost the race has been refused by then, and not by this line's key.
+        entities.persist(mapper.toRow(moved.change()));
+        entities.flush();
     }
 
     @Override

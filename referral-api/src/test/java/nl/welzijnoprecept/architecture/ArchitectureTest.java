@@ -1,0 +1,146 @@
+package nl.welzijnoprecept.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.Scope;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The rules of the house that no compiler holds. Each has a violator beside it, so that none is empty talk. */
+class ArchitectureTest {
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.welzijnoprecept");
+
+    private static final DescribedPredicate<JavaClass> DOMAIN = resideInAPackage("nl.welzijnoprecept..")
+            .and(DescribedPredicate.not(resideInAPackage("..app..")))
+            .and(DescribedPredicate.not(resideInAPackage("..store..")))
+            .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
+                    "nl.welzijnoprecept", "nl.welzijnoprecept.web", "nl.welzijnoprecept.encryption", "nl.welzijnoprecept.mapping")))
+            .as("the domain");
+
+    static final ArchRule DOMAIN_KNOWS_NOBODY = classes()
+            .that(DOMAIN.or(resideInAPackage("nl.violators.domain")))
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "nl.welzijnoprecept..", "nl.violators..");
+
+    static final ArchRule DOMAIN_DOES_NOT_LOOK_AT_THE_CLOCK = noClasses()
+            .that(DOMAIN.or(resideInAPackage("nl.violators.domain")))
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now");
+
+    static final ArchRule ROWS_ARE_PRIVATE_TO_THEIR_STORE = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .notBePublic();
+
+    static final ArchRule WHAT_IS_TECHNICAL_STAYS_INSIDE = classes()
+            .that()
+            .resideInAnyPackage("..app", "..store")
+            .should(notBePublicUnlessNested());
+
+    static final ArchRule ENDPOINTS_KNOW_WHO_ASKS = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(RestController.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Api")
+            .and()
+            .areMetaAnnotatedWith(org.springframework.web.bind.annotation.RequestMapping.class)
+            .should(have("an Actor first", method -> !method.getRawParameterTypes().isEmpty()
+                    && method.getRawParameterTypes().getFirst().isEquivalentTo(Actor.class)));
+
+    static final ArchRule CLIENT_DATA_IS_READ_IN_SCOPE = methods()
+            .that()
+            .areDeclaredInClassesThat(isRepositoryOfClientData())
+            .and()
+            .haveNameMatching("find.*|get.*|page.*|list.*|of|history|progress")
+            .should(have("a Scope, or a Referral that was found in one", method -> method.getRawParameterTypes().stream()
+                    .anyMatch(type -> type.isEquivalentTo(Scope.class) || type.isEquivalentTo(Referral.class))));
+
+    static final ArchRule TRANSACTIONS_BELONG_TO_SERVICES = methods()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should(have("a service around it", method -> method.getOwner().getSimpleName().endsWith("Service")));
+
+    static Stream<Arguments> rules() {
+        return Stream.of(
+                Arguments.of("the domain knows nobody", DOMAIN_KNOWS_NOBODY),
+                Arguments.of("the domain does not look at the clock", DOMAIN_DOES_NOT_LOOK_AT_THE_CLOCK),
+                Arguments.of("rows are private to their store", ROWS_ARE_PRIVATE_TO_THEIR_STORE),
+                Arguments.of("what is technical stays inside", WHAT_IS_TECHNICAL_STAYS_INSIDE),
+                Arguments.of("endpoints know who asks", ENDPOINTS_KNOW_WHO_ASKS),
+                Arguments.of("client data is read in scope", CLIENT_DATA_IS_READ_IN_SCOPE),
+                Arguments.of("transactions belong to services", TRANSACTIONS_BELONG_TO_SERVICES));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void the_product_keeps_the_rule(String name, ArchRule rule) {
+        rule.check(PRODUCT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rules")
+    void the_violator_is_caught(String name, ArchRule rule) {
+        var violators = new ClassFileImporter().importPackages("nl.violators");
+        assertThat(rule.evaluate(violators).hasViolation()).isTrue();
+    }
+
+    private static ArchCondition<JavaClass> notBePublicUnlessNested() {
+        return new ArchCondition<>("not be public") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (type.getModifiers().contains(JavaModifier.PUBLIC) && type.getEnclosingClass().isEmpty()) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " is public"));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> have(String what, java.util.function.Predicate<JavaMethod> test) {
+        return new ArchCondition<>("have " + what) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                if (!test.test(method)) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " has not " + what));
+                }
+            }
+        };
+    }
+
+    /** The repositories whose rows are about a client, by name; a new one belongs on this list. */
+    private static DescribedPredicate<JavaClass> isRepositoryOfClientData() {
+        var names = Map.of(
+                "Referrals", 1, "Conversations", 1, "Measurements", 1, "Goals", 1, "Placements", 1, "Feedbacks", 1);
+        return DescribedPredicate.describe(
+                "repositories of client data", type -> type.isInterface() && names.containsKey(type.getSimpleName()));
+    }
+}

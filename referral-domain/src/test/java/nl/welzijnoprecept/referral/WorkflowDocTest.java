@@ -1,0 +1,121 @@
+package nl.welzijnoprecept.referral;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.welzijnoprecept.docs.GeneratedDoc;
+import org.junit.jupiter.api.Test;
+
+/** docs/workflow.md is the table of {@link Step}, drawn. */
+class WorkflowDocTest {
+
+    @Test
+    void the_workflow_as_documented_is_the_workflow_as_built() {
+        var doc = new StringBuilder("""
+                <!-- Made from the code by WorkflowDocTest. Do not edit: ./mvnw verify -Ddocs.write=true -->
+                # The workflow of a referral
+                `Step.java` is the only place where it is written. UNDO (by whoever took the last step, within 15 minutes) puts a
+                referral back to where it was and is not drawn; neither are PAUSE and RESUME, which lead to PAUSED and back.
+
+                ```mermaid
+                stateDiagram-v2
+                    [*] --> SUBMITTED
+                """);
+        for (var step : Step.values()) {
+            if (step.to() != null && step != Step.PAUSE) {
+                for (var from : fromOf(step)) {
+                    if (from != ReferralStatus.PAUSED) {
+                        doc.append("    %s --> %s: %s%n".formatted(from, step.to(), step));
+                    }
+                }
+            }
+        }
+        for (var status : ReferralStatus.values()) {
+            if (!status.isOpen()) {
+                doc.append("    %s --> [*]%n".formatted(status));
+            }
+        }
+        doc.append("```\n\n## Statuses\n| status | whose turn | clock that starts | norm |\n|---|---|---|---|\n");
+        for (var status : ReferralStatus.values()) {
+            var clock = status.clock();
+            doc.append("| `%s` | %s | %s | %s |%n"
+                    .formatted(
+                            status,
+                            status.isOpen() ? status.nextActionBy() : "closed",
+                            clock == null ? "–" : clock,
+                            clock == null
+                                    ? "–"
+                                    : clock.defaultNorm().amount() + " "
+                                            + clock.defaultNorm()
+                                                    .unit()
+                                                    .name()
+                                                    .toLowerCase()
+                                                    .replace('_', ' ')));
+        }
+        doc.append("""
+
+                While ASSIGNED the clock FIRST_CONTACT gives way to INTAKE (10 working days from assignment) once a contact is recorded;
+                while COACHING the clock FEEDBACK gives way to CLOSURE_CHECK (6 months) once the referrer heard back.
+
+                ## Steps
+                | step | by, from | to | fields | must have happened |
+                |---|---|---|---|---|
+                """);
+        for (var step : Step.values()) {
+            doc.append("| `%s` | %s | %s | %s | %s |%n"
+                    .formatted(step, rules(step), target(step), fields(step), happened(step)));
+        }
+        doc.append("\n## Reason codes that the product comes with\nAn organisation may use its own in the same shape.\n\n");
+        for (var step : Step.values()) {
+            if (!ReasonCode.known(step).isEmpty()) {
+                doc.append("- `%s`: %s%n".formatted(step, String.join(", ", new TreeSet<>(ReasonCode.known(step)))));
+            }
+        }
+        GeneratedDoc.isUpToDate("workflow.md", doc.toString());
+    }
+
+    private static EnumSet<ReferralStatus> fromOf(Step step) {
+        return step.rules().stream()
+                .flatMap(rule -> rule.from().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReferralStatus.class)));
+    }
+
+    private static String rules(Step step) {
+        if (step == Step.UNDO) {
+            return "whoever took the last step";
+        }
+        return step.rules().stream()
+                .sorted(Comparator.comparing(Step.May::role))
+                .map(rule -> rule.role() + ": "
+                        + rule.from().stream().map(Enum::name).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("<br>"));
+    }
+
+    private static String target(Step step) {
+        if (step.to() != null) {
+            return step.to().name();
+        }
+        return step.isStationary() ? "(stays)" : "(where it was)";
+    }
+
+    private static String fields(Step step) {
+        return dash(step.needs().stream()
+                .filter(need -> need.field() != null)
+                .map(need -> "`" + need.field() + "`")
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static String happened(Step step) {
+        return dash(Arrays.stream(Need.values())
+                .filter(step.needs()::contains)
+                .filter(need -> need.field() == null)
+                .map(Enum::name)
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static String dash(String text) {
+        return text.isEmpty() ? "–" : text;
+    }
+}
