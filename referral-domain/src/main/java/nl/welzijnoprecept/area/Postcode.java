@@ -7,7 +7,7 @@ import nl.welzijnoprecept.problem.InvalidInput;
 /** Dutch postcode, kept as {@code 3431AB}; accepted with a space and in lower case. */
 public record Postcode(String value) {
     /** Never starts with 0; the letter pairs SA, SD and SS are not given out. */
-    public static final String SHAPE = "[1-9][0-9]{3} ?(?!(?i:SA|SD|SS))[A-Za-z]{2}";
+    public static final String SHAPE = "[1-9][0-9]{3} ?(?![Ss][AaDdSs])[A-Za-z]{2}";
 
     private static final Pattern PATTERN = Pattern.compile(SHAPE);
 

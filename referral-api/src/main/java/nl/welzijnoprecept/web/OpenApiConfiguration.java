@@ -1,0 +1,169 @@
+package nl.welzijnoprecept.web;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Contact;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.welzijnoprecept.access.Actor;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The description of the API: generated from the code, completed here with what all operations share. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+    static {
+        // Comes from the token, not from the request.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+    }
+
+    private static final String BASE = "/api/v1";
+    private static final String PROBLEM = "application/problem+json";
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Welzijn op Recept")
+                        .version(ApiVersionFilter.VERSION)
+                        .description("Social prescribing in the Netherlands: a practice refers, a welzijnscoach helps, the"
+                                + " referrer hears back, the municipality sees figures that never show a person.")
+                        .contact(new Contact()
+                                .name("Welzijn op Recept")
+                                .url("https://welzijnoprecept.example/contact")
+                                .email("api@welzijnoprecept.example"))
+                        .license(new License()
+                                .name("EUPL-1.2")
+                                .url("https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12")))
+                .servers(List.of(new Server().url("https://welzijnoprecept.example" + BASE).description("Production")))
+                .tags(tags())
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "bearer",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT")
+                                        .description("A token of the OpenID Connect issuer that the installation trusts.")))
+                .security(List.of(new SecurityRequirement().addList("bearer")));
+    }
+
+    private static List<Tag> tags() {
+        return Map.ofEntries(
+                        Map.entry("Identity", "Who the bearer of the token is here"),
+                        Map.entry("Professionals", "Colleagues"),
+                        Map.entry("Referrals", "Refer, follow, and take steps"),
+                        Map.entry("Conversations", "Contact moments and their notes"),
+                        Map.entry("Measurements", "Six dimensions and validated scales"),
+                        Map.entry("Goals", "Goals in the client's words, and actions"),
+                        Map.entry("Activities", "The directory of activities"),
+                        Map.entry("Placements", "A client's way into an activity"),
+                        Map.entry("Feedback", "What the referrer hears back"),
+                        Map.entry("Statistics", "Figures that never show a person"),
+                        Map.entry("Access log", "Who saw or changed a file"))
+                .entrySet()
+                .stream()
+                .map(tag -> new Tag().name(tag.getKey()).description(tag.getValue()))
+                .sorted(Comparator.comparing(Tag::getName))
+                .toList();
+    }
+
+    /** RFC 9457, with the fields of ours. */
+    private static Schema<?> problem() {
+        var error = new ObjectSchema()
+                .addProperty("field", new StringSchema().example("permission.givenBy"))
+                .addProperty("code", new StringSchema().example("PARENT_REQUIRED"));
+        var problem = new ObjectSchema();
+        problem.setRequired(List.of("title", "status", "detail"));
+        return problem.description("A refusal (RFC 9457).")
+                .addProperty("type", new StringSchema().format("uri").example("urn:welzijnoprecept:problem:invalid-input"))
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new IntegerSchema().example(400))
+                .addProperty("detail", new StringSchema())
+                .addProperty("instance", new StringSchema().format("uri-reference"))
+                .addProperty("errors", new ArraySchema().items(error).description("All faults of the input at once."))
+                .addProperty(
+                        "allowedSteps",
+                        new ArraySchema().items(new StringSchema()).description("What is possible instead."))
+                .addProperty(
+                        "missing", new ArraySchema().items(new StringSchema()).description("What has to happen first."));
+    }
+
+    @Bean
+    OpenApiCustomizer whatAllOperationsShare() {
+        return document -> {
+            var paths = new TreeMap<>(document.getPaths());
+            document.getPaths().clear();
+            paths.forEach((path, item) -> {
+                item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation));
+                document.getPaths().addPathItem(path.startsWith(BASE) ? path.substring(BASE.length()) : path, item);
+            });
+            document.getComponents().addSchemas("Problem", problem());
+            document.getComponents().setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
+        };
+    }
+
+    private static void complete(String path, HttpMethod method, Operation operation) {
+        var refusals = new LinkedHashMap<String, String>();
+        if (operation.getParameters() != null || operation.getRequestBody() != null) {
+            refusals.put("400", "The input is not valid; errors names every fault.");
+        }
+        refusals.put("401", "No valid bearer token.");
+        refusals.put("403", "Not for this role, or not known here.");
+        if (path.contains("{")) {
+            refusals.put("404", "Not there, or outside the own scope.");
+        }
+        var changes = method == HttpMethod.PUT || (method == HttpMethod.POST && path.endsWith("/steps"));
+        if (method == HttpMethod.POST) {
+            refusals.put("409", "Not possible now: see allowedSteps or missing; or the Idempotency-Key was used otherwise.");
+        }
+        if (changes) {
+            refusals.put("412", "Changed by somebody else in the meantime.");
+            refusals.put("428", "If-Match is missing.");
+        }
+        if (operation.getRequestBody() != null) {
+            refusals.put("413", "The body is too large.");
+            refusals.put("415", "The body is not application/json.");
+        }
+        refusals.forEach((status, description) -> operation.getResponses().put(status, refusal(description)));
+        operation.getResponses().values().forEach(response -> {
+            response.addHeaderObject("API-Version", header("Full version of the API.", "1.0.0"));
+        });
+        if (method == HttpMethod.POST && operation.getResponses().containsKey("201")) {
+            operation.getResponses().get("201").addHeaderObject("Location", header("Where it is now.", BASE + "/…"));
+        }
+    }
+
+    private static ApiResponse refusal(String description) {
+        return new ApiResponse()
+                .description(description)
+                .content(new Content()
+                        .addMediaType(PROBLEM, new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+    }
+
+    private static Header header(String description, String example) {
+        return new Header().description(description).schema(new StringSchema().example(example));
+    }
+}
