@@ -2,7 +2,10 @@ package nl.welzijnoprecept.area;
 
 import java.util.Optional;
 
-/** Knows in which municipality a postcode lies (CBS reference data). */
+/** Knows the municipalities, and in which of them a postcode lies (CBS reference data). */
 public interface Areas {
     Optional<MunicipalityCode> municipalityOf(Postcode postcode);
+
+    /** Whether there is a municipality with this code. */
+    boolean isKnown(MunicipalityCode municipality);
 }

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.organisation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
@@ -15,6 +16,9 @@ public interface Organisations {
 
     /** The welfare organisation that serves the municipality. */
     Optional<Organisation> serving(MunicipalityCode municipality);
+
+    /** The municipalities that the organisation serves; empty for whoever is no welfare organisation. */
+    Set<MunicipalityCode> servedBy(OrganisationId organisation);
 
     Optional<Professional> findProfessional(ProfessionalId id);
 

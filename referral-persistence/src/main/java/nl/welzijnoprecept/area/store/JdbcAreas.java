@@ -23,4 +23,12 @@ class JdbcAreas implements Areas {
                 .optional()
                 .map(MunicipalityCode::new);
     }
+
+    @Override
+    public boolean isKnown(MunicipalityCode municipality) {
+        return jdbc.sql("select exists (select from municipality where code = :code)")
+                .param("code", municipality.value())
+                .query(Boolean.class)
+                .single();
+    }
 }

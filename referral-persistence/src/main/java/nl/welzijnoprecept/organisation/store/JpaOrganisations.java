@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
@@ -49,6 +50,14 @@ class JpaOrganisations implements Organisations {
     @Override
     public Optional<Organisation> serving(MunicipalityCode municipality) {
         return organisations.findServing(municipality.value()).map(mapper::toOrganisation);
+    }
+
+    @Override
+    public Set<MunicipalityCode> servedBy(OrganisationId organisation) {
+        return jdbc.sql("select municipality_code from service_area where organisation_id = :organisation")
+                .param("organisation", organisation.value())
+                .query((row, n) -> new MunicipalityCode(row.getString("municipality_code")))
+                .set();
     }
 
     @Override
