@@ -15,6 +15,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,7 @@ class DemoData {
     }
 
     @Bean
+    @Order(1)
     ApplicationRunner loadDemoOrganisations(
             DemoPersonas personas, Organisations organisations, TransactionTemplate transaction) {
         return (ApplicationArguments _) -> transaction.executeWithoutResult(_ -> load(personas, organisations));
@@ -67,7 +69,7 @@ class DemoData {
     }
 
     /** The same at every start, so that a second start finds what the first one made. */
-    private static UUID stableId(String name) {
+    static UUID stableId(String name) {
         return UUID.nameUUIDFromBytes(("welzijnoprecept/demo/" + name).getBytes(UTF_8));
     }
 }
