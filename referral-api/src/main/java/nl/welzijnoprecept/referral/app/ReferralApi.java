@@ -15,7 +15,6 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.organisation.Organisations;
-import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
@@ -26,6 +25,7 @@ import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.ReferralSummary;
 import nl.welzijnoprecept.time.DutchTime;
+import nl.welzijnoprecept.web.IdempotencyKey;
 import nl.welzijnoprecept.web.Listing;
 import nl.welzijnoprecept.web.Revision;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/referrals")
 @Tag(name = "Referrals")
 class ReferralApi {
-    static final int MAXIMUM_KEY_LENGTH = 255;
-
     private final SubmitService submitting;
     private final ReadService reading;
     private final StepService stepping;
@@ -75,15 +73,12 @@ class ReferralApi {
                     + "The same Idempotency-Key and body again gives the first referral, not a second.")
     ResponseEntity<ReferralView> submit(
             Actor actor,
-            @RequestHeader(name = "Idempotency-Key", required = false)
-                    @Parameter(description = "Any text of up to 255 characters, new for each referral.")
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Parameter(description = IdempotencyKey.DESCRIPTION)
                     @Nullable
                     String key,
             @RequestBody ReferralRequest request) {
-        if (key != null && (key.isBlank() || key.length() > MAXIMUM_KEY_LENGTH)) {
-            throw new InvalidInput("Idempotency-Key", key.isBlank() ? "REQUIRED" : "TOO_LONG");
-        }
-        var referral = submitting.submit(actor, request, key);
+        var referral = submitting.submit(actor, request, IdempotencyKey.checked(key));
         return created(URI.create("/api/v1/referrals/" + referral.id().value()), actor, referral);
     }
 
