@@ -1,0 +1,139 @@
+package nl.welzijnoprecept.placement.app;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.placement.PlacementChange;
+import nl.welzijnoprecept.placement.PlacementId;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.web.IdempotencyKey;
+import nl.welzijnoprecept.web.Listing;
+import nl.welzijnoprecept.web.Revision;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/referrals/{referralId}/placements")
+@Tag(name = "Placements")
+class PlacementApi {
+    private final PlacementService service;
+    private final PlacementReadService reading;
+    private final Organisations organisations;
+
+    PlacementApi(PlacementService service, PlacementReadService reading, Organisations organisations) {
+        this.service = service;
+        this.reading = reading;
+        this.organisations = organisations;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "proposeActivity",
+            summary = "Propose an activity",
+            description = "A new placement in an open referral, of an activity that is ACTIVE. "
+                    + "The same Idempotency-Key and body again gives the first placement, not a second.")
+    ResponseEntity<PlacementView> propose(
+            Actor actor,
+            @PathVariable UUID referralId,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Parameter(description = IdempotencyKey.DESCRIPTION)
+                    @Nullable
+                    String key,
+            @RequestBody PlacementRequest request) {
+        var placed = service.propose(actor, new ReferralId(referralId), request, IdempotencyKey.checked(key));
+        return created(path(referralId) + "/" + placed.placement().id().value(), placed);
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listPlacements",
+            summary = "The placements of a referral",
+            description = "In the order in which they were proposed.")
+    Listing<PlacementView> list(Actor actor, @PathVariable UUID referralId) {
+        var found = reading.list(actor, new ReferralId(referralId));
+        var names = names(found);
+        return Listing.of(found.stream().map(placed -> view(placed, names)).toList());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(
+            operationId = "getPlacement",
+            summary = "Read a placement",
+            description = "With the steps that are possible now.")
+    ResponseEntity<PlacementView> read(Actor actor, @PathVariable UUID referralId, @PathVariable UUID id) {
+        var placed = reading.read(actor, new ReferralId(referralId), new PlacementId(id));
+        return Revision.ok(placed.placement().revision(), view(placed, names(List.of(placed))));
+    }
+
+    @PostMapping("/{id}/steps")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "takePlacementStep",
+            summary = "Take a placement further",
+            description = "If-Match carries the ETag of the placement that was read. "
+                    + "The referral keeps its own ETag; END needs a reason.")
+    ResponseEntity<PlacementView> take(
+            Actor actor,
+            @PathVariable UUID referralId,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false)
+                    @Parameter(description = "The ETag that was read.", example = "\"0\"")
+                    @Nullable
+                    String ifMatch,
+            @RequestBody PlacementStepRequest step) {
+        var placed =
+                service.take(actor, new ReferralId(referralId), new PlacementId(id), step, Revision.required(ifMatch));
+        return created(path(referralId) + "/" + id + "/steps", placed);
+    }
+
+    @GetMapping("/{id}/steps")
+    @Operation(
+            operationId = "listPlacementSteps",
+            summary = "History of a placement",
+            description = "The steps taken, oldest first.")
+    Listing<PlacementStepView> steps(Actor actor, @PathVariable UUID referralId, @PathVariable UUID id) {
+        var history = reading.history(actor, new ReferralId(referralId), new PlacementId(id));
+        var names = organisations.names(
+                history.stream().map(PlacementChange::takenBy).collect(Collectors.toSet()), Set.of());
+        return Listing.of(history.stream()
+                .map(change -> PlacementStepView.of(change, names))
+                .toList());
+    }
+
+    private static String path(UUID referralId) {
+        return "/api/v1/referrals/" + referralId + "/placements";
+    }
+
+    private ResponseEntity<PlacementView> created(String location, Placed placed) {
+        return ResponseEntity.created(URI.create(location))
+                .eTag(Revision.eTag(placed.placement().revision()))
+                .body(view(placed, names(List.of(placed))));
+    }
+
+    private static PlacementView view(Placed placed, Names names) {
+        return PlacementView.of(placed.placement(), placed.referral(), placed.activity(), names);
+    }
+
+    private Names names(List<Placed> placed) {
+        return organisations.names(
+                placed.stream().map(one -> one.placement().proposedBy()).collect(Collectors.toSet()), Set.of());
+    }
+}

@@ -1,0 +1,95 @@
+package nl.welzijnoprecept.placement.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.accesslog.AccessAction;
+import nl.welzijnoprecept.accesslog.AccessLog;
+import nl.welzijnoprecept.accesslog.AccessLogLine;
+import nl.welzijnoprecept.accesslog.AccessObject;
+import nl.welzijnoprecept.accesslog.CaseFile;
+import nl.welzijnoprecept.activity.Activities;
+import nl.welzijnoprecept.activity.Activity;
+import nl.welzijnoprecept.placement.Placement;
+import nl.welzijnoprecept.placement.PlacementChange;
+import nl.welzijnoprecept.placement.PlacementId;
+import nl.welzijnoprecept.placement.Placements;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.Referrals;
+import nl.welzijnoprecept.referral.Scope;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading placements; each read leaves a line in the access log, in the same transaction. */
+@Service
+class PlacementReadService {
+    private final Referrals referrals;
+    private final Placements placements;
+    private final Activities activities;
+    private final AccessLog log;
+    private final Clock clock;
+
+    PlacementReadService(
+            Referrals referrals, Placements placements, Activities activities, AccessLog log, Clock clock) {
+        this.referrals = referrals;
+        this.placements = placements;
+        this.activities = activities;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Transactional
+    List<Placed> list(Actor actor, ReferralId within) {
+        var referral = referral(actor, within);
+        logRead(actor, referral, within.value());
+        var found = placements.of(referral);
+        var known = activities
+                .all(found.stream().map(Placement::activity).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Activity::id, Function.identity()));
+        return found.stream()
+                .map(placement -> new Placed(
+                        placement,
+                        referral,
+                        Objects.requireNonNull(known.get(placement.activity()), "an activity is never removed")))
+                .toList();
+    }
+
+    @Transactional
+    Placed read(Actor actor, ReferralId within, PlacementId id) {
+        var referral = referral(actor, within);
+        var placement = placements.get(referral, id);
+        logRead(actor, referral, id.value());
+        return new Placed(placement, referral, activities.get(placement.activity()));
+    }
+
+    @Transactional
+    List<PlacementChange> history(Actor actor, ReferralId within, PlacementId id) {
+        var referral = referral(actor, within);
+        placements.get(referral, id); // no history of what is not there
+        logRead(actor, referral, id.value());
+        return placements.history(referral, id);
+    }
+
+    private Referral referral(Actor actor, ReferralId within) {
+        actor.require(Permission.WORK_ON_CASES);
+        return referrals.get(within, Scope.of(actor));
+    }
+
+    private void logRead(Actor actor, Referral referral, UUID object) {
+        log.add(AccessLogLine.of(
+                clock.instant(),
+                actor,
+                AccessAction.R,
+                AccessObject.PLACEMENT,
+                object,
+                new CaseFile(referral.id().value()),
+                null));
+    }
+}

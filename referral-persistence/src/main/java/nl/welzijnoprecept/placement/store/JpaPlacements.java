@@ -1,0 +1,69 @@
+package nl.welzijnoprecept.placement.store;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import nl.welzijnoprecept.placement.Placement;
+import nl.welzijnoprecept.placement.PlacementChange;
+import nl.welzijnoprecept.placement.PlacementId;
+import nl.welzijnoprecept.placement.PlacementMoved;
+import nl.welzijnoprecept.placement.Placements;
+import nl.welzijnoprecept.problem.StaleRevision;
+import nl.welzijnoprecept.referral.Referral;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JpaPlacements implements Placements {
+    private final EntityManager entities;
+    private final PlacementRows rows;
+    private final PlacementStepRows steps;
+    private final PlacementRowMapper mapper;
+
+    JpaPlacements(EntityManager entities, PlacementRows rows, PlacementStepRows steps, PlacementRowMapper mapper) {
+        this.entities = entities;
+        this.rows = rows;
+        this.steps = steps;
+        this.mapper = mapper;
+    }
+
+    @Override
+    public void add(Placement placement) {
+        entities.persist(mapper.toRow(placement));
+        entities.flush();
+    }
+
+    @Override
+    public Optional<Placement> find(Referral referral, PlacementId id) {
+        return rows.findByIdAndReferral(id.value(), referral.id().value()).map(mapper::toPlacement);
+    }
+
+    @Override
+    public List<Placement> of(Referral referral) {
+        return rows.findByReferralOrderByProposedAtAscIdAsc(referral.id().value()).stream()
+                .map(mapper::toPlacement)
+                .toList();
+    }
+
+    @Override
+    public void save(PlacementMoved moved) {
+        var row = mapper.toRow(moved.placement());
+        row.revision = moved.change().revision() - 1; // Hibernate counts it itself
+        try {
+            entities.merge(row);
+            // Before the line of history: whoever was quicker is found by the revision, not by a key that is taken.
+            entities.flush();
+        } catch (jakarta.persistence.OptimisticLockException | ObjectOptimisticLockingFailureException e) {
+            throw new StaleRevision();
+        }
+        entities.persist(mapper.toRow(moved.change()));
+        entities.flush();
+    }
+
+    @Override
+    public List<PlacementChange> history(Referral referral, PlacementId id) {
+        return steps.of(id.value(), referral.id().value()).stream()
+                .map(mapper::toChange)
+                .toList();
+    }
+}
