@@ -1,0 +1,115 @@
+package nl.welzijnoprecept.feedback.app;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.feedback.FeedbackId;
+import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.web.IdempotencyKey;
+import nl.welzijnoprecept.web.Listing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/referrals/{referralId}/feedback")
+@Tag(name = "Feedback")
+class FeedbackApi {
+    private final SendService sending;
+    private final FeedbackService service;
+    private final Organisations organisations;
+
+    FeedbackApi(SendService sending, FeedbackService service, Organisations organisations) {
+        this.sending = sending;
+        this.service = service;
+        this.organisations = organisations;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "sendFeedback",
+            summary = "Tell the referrer",
+            description = "Only when the client's permission covers FEEDBACK. "
+                    + "The same Idempotency-Key and body again gives the first feedback, not a second.")
+    ResponseEntity<FeedbackView> send(
+            Actor actor,
+            @PathVariable UUID referralId,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Parameter(description = IdempotencyKey.DESCRIPTION)
+                    @Nullable
+                    String key,
+            @RequestBody FeedbackRequest request) {
+        return created(actor, sending.send(actor, new ReferralId(referralId), request, IdempotencyKey.checked(key)));
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listFeedback",
+            summary = "What the referrer heard back",
+            description = "Oldest first. At level STATUS a referrer sees the moments, not the messages.")
+    Listing<FeedbackView> list(Actor actor, @PathVariable UUID referralId) {
+        var found = service.list(actor, new ReferralId(referralId));
+        var names = names(found);
+        return Listing.of(found.stream()
+                .map(told -> FeedbackView.of(told.feedback(), told.referral(), names, actor))
+                .toList());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(
+            operationId = "getFeedback",
+            summary = "Read one feedback",
+            description = "At level STATUS a referrer sees the moment, not the message.")
+    FeedbackView read(Actor actor, @PathVariable UUID referralId, @PathVariable UUID id) {
+        return view(actor, service.read(actor, new ReferralId(referralId), new FeedbackId(id)));
+    }
+
+    @PostMapping("/{id}/acknowledgement")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "acknowledgeFeedback",
+            summary = "Say that it was read",
+            description = "By somebody of the practice. Counts once: a second time gives the first acknowledgement.")
+    ResponseEntity<FeedbackView> acknowledge(Actor actor, @PathVariable UUID referralId, @PathVariable UUID id) {
+        return created(actor, service.acknowledge(actor, new ReferralId(referralId), new FeedbackId(id)));
+    }
+
+    private ResponseEntity<FeedbackView> created(Actor actor, Told told) {
+        var location = "/api/v1/referrals/" + told.referral().id().value() + "/feedback/"
+                + told.feedback().id().value();
+        return ResponseEntity.created(URI.create(location)).body(view(actor, told));
+    }
+
+    private FeedbackView view(Actor actor, Told told) {
+        return FeedbackView.of(told.feedback(), told.referral(), names(List.of(told)), actor);
+    }
+
+    private Names names(List<Told> told) {
+        var people = new HashSet<ProfessionalId>();
+        for (var one : told) {
+            people.add(one.feedback().sentBy());
+            if (one.feedback().acknowledgement() != null) {
+                people.add(one.feedback().acknowledgement().by());
+            }
+        }
+        return organisations.names(people, Set.of());
+    }
+}

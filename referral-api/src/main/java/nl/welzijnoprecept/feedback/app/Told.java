@@ -1,0 +1,7 @@
+package nl.welzijnoprecept.feedback.app;
+
+import nl.welzijnoprecept.feedback.Feedback;
+import nl.welzijnoprecept.referral.Referral;
+
+/** Feedback with the referral it is about, which decides how much of it a reader gets. */
+record Told(Feedback feedback, Referral referral) {}
