@@ -73,8 +73,7 @@ class AccessLogApi {
         var people = new HashSet<ProfessionalId>();
         lines.forEach(line -> people.add(line.professional()));
         var names = organisations.names(people, Set.of());
-        return Listing.of(lines.stream()
-                .map(line -> AccessLogLineView.of(line, names))
-                .toList());
+        return Listing.of(
+                lines.stream().map(line -> AccessLogLineView.of(line, names)).toList());
     }
 }

@@ -87,12 +87,12 @@ record ReferralRequest(
     /** The patient's permission. */
     record PermissionRequest(
             @NotNull LocalDate givenOn,
-            @NotEmpty Set<@NotNull ConsentGiver> givenBy,
+            @NotEmpty List<@NotNull ConsentGiver> givenBy,
             @NotNull ConsentMethod method,
-            @NotEmpty Set<@NotNull Purpose> purposes) {
+            @NotEmpty List<@NotNull Purpose> purposes) {
 
         Consent toConsent() {
-            return new Consent(givenOn, givenBy, method, purposes);
+            return new Consent(givenOn, Set.copyOf(givenBy), method, Set.copyOf(purposes));
         }
 
         boolean isComplete() {

@@ -31,7 +31,9 @@ class ListIT extends ApiTest {
             assertThat(page.json().get("total")).isEqualTo(first.json().get("total"));
             seen.addAll(page.each("id"));
         }
-        assertThat(seen).doesNotHaveDuplicates().hasSize(first.json().get("total").asInt());
+        assertThat(seen)
+                .doesNotHaveDuplicates()
+                .hasSize(first.json().get("total").asInt());
     }
 
     @Test
@@ -42,24 +44,34 @@ class ListIT extends ApiTest {
         var list = "/api/v1/referrals?reason=HOUSING&status=SUBMITTED&coach=none&limit=100";
         assertThat(as("coordinator").get(list).each("id")).contains(referral.id());
 
-        as("coach").ifMatch(referral.eTag()).post("/api/v1/referrals/" + referral.id() + "/steps", Map.of("step", "ASSIGN"));
+        as("coach")
+                .ifMatch(referral.eTag())
+                .post("/api/v1/referrals/" + referral.id() + "/steps", Map.of("step", "ASSIGN"));
 
         assertThat(as("coordinator").get(list).each("id")).doesNotContain(referral.id());
-        assertThat(as("coach").get("/api/v1/referrals?coach=me&limit=100").each("id")).contains(referral.id());
-        assertThat(as("coach-2").get("/api/v1/referrals?limit=100").each("id")).doesNotContain(referral.id());
-        assertThat(as("coordinator").get("/api/v1/referrals?status=ASSIGNED,COACHING&limit=100").each("id"))
+        assertThat(as("coach").get("/api/v1/referrals?coach=me&limit=100").each("id"))
                 .contains(referral.id());
-        var mine = as("coordinator").get("/api/v1/referrals?coach=" + as("coach").get("/api/v1/me").id() + "&limit=100");
+        assertThat(as("coach-2").get("/api/v1/referrals?limit=100").each("id")).doesNotContain(referral.id());
+        assertThat(as("coordinator")
+                        .get("/api/v1/referrals?status=ASSIGNED,COACHING&limit=100")
+                        .each("id"))
+                .contains(referral.id());
+        var mine = as("coordinator")
+                .get("/api/v1/referrals?coach=" + as("coach").get("/api/v1/me").id() + "&limit=100");
         assertThat(mine.each("id")).contains(referral.id());
     }
 
     @Test
     void what_is_late_is_found() {
         var referral = as("huisarts").post("/api/v1/referrals", annie());
-        assertThat(as("coordinator").get("/api/v1/referrals?overdue=true&limit=100").each("id"))
+        assertThat(as("coordinator")
+                        .get("/api/v1/referrals?overdue=true&limit=100")
+                        .each("id"))
                 .doesNotContain(referral.id());
         clock.moveAhead(Duration.ofDays(10));
-        assertThat(as("coordinator").get("/api/v1/referrals?overdue=true&limit=100&sort=-submittedAt").each("id"))
+        assertThat(as("coordinator")
+                        .get("/api/v1/referrals?overdue=true&limit=100&sort=-submittedAt")
+                        .each("id"))
                 .contains(referral.id());
     }
 
@@ -67,7 +79,10 @@ class ListIT extends ApiTest {
     void a_line_carries_no_free_text() {
         as("huisarts").post("/api/v1/referrals", annie());
         var list = as("coordinator").get("/api/v1/referrals");
-        assertThat(list.text()).doesNotContain("Sinds mijn man").doesNotContain("geen somatische").doesNotContain("06123");
+        assertThat(list.text())
+                .doesNotContain("Sinds mijn man")
+                .doesNotContain("geen somatische")
+                .doesNotContain("06123");
     }
 
     @Test
@@ -77,8 +92,10 @@ class ListIT extends ApiTest {
         var familyName = body.at("/client/familyName").asString();
         var search = Map.of("familyName", familyName.toUpperCase(), "birthDate", "1948-03-02");
 
-        assertThat(as("coordinator").post("/api/v1/referrals/search", search).each("id")).containsExactly(referral.id());
-        assertThat(as("coach-elders").post("/api/v1/referrals/search", search).items()).isEmpty();
+        assertThat(as("coordinator").post("/api/v1/referrals/search", search).each("id"))
+                .containsExactly(referral.id());
+        assertThat(as("coach-elders").post("/api/v1/referrals/search", search).items())
+                .isEmpty();
         assertThat(as("coordinator").post("/api/v1/referrals/search", Map.of()).errors())
                 .containsExactly("familyName:REQUIRED", "birthDate:REQUIRED");
     }
@@ -86,8 +103,19 @@ class ListIT extends ApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "limit=0", "limit=101", "limit=many", "sort=name", "coach=somebody", "status=FLYING", "reason=x",
-                "overdue=perhaps", "cursor=%00", "cursor=bm9uc2Vuc2U", "cursor=RFVFX09OfHh8eA", "coach=%00", "status=%00",
+                "limit=0",
+                "limit=101",
+                "limit=many",
+                "sort=name",
+                "coach=somebody",
+                "status=FLYING",
+                "reason=x",
+                "overdue=perhaps",
+                "cursor=%00",
+                "cursor=bm9uc2Vuc2U",
+                "cursor=RFVFX09OfHh8eA",
+                "coach=%00",
+                "status=%00",
                 "cursor=U1VCTUlUVEVEX0FUX0RFU0NFTkRJTkd8bm9wZXwwMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDA"
             })
     void odd_parameters_are_faults_of_the_input(String query) {
@@ -98,7 +126,9 @@ class ListIT extends ApiTest {
 
     @Test
     void all_odd_parameters_are_told_at_once() {
-        assertThat(as("coordinator").get("/api/v1/referrals?limit=0&status=FLYING&sort=name").errors())
+        assertThat(as("coordinator")
+                        .get("/api/v1/referrals?limit=0&status=FLYING&sort=name")
+                        .errors())
                 .containsExactlyInAnyOrder("limit:OUT_OF_RANGE", "status:INVALID_VALUE", "sort:UNKNOWN_CODE");
     }
 
@@ -107,8 +137,12 @@ class ListIT extends ApiTest {
     void who_never_sees_a_person_has_no_list(String persona) {
         var referral = as("huisarts").post("/api/v1/referrals", annie());
         assertThat(as(persona).get("/api/v1/referrals").status()).isEqualTo(403);
-        assertThat(as(persona).post("/api/v1/referrals/search", Map.of("familyName", "de Vries")).status()).isEqualTo(403);
-        assertThat(as(persona).get("/api/v1/referrals/" + referral.id()).status()).isEqualTo(404);
+        assertThat(as(persona)
+                        .post("/api/v1/referrals/search", Map.of("familyName", "de Vries"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(as(persona).get("/api/v1/referrals/" + referral.id()).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -124,8 +158,14 @@ class ListIT extends ApiTest {
         assertThat(log.each("role")).containsExactly("COACH", "COACH", "COORDINATOR", "REFERRER");
         assertThat(log.items().get(1).get("detail").asString()).isEqualTo("ASSIGN");
         assertThat(log.items().get(2).at("/by/name").asString()).isEqualTo("Saskia de Groot");
-        assertThat(as("coach").get("/api/v1/referrals/" + referral.id() + "/access-log").status()).isEqualTo(403);
+        assertThat(as("coach")
+                        .get("/api/v1/referrals/" + referral.id() + "/access-log")
+                        .status())
+                .isEqualTo(403);
         var elsewhere = as("huisarts-elders").post("/api/v1/referrals", annieInLeiden());
-        assertThat(as("privacy").get("/api/v1/referrals/" + elsewhere.id() + "/access-log").status()).isEqualTo(404);
+        assertThat(as("privacy")
+                        .get("/api/v1/referrals/" + elsewhere.id() + "/access-log")
+                        .status())
+                .isEqualTo(404);
     }
 }

@@ -52,8 +52,18 @@ class ScopeContractIT extends ApiTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "huisarts", "poh", "huisarts-elders", "coach", "coach-2", "coordinator", "coach-elders", "aanbieder",
-                "gemeente", "gemeente-elders", "privacy", "beheerder"
+                "huisarts",
+                "poh",
+                "huisarts-elders",
+                "coach",
+                "coach-2",
+                "coordinator",
+                "coach-elders",
+                "aanbieder",
+                "gemeente",
+                "gemeente-elders",
+                "privacy",
+                "beheerder"
             })
     void a_persona_reads_and_lists_exactly_what_the_scope_includes(String persona) {
         var actor = actors.byLogin(persona).orElseThrow();
@@ -61,10 +71,14 @@ class ScopeContractIT extends ApiTest {
             var included = 0;
             for (var referral : all()) {
                 var found = transaction.execute(_ -> referrals.find(referral.id(), scope));
-                assertThat(found.isPresent()).as("%s reads %s", persona, referral.reference()).isEqualTo(scope.includes(referral));
+                assertThat(found.isPresent())
+                        .as("%s reads %s", persona, referral.reference())
+                        .isEqualTo(scope.includes(referral));
                 included += scope.includes(referral) ? 1 : 0;
             }
-            assertThat(referrals.page(scope, everything()).total()).as("%s lists", persona).isEqualTo(included);
+            assertThat(referrals.page(scope, everything()).total())
+                    .as("%s lists", persona)
+                    .isEqualTo(included);
         }
         assertThat(all()).anyMatch(referral -> !Scope.of(actor).includes(referral));
     }
@@ -81,5 +95,4 @@ class ScopeContractIT extends ApiTest {
     private static ReferralQuery everything() {
         return new ReferralQuery(Set.of(), null, null, null, null, Sort.DUE_ON, 1, null);
     }
-
 }

@@ -51,16 +51,21 @@ class StepIT extends ApiTest {
         var assign = Map.of("step", "ASSIGN", "coachId", idOf("coach"));
 
         assertThat(as("coordinator").post(path, assign).status()).isEqualTo(428);
-        assertThat(as("coordinator").ifMatch("\"7\"").post(path, assign).status()).isEqualTo(412);
-        assertThat(as("coordinator").ifMatch("nonsense").post(path, assign).status()).isEqualTo(412);
+        assertThat(as("coordinator").ifMatch("\"7\"").post(path, assign).status())
+                .isEqualTo(412);
+        assertThat(as("coordinator").ifMatch("nonsense").post(path, assign).status())
+                .isEqualTo(412);
         assertThat(step("huisarts", referral, assign).status()).isEqualTo(403);
-        assertThat(step("coach-elders", referral, Map.of("step", "ASSIGN")).status()).isEqualTo(404);
-        assertThat(step("huisarts-elders", referral, Map.of("step", "VOID", "reason", "x")).status())
+        assertThat(step("coach-elders", referral, Map.of("step", "ASSIGN")).status())
+                .isEqualTo(404);
+        assertThat(step("huisarts-elders", referral, Map.of("step", "VOID", "reason", "x"))
+                        .status())
                 .isEqualTo(404);
 
         var illegal = step("coach", referral, Map.of("step", "START"));
         assertThat(illegal.status()).isEqualTo(409);
-        assertThat(illegal.texts("allowedSteps")).containsExactly("RETURN", "DECLINE", "ASSIGN", "HAND_OVER", "WITHDRAW");
+        assertThat(illegal.texts("allowedSteps"))
+                .containsExactly("RETURN", "DECLINE", "ASSIGN", "HAND_OVER", "WITHDRAW");
 
         var foreign = step("coordinator", referral, Map.of("step", "ASSIGN", "coachId", idOf("coach-elders")));
         assertThat(foreign.status()).isEqualTo(400);
@@ -68,7 +73,8 @@ class StepIT extends ApiTest {
 
         var empty = step("coordinator", referral, Map.of("step", "DECLINE"));
         assertThat(empty.errors()).containsExactlyInAnyOrder("reason:REQUIRED", "reasonCode:REQUIRED");
-        assertThat(step("coordinator", referral, Map.of("step", "FLY")).errors()).containsExactly("step:UNKNOWN_CODE");
+        assertThat(step("coordinator", referral, Map.of("step", "FLY")).errors())
+                .containsExactly("step:UNKNOWN_CODE");
         assertThat(step("coordinator", referral, Map.of()).errors()).containsExactly("step:REQUIRED");
     }
 
@@ -97,7 +103,9 @@ class StepIT extends ApiTest {
         var assigned = step("coach", referral, Map.of("step", "ASSIGN"));
         var coach2 = idOf("coach-2");
         var moved = step(
-                "coordinator", assigned, Map.of("step", "REASSIGN", "coachId", coach2, "reason", "Fatima is met verlof"));
+                "coordinator",
+                assigned,
+                Map.of("step", "REASSIGN", "coachId", coach2, "reason", "Fatima is met verlof"));
         assertThat(moved.status()).isEqualTo(201);
         step("coach-2", moved, Map.of("step", "RETURN", "reason", "Is er een telefoonnummer van de dochter?"));
 
@@ -117,7 +125,10 @@ class StepIT extends ApiTest {
     @Test
     void reasons_are_unreadable_in_the_database() {
         var referral = submitted();
-        step("coordinator", referral, Map.of("step", "DECLINE", "reasonCode", "NOT_SUITABLE", "reason", "Verward en boos"));
+        step(
+                "coordinator",
+                referral,
+                Map.of("step", "DECLINE", "reasonCode", "NOT_SUITABLE", "reason", "Verward en boos"));
         var stored = jdbc.sql("select reason from referral_step where referral_id = :id")
                 .param("id", java.util.UUID.fromString(referral.id()))
                 .query(byte[].class)
@@ -129,7 +140,9 @@ class StepIT extends ApiTest {
     void a_declined_referral_is_reopened_within_a_year_and_undone_within_a_quarter_of_an_hour() {
         var referral = submitted();
         var declined = step(
-                "coordinator", referral, Map.of("step", "DECLINE", "reasonCode", "NO_CAPACITY", "reason", "Vol tot mei"));
+                "coordinator",
+                referral,
+                Map.of("step", "DECLINE", "reasonCode", "NO_CAPACITY", "reason", "Vol tot mei"));
         assertThat(declined.json().get("dueOn").isNull()).isTrue();
         assertThat(declined.texts("allowedSteps")).containsExactly("REOPEN", "UNDO");
 
@@ -143,9 +156,7 @@ class StepIT extends ApiTest {
         assertThat(step("coordinator", again, Map.of("step", "UNDO")).status()).isEqualTo(409);
         clock.moveAhead(Duration.ofDays(200));
         var reopened = step(
-                "coordinator",
-                again,
-                Map.of("step", "REOPEN", "reason", "Er is plaats", "coachId", idOf("coach-2")));
+                "coordinator", again, Map.of("step", "REOPEN", "reason", "Er is plaats", "coachId", idOf("coach-2")));
         assertThat(reopened.json().get("status").asString()).isEqualTo("ASSIGNED");
     }
 

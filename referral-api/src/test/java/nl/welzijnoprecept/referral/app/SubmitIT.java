@@ -86,6 +86,20 @@ class SubmitIT extends ApiTest {
     }
 
     @Test
+    void an_unknown_code_in_the_permission_hides_no_other_fault() {
+        var body = annie();
+        var permission = (ObjectNode) body.get("permission");
+        permission.putArray("givenBy").add("CLIENT").add("NEIGHBOUR");
+        permission.putArray("purposes").add("REFER").addNull();
+        permission.put("method", "SHOUTED");
+        assertThat(as("huisarts").post("/api/v1/referrals", body).errors())
+                .containsExactlyInAnyOrder(
+                        "permission.givenBy[1]:UNKNOWN_CODE",
+                        "permission.purposes[1]:REQUIRED",
+                        "permission.method:UNKNOWN_CODE");
+    }
+
+    @Test
     void the_age_decides_who_must_give_permission() {
         var body = annie();
         ((ObjectNode) body.get("client"))
