@@ -25,20 +25,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.welzijnoprecept.access.Actor;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The description of the API: generated from the code, completed here with what all operations share. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
-    static {
-        // Comes from the token, not from the request.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
-    }
-
     private static final String BASE = "/api/v1";
     private static final String PROBLEM = "application/problem+json";
 

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.access.app;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.problem.NotAllowed;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Hands the actor to every endpoint that asks for one. */
 @Component
 class ActorArgument implements HandlerMethodArgumentResolver {
+    static {
+        // Comes from the token, not from the request: the description of the API leaves it out.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+    }
+
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
