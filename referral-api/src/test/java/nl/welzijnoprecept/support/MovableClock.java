@@ -31,6 +31,32 @@ public final class MovableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.fixed(instant(), zone);
+        return new Elsewhere(this, zone);
+    }
+
+    /** The same time as another zone tells it; whoever keeps this clock travels along. */
+    private static final class Elsewhere extends Clock {
+        private final MovableClock clock;
+        private final ZoneId zone;
+
+        Elsewhere(MovableClock clock, ZoneId zone) {
+            this.clock = clock;
+            this.zone = zone;
+        }
+
+        @Override
+        public Instant instant() {
+            return clock.instant();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return zone;
+        }
+
+        @Override
+        public Clock withZone(ZoneId other) {
+            return clock.withZone(other);
+        }
     }
 }
