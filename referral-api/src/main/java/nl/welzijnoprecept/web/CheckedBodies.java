@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.time.DutchTime;
@@ -43,15 +44,17 @@ class CheckedBodies extends RequestBodyAdviceAdapter {
             MethodParameter parameter,
             Type type,
             Class<? extends HttpMessageConverter<?>> converter) {
-        var errors = new ArrayList<>(UnreadableFields.ofThisRequest());
+        var unreadable = UnreadableFields.ofThisRequest();
+        var errors = new ArrayList<>(unreadable);
+        // What could not be read was left empty: say so once.
+        Predicate<FieldError> isNew = error -> unreadable.stream().noneMatch(known -> isAbout(known, error));
         validator.validate(body).stream()
                 .map(CheckedBodies::error)
-                // What could not be read was left empty: say so once.
-                .filter(error -> errors.stream().noneMatch(known -> isAbout(known, error)))
+                .filter(isNew)
                 .sorted(Comparator.comparing(FieldError::field))
                 .forEach(errors::add);
         if (body instanceof MeaningCheck meaning) {
-            errors.addAll(meaning.check(DutchTime.day(clock.instant())));
+            meaning.check(DutchTime.day(clock.instant())).stream().filter(isNew).forEach(errors::add);
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(List.copyOf(errors));
@@ -60,7 +63,10 @@ class CheckedBodies extends RequestBodyAdviceAdapter {
     }
 
     private static boolean isAbout(FieldError known, FieldError error) {
-        return error.field().equals(known.field()) || known.field().startsWith(error.field() + "[");
+        var field = error.field();
+        return field.equals(known.field())
+                || known.field().startsWith(field + "[")
+                || known.field().startsWith(field + ".");
     }
 
     static FieldError error(ConstraintViolation<?> violation) {
