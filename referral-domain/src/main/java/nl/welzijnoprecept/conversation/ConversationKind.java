@@ -1,0 +1,14 @@
+package nl.welzijnoprecept.conversation;
+
+/** What a contact moment was for. */
+public enum ConversationKind {
+    /** Contactpoging. */
+    CONTACT_ATTEMPT,
+    INTAKE,
+    /** Voortgang. */
+    PROGRESS,
+    /** Nazorg. */
+    AFTERCARE,
+    /** Afsluiting. */
+    CLOSING
+}
