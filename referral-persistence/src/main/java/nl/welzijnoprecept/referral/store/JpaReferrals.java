@@ -109,7 +109,8 @@ class JpaReferrals implements Referrals {
     @Override
     public Progress progress(Referral referral) {
         return jdbc.sql("""
-                        select exists (select from conversation c where c.referral_id = :id and c.kind = 'INTAKE') as intake,
+                        select exists (select from conversation c
+                                       where c.referral_id = :id and c.kind = 'INTAKE' and c.reached is not false) as intake,
                                exists (select from placement p where p.referral_id = :id and p.status = 'STARTED') as placement,
                                (select count(*) from conversation c
                                 where c.referral_id = :id and c.kind = 'CONTACT_ATTEMPT' and c.reached is not true) as attempts""")
