@@ -1,0 +1,93 @@
+package nl.welzijnoprecept.assessment.app;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.assessment.Measurement;
+import nl.welzijnoprecept.assessment.MeasurementId;
+import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.web.IdempotencyKey;
+import nl.welzijnoprecept.web.Listing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/referrals/{id}/measurements")
+@Tag(name = "Measurements")
+class MeasurementApi {
+    private final MeasurementService measuring;
+    private final Organisations organisations;
+
+    MeasurementApi(MeasurementService measuring, Organisations organisations) {
+        this.measuring = measuring;
+        this.organisations = organisations;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "recordMeasurement",
+            summary = "Record a measurement",
+            description =
+                    "For coach and coordinator. DJG6 and WHO5 have a result; POSITIVE_HEALTH, a conversation tool, "
+                            + "has none. The same Idempotency-Key and body again gives the first measurement, not a second.")
+    ResponseEntity<MeasurementView> record(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Parameter(description = IdempotencyKey.DESCRIPTION)
+                    @Nullable
+                    String key,
+            @RequestBody MeasurementRequest request) {
+        var measurement = measuring.record(actor, new ReferralId(id), request, IdempotencyKey.checked(key));
+        var location =
+                "/api/v1/referrals/" + id + "/measurements/" + measurement.id().value();
+        return ResponseEntity.created(URI.create(location))
+                .body(MeasurementView.of(measurement, names(List.of(measurement))));
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listMeasurements",
+            summary = "List measurements",
+            description = "By the day they were taken, oldest first. For coach and coordinator.")
+    Listing<MeasurementView> list(Actor actor, @PathVariable UUID id) {
+        var measurements = measuring.list(actor, new ReferralId(id));
+        var names = names(measurements);
+        return Listing.of(measurements.stream()
+                .map(measurement -> MeasurementView.of(measurement, names))
+                .toList());
+    }
+
+    @GetMapping("/{measurementId}")
+    @Operation(
+            operationId = "getMeasurement",
+            summary = "Read a measurement",
+            description = "With what it comes to. For coach and coordinator.")
+    MeasurementView read(Actor actor, @PathVariable UUID id, @PathVariable UUID measurementId) {
+        var measurement = measuring.read(actor, new ReferralId(id), new MeasurementId(measurementId));
+        return MeasurementView.of(measurement, names(List.of(measurement)));
+    }
+
+    private Names names(List<Measurement> measurements) {
+        var people = measurements.stream().map(Measurement::recordedBy).collect(Collectors.toSet());
+        return organisations.names(people, Set.of());
+    }
+}
