@@ -1,0 +1,30 @@
+package nl.welzijnoprecept.plan.app;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nl.welzijnoprecept.plan.Action;
+import nl.welzijnoprecept.plan.Doer;
+import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.web.MeaningCheck;
+import org.jspecify.annotations.Nullable;
+
+/** What was agreed on. */
+record ActionRequest(
+        @NotBlank @Size(max = 4000) @Schema(example = "Samen een keer gaan kijken bij de wandelgroep.")
+        String text,
+
+        @NotNull Doer who,
+
+        @Nullable @Schema(description = "The last day; left out when none was agreed.")
+        LocalDate byDate)
+        implements MeaningCheck {
+
+    @Override
+    public List<FieldError> check(LocalDate today) {
+        return byDate == null ? List.of() : Action.checkByDate("byDate", byDate, today);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.welzijnoprecept.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.problem.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was agreed on to get nearer to a goal.
+ *
+ * @param byDate when it should be done; null when nothing was agreed about that
+ */
+public record Action(
+        ActionId id,
+        GoalId goal,
+        String text,
+        Doer who,
+        @Nullable LocalDate byDate,
+        ProfessionalId recordedBy,
+        Instant recordedAt) {
+
+    /** What is agreed for later than this, or longer ago, is a slip of the pen. */
+    public static final Period AGREED_WITHIN = Period.ofYears(10);
+
+    /** What is wrong with the day by which it should be done. That it has passed already is not. */
+    public static List<FieldError> checkByDate(String field, LocalDate byDate, LocalDate today) {
+        if (byDate.isBefore(today.minus(AGREED_WITHIN))) {
+            return List.of(new FieldError(field, "DATE_TOO_LONG_AGO"));
+        }
+        return byDate.isAfter(today.plus(AGREED_WITHIN))
+                ? List.of(new FieldError(field, "DATE_TOO_FAR_AHEAD"))
+                : List.of();
+    }
+}

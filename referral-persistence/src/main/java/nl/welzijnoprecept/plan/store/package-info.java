@@ -1,0 +1,5 @@
+/** How plan is kept in PostgreSQL. */
+@NullMarked
+package nl.welzijnoprecept.plan.store;
+
+import org.jspecify.annotations.NullMarked;
