@@ -20,12 +20,6 @@ public interface Goals {
 
     void add(Action action);
 
-    Optional<Action> findAction(Goal goal, ActionId id);
-
-    default Action getAction(Goal goal, ActionId id) {
-        return findAction(goal, id).orElseThrow(NotFound::new);
-    }
-
     /** Oldest first. */
     List<Action> actionsOf(Goal goal);
 }

@@ -16,6 +16,7 @@ import nl.welzijnoprecept.plan.ActionId;
 import nl.welzijnoprecept.plan.Goal;
 import nl.welzijnoprecept.plan.GoalId;
 import nl.welzijnoprecept.plan.Goals;
+import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
@@ -55,7 +56,7 @@ class ActionService {
             var known = keys.claim(actor.id(), key, sent, actionId.value());
             if (known.isPresent()) {
                 log(actor, AccessAction.R, id, known.get());
-                return goals.getAction(goal, new ActionId(known.get()));
+                return get(goal, new ActionId(known.get()));
             }
         }
         var action = new Action(
@@ -75,7 +76,7 @@ class ActionService {
     @Transactional
     Action read(Actor actor, ReferralId id, GoalId goalId, ActionId wanted) {
         var goal = load(actor, id, goalId);
-        var action = goals.getAction(goal, wanted);
+        var action = get(goal, wanted);
         log(actor, AccessAction.R, id, wanted.value());
         return action;
     }
@@ -83,6 +84,13 @@ class ActionService {
     private Goal load(Actor actor, ReferralId id, GoalId goalId) {
         actor.require(Permission.WORK_ON_CASES);
         return goals.get(referrals.get(id, Scope.of(actor)), goalId);
+    }
+
+    private Action get(Goal goal, ActionId id) {
+        return goals.actionsOf(goal).stream()
+                .filter(action -> action.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private void log(Actor actor, AccessAction action, ReferralId id, UUID object) {

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import nl.welzijnoprecept.plan.Action;
-import nl.welzijnoprecept.plan.ActionId;
 import nl.welzijnoprecept.plan.Goal;
 import nl.welzijnoprecept.plan.GoalId;
 import nl.welzijnoprecept.plan.Goals;
@@ -47,11 +46,6 @@ class JpaGoals implements Goals {
     public void add(Action action) {
         entities.persist(mapper.toRow(action));
         entities.flush();
-    }
-
-    @Override
-    public Optional<Action> findAction(Goal goal, ActionId id) {
-        return actions.findByGoalAndId(goal.id().value(), id.value()).map(mapper::toAction);
     }
 
     @Override
