@@ -41,8 +41,9 @@ class OpenApiConfiguration {
                 .info(new Info()
                         .title("Welzijn op Recept")
                         .version(ApiVersionFilter.VERSION)
-                        .description("Social prescribing in the Netherlands: a practice refers, a welzijnscoach helps, the"
-                                + " referrer hears back, the municipality sees figures that never show a person.")
+                        .description(
+                                "Social prescribing in the Netherlands: a practice refers, a welzijnscoach helps, the"
+                                        + " referrer hears back, the municipality sees figures that never show a person.")
                         .contact(new Contact()
                                 .name("Welzijn op Recept")
                                 .url("https://welzijnoprecept.example/contact")
@@ -50,7 +51,9 @@ class OpenApiConfiguration {
                         .license(new License()
                                 .name("EUPL-1.2")
                                 .url("https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12")))
-                .servers(List.of(new Server().url("https://welzijnoprecept.example" + BASE).description("Production")))
+                .servers(List.of(new Server()
+                        .url("https://welzijnoprecept.example" + BASE)
+                        .description("Production")))
                 .tags(tags())
                 .components(new Components()
                         .addSecuritySchemes(
@@ -59,7 +62,8 @@ class OpenApiConfiguration {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .bearerFormat("JWT")
-                                        .description("A token of the OpenID Connect issuer that the installation trusts.")))
+                                        .description(
+                                                "A token of the OpenID Connect issuer that the installation trusts.")))
                 .security(List.of(new SecurityRequirement().addList("bearer")));
     }
 
@@ -91,7 +95,8 @@ class OpenApiConfiguration {
         var problem = new ObjectSchema();
         problem.setRequired(List.of("title", "status", "detail"));
         return problem.description("A refusal (RFC 9457).")
-                .addProperty("type", new StringSchema().format("uri").example("urn:welzijnoprecept:problem:invalid-input"))
+                .addProperty(
+                        "type", new StringSchema().format("uri").example("urn:welzijnoprecept:problem:invalid-input"))
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema().example(400))
                 .addProperty("detail", new StringSchema())
@@ -101,7 +106,8 @@ class OpenApiConfiguration {
                         "allowedSteps",
                         new ArraySchema().items(new StringSchema()).description("What is possible instead."))
                 .addProperty(
-                        "missing", new ArraySchema().items(new StringSchema()).description("What has to happen first."));
+                        "missing",
+                        new ArraySchema().items(new StringSchema()).description("What has to happen first."));
     }
 
     @Bean
@@ -114,7 +120,8 @@ class OpenApiConfiguration {
                 document.getPaths().addPathItem(path.startsWith(BASE) ? path.substring(BASE.length()) : path, item);
             });
             document.getComponents().addSchemas("Problem", problem());
-            document.getComponents().setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
+            document.getComponents()
+                    .setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
         };
     }
 
@@ -130,7 +137,8 @@ class OpenApiConfiguration {
         }
         var changes = method == HttpMethod.PUT || (method == HttpMethod.POST && path.endsWith("/steps"));
         if (method == HttpMethod.POST) {
-            refusals.put("409", "Not possible now: see allowedSteps or missing; or the Idempotency-Key was used otherwise.");
+            refusals.put(
+                    "409", "Not possible now: see allowedSteps or missing; or the Idempotency-Key was used otherwise.");
         }
         if (changes) {
             refusals.put("412", "Changed by somebody else in the meantime.");
@@ -153,7 +161,8 @@ class OpenApiConfiguration {
         return new ApiResponse()
                 .description(description)
                 .content(new Content()
-                        .addMediaType(PROBLEM, new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+                        .addMediaType(
+                                PROBLEM, new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
     }
 
     private static Header header(String description, String example) {

@@ -31,14 +31,18 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The rules of the house that no compiler holds. Each has a violator beside it, so that none is empty talk. */
 class ArchitectureTest {
-    private static final JavaClasses PRODUCT =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.welzijnoprecept");
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("nl.welzijnoprecept");
 
     private static final DescribedPredicate<JavaClass> DOMAIN = resideInAPackage("nl.welzijnoprecept..")
             .and(DescribedPredicate.not(resideInAPackage("..app..")))
             .and(DescribedPredicate.not(resideInAPackage("..store..")))
             .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
-                    "nl.welzijnoprecept", "nl.welzijnoprecept.web", "nl.welzijnoprecept.encryption", "nl.welzijnoprecept.mapping")))
+                    "nl.welzijnoprecept",
+                    "nl.welzijnoprecept.web",
+                    "nl.welzijnoprecept.encryption",
+                    "nl.welzijnoprecept.mapping")))
             .as("the domain");
 
     static final ArchRule DOMAIN_KNOWS_NOBODY = classes()
@@ -54,16 +58,11 @@ class ArchitectureTest {
             .orShould()
             .callMethod(java.time.LocalDate.class, "now");
 
-    static final ArchRule ROWS_ARE_PRIVATE_TO_THEIR_STORE = classes()
-            .that()
-            .areAnnotatedWith(Entity.class)
-            .should()
-            .notBePublic();
+    static final ArchRule ROWS_ARE_PRIVATE_TO_THEIR_STORE =
+            classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
 
-    static final ArchRule WHAT_IS_TECHNICAL_STAYS_INSIDE = classes()
-            .that()
-            .resideInAnyPackage("..app", "..store")
-            .should(notBePublicUnlessNested());
+    static final ArchRule WHAT_IS_TECHNICAL_STAYS_INSIDE =
+            classes().that().resideInAnyPackage("..app", "..store").should(notBePublicUnlessNested());
 
     static final ArchRule ENDPOINTS_KNOW_WHO_ASKS = methods()
             .that()
@@ -74,21 +73,28 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Api")
             .and()
             .areMetaAnnotatedWith(org.springframework.web.bind.annotation.RequestMapping.class)
-            .should(have("an Actor first", method -> !method.getRawParameterTypes().isEmpty()
-                    && method.getRawParameterTypes().getFirst().isEquivalentTo(Actor.class)));
+            .should(have(
+                    "an Actor first",
+                    method -> !method.getRawParameterTypes().isEmpty()
+                            && method.getRawParameterTypes().getFirst().isEquivalentTo(Actor.class)));
 
     static final ArchRule CLIENT_DATA_IS_READ_IN_SCOPE = methods()
             .that()
             .areDeclaredInClassesThat(isRepositoryOfClientData())
             .and()
             .haveNameMatching("find.*|get.*|page.*|list.*|of|history|progress")
-            .should(have("a Scope, or a Referral that was found in one", method -> method.getRawParameterTypes().stream()
-                    .anyMatch(type -> type.isEquivalentTo(Scope.class) || type.isEquivalentTo(Referral.class))));
+            .should(have(
+                    "a Scope, or a Referral that was found in one",
+                    method -> method.getRawParameterTypes().stream()
+                            .anyMatch(
+                                    type -> type.isEquivalentTo(Scope.class) || type.isEquivalentTo(Referral.class))));
 
     static final ArchRule TRANSACTIONS_BELONG_TO_SERVICES = methods()
             .that()
             .areAnnotatedWith(Transactional.class)
-            .should(have("a service around it", method -> method.getOwner().getSimpleName().endsWith("Service")));
+            .should(have(
+                    "a service around it",
+                    method -> method.getOwner().getSimpleName().endsWith("Service")));
 
     static Stream<Arguments> rules() {
         return Stream.of(
@@ -118,7 +124,8 @@ class ArchitectureTest {
         return new ArchCondition<>("not be public") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                if (type.getModifiers().contains(JavaModifier.PUBLIC) && type.getEnclosingClass().isEmpty()) {
+                if (type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && type.getEnclosingClass().isEmpty()) {
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " is public"));
                 }
             }

@@ -15,7 +15,8 @@ class GeneratedDocsIT extends ApiTest {
         var answer = nobody().with("Origin", "https://elders.example").get("/api/v1/openapi.json");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
-        var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        var json =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         GeneratedDoc.isUpToDate("openapi.json", json.writeValueAsString(answer.json()) + "\n");
     }
 
@@ -39,9 +40,10 @@ class GeneratedDocsIT extends ApiTest {
                         row.getBoolean("required"),
                         row.getString("comment")))
                 .list();
-        assertThat(columns).allSatisfy(column -> assertThat(column.comment())
-                .as("comment of %s.%s", column.table(), column.column())
-                .matches("\\[(none|indirect|direct|special)] .+"));
+        assertThat(columns)
+                .allSatisfy(column -> assertThat(column.comment())
+                        .as("comment of %s.%s", column.table(), column.column())
+                        .matches("\\[(none|indirect|direct|special)] .+"));
         var doc = new StringBuilder("""
                 <!-- Made from the database by GeneratedDocsIT. Do not edit: ./mvnw verify -Ddocs.write=true -->
                 # Data dictionary

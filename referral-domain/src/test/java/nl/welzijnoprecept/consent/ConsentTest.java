@@ -34,7 +34,8 @@ class ConsentTest {
 
     @ParameterizedTest
     @MethodSource("ages")
-    void the_age_on_the_day_decides_who_must_give_it(LocalDate birthDate, Set<ConsentGiver> givers, List<String> codes) {
+    void the_age_on_the_day_decides_who_must_give_it(
+            LocalDate birthDate, Set<ConsentGiver> givers, List<String> codes) {
         assertThat(consent(TODAY, givers, Purpose.REFER).check("permission", birthDate, TODAY))
                 .extracting(FieldError::code)
                 .containsExactlyElementsOf(codes);
@@ -45,13 +46,15 @@ class ConsentTest {
         var birthDate = LocalDate.of(1948, 3, 2);
         assertThat(consent(TODAY.plusDays(1), Set.of(CLIENT), Purpose.REFER).check("permission", birthDate, TODAY))
                 .containsExactly(new FieldError("permission.givenOn", "DATE_IN_FUTURE"));
-        assertThat(consent(birthDate.minusDays(1), Set.of(CLIENT), Purpose.REFER).check("permission", birthDate, TODAY))
+        assertThat(consent(birthDate.minusDays(1), Set.of(CLIENT), Purpose.REFER)
+                        .check("permission", birthDate, TODAY))
                 .containsExactly(new FieldError("permission.givenOn", "BEFORE_BIRTH"));
     }
 
     @Test
     void it_covers_the_referral_itself() {
-        assertThat(consent(TODAY, Set.of(CLIENT), Purpose.FEEDBACK).check("permission", LocalDate.of(1948, 3, 2), TODAY))
+        assertThat(consent(TODAY, Set.of(CLIENT), Purpose.FEEDBACK)
+                        .check("permission", LocalDate.of(1948, 3, 2), TODAY))
                 .containsExactly(new FieldError("permission.purposes", "REFER_REQUIRED"));
     }
 

@@ -12,13 +12,15 @@ class NormsTest {
 
     @Test
     void two_working_days_from_friday_is_tuesday() {
-        assertThat(NORMS.due(DeadlineKind.ASSIGNMENT, LocalDate.of(2026, 11, 20)).on())
+        assertThat(NORMS.due(DeadlineKind.ASSIGNMENT, LocalDate.of(2026, 11, 20))
+                        .on())
                 .isEqualTo(LocalDate.of(2026, 11, 24));
     }
 
     @Test
     void christmas_new_year_and_weekends_do_not_count() {
-        assertThat(NORMS.due(DeadlineKind.FIRST_CONTACT, LocalDate.of(2026, 12, 24)).on())
+        assertThat(NORMS.due(DeadlineKind.FIRST_CONTACT, LocalDate.of(2026, 12, 24))
+                        .on())
                 .isEqualTo(LocalDate.of(2027, 1, 4));
     }
 
@@ -32,7 +34,8 @@ class NormsTest {
     @Test
     void a_closure_of_the_organisation_does_not_count() {
         var closed = new Norms(Map.of(), new WorkingCalendar(Set.of(LocalDate.of(2026, 11, 23))));
-        assertThat(closed.due(DeadlineKind.ASSIGNMENT, LocalDate.of(2026, 11, 20)).on())
+        assertThat(closed.due(DeadlineKind.ASSIGNMENT, LocalDate.of(2026, 11, 20))
+                        .on())
                 .isEqualTo(LocalDate.of(2026, 11, 25));
     }
 
@@ -53,7 +56,8 @@ class NormsTest {
     @Test
     void a_pause_on_the_due_day_itself_leaves_no_day() {
         var due = new Due(DeadlineKind.INTAKE, LocalDate.of(2026, 11, 20));
-        assertThat(NORMS.afterPause(due, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 30)).on())
+        assertThat(NORMS.afterPause(due, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 30))
+                        .on())
                 .isEqualTo(LocalDate.of(2026, 11, 30));
     }
 }

@@ -67,7 +67,8 @@ class WorkflowDocTest {
             doc.append("| `%s` | %s | %s | %s | %s |%n"
                     .formatted(step, rules(step), target(step), fields(step), happened(step)));
         }
-        doc.append("\n## Reason codes that the product comes with\nAn organisation may use its own in the same shape.\n\n");
+        doc.append(
+                "\n## Reason codes that the product comes with\nAn organisation may use its own in the same shape.\n\n");
         for (var step : Step.values()) {
             if (!ReasonCode.known(step).isEmpty()) {
                 doc.append("- `%s`: %s%n".formatted(step, String.join(", ", new TreeSet<>(ReasonCode.known(step)))));

@@ -68,9 +68,10 @@ class WorkflowTest {
             Map.entry("VOID COORDINATOR", "SUBMITTED RETURNED"));
 
     static Stream<Arguments> everyStatusStepAndRole() {
-        return Arrays.stream(ReferralStatus.values()).flatMap(status -> Arrays.stream(Step.values())
-                .filter(step -> step != Step.UNDO)
-                .flatMap(step -> Arrays.stream(Role.values()).map(role -> Arguments.of(status, step, role))));
+        return Arrays.stream(ReferralStatus.values())
+                .flatMap(status -> Arrays.stream(Step.values())
+                        .filter(step -> step != Step.UNDO)
+                        .flatMap(step -> Arrays.stream(Role.values()).map(role -> Arguments.of(status, step, role))));
     }
 
     @ParameterizedTest
@@ -88,14 +89,18 @@ class WorkflowTest {
             assertThat(moved.change().to()).isEqualTo(moved.referral().status());
             assertThat(moved.referral().revision()).isEqualTo(referral.revision() + 1);
             assertThat(moved.change().before()).isEqualTo(referral.state());
-        } else if (expected == null && Arrays.stream(ReferralStatus.values()).noneMatch(any -> step.isPossible(role, any))) {
-            assertThatThrownBy(() -> move(referral, actor, command(step), MONDAY)).isInstanceOf(NotAllowed.class);
+        } else if (expected == null
+                && Arrays.stream(ReferralStatus.values()).noneMatch(any -> step.isPossible(role, any))) {
+            assertThatThrownBy(() -> move(referral, actor, command(step), MONDAY))
+                    .isInstanceOf(NotAllowed.class);
         } else {
             assertThatThrownBy(() -> move(referral, actor, command(step), MONDAY))
-                    .isInstanceOfSatisfying(IllegalStep.class, refusal -> assertThat(refusal.allowedSteps())
-                            .isEqualTo(referral.stepsFor(actor, MONDAY).stream()
-                                    .map(Enum::name)
-                                    .toList()));
+                    .isInstanceOfSatisfying(
+                            IllegalStep.class,
+                            refusal -> assertThat(refusal.allowedSteps())
+                                    .isEqualTo(referral.stepsFor(actor, MONDAY).stream()
+                                            .map(Enum::name)
+                                            .toList()));
         }
     }
 
@@ -120,22 +125,26 @@ class WorkflowTest {
     @Test
     void a_coach_leaves_the_cases_of_a_colleague_alone() {
         assertThat(assigned().stepsFor(COLLEAGUE, MONDAY)).isEmpty();
-        assertThatThrownBy(() -> take(assigned(), COLLEAGUE, command(Step.START))).isInstanceOf(IllegalStep.class);
+        assertThatThrownBy(() -> take(assigned(), COLLEAGUE, command(Step.START)))
+                .isInstanceOf(IllegalStep.class);
     }
 
     @Test
     void a_coach_assigns_to_themselves_only() {
         var toSelf = StepCommand.of(Step.ASSIGN);
         assertThat(take(submitted(), COACH, toSelf).state().coach()).isEqualTo(COACH.id());
-        assertThatThrownBy(() -> take(submitted(), COLLEAGUE, command(Step.ASSIGN))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> take(submitted(), COLLEAGUE, command(Step.ASSIGN)))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void what_a_step_needs_is_told_all_at_once() {
         assertThatThrownBy(() -> take(coaching(), COACH, StepCommand.of(Step.COMPLETE)))
-                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.errors())
-                        .extracting(error -> error.field())
-                        .containsExactly("outcome", "clientVerdict"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.errors())
+                                .extracting(error -> error.field())
+                                .containsExactly("outcome", "clientVerdict"));
     }
 
     @Test
@@ -144,7 +153,8 @@ class WorkflowTest {
         assertThatThrownBy(() -> referral.take(
                         command(Step.START), COACH, referral.revision(), Progress.NONE, NORMS, null, MONDAY))
                 .isInstanceOfSatisfying(
-                        NeedNotMet.class, refusal -> assertThat(refusal.missing()).containsExactly("INTAKE"));
+                        NeedNotMet.class,
+                        refusal -> assertThat(refusal.missing()).containsExactly("INTAKE"));
     }
 
     @Test
@@ -154,7 +164,8 @@ class WorkflowTest {
         assertThatThrownBy(() -> referral.take(
                         command(Step.UNREACHED), COACH, referral.revision(), progress, NORMS, null, MONDAY))
                 .isInstanceOfSatisfying(
-                        NeedNotMet.class, refusal -> assertThat(refusal.missing()).containsExactly("CONTACT_ATTEMPTS"));
+                        NeedNotMet.class,
+                        refusal -> assertThat(refusal.missing()).containsExactly("CONTACT_ATTEMPTS"));
     }
 
     @Test
@@ -205,21 +216,25 @@ class WorkflowTest {
         var completed = take(coaching(), COACH, command(Step.COMPLETE));
         var aYear = MONDAY.plus(Duration.ofDays(365));
 
-        var reopened = move(completed, COORDINATOR, reasonOnly(Step.REOPEN), aYear).referral();
+        var reopened =
+                move(completed, COORDINATOR, reasonOnly(Step.REOPEN), aYear).referral();
 
         assertThat(reopened.status()).isEqualTo(ReferralStatus.ASSIGNED);
         assertThat(reopened.state().coach()).isEqualTo(COACH.id());
         assertThat(reopened.state().closure()).isNull();
-        assertThat(completed.stepsFor(COORDINATOR, aYear.plus(Duration.ofDays(1)))).doesNotContain(Step.REOPEN);
+        assertThat(completed.stepsFor(COORDINATOR, aYear.plus(Duration.ofDays(1))))
+                .doesNotContain(Step.REOPEN);
     }
 
     @Test
     void reopening_what_never_had_a_coach_asks_for_one() {
         var declined = take(submitted(), COORDINATOR, command(Step.DECLINE));
         assertThatThrownBy(() -> take(declined, COORDINATOR, reasonOnly(Step.REOPEN)))
-                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.errors())
-                        .extracting(error -> error.field())
-                        .containsExactly("coachId"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.errors())
+                                .extracting(error -> error.field())
+                                .containsExactly("coachId"));
     }
 
     private static StepCommand reasonOnly(Step step) {
@@ -245,7 +260,8 @@ class WorkflowTest {
         var referral = assigned();
         var late = MONDAY.plus(Duration.ofDays(9));
         var paused = move(referral, COACH, command(Step.PAUSE), late).referral();
-        var resumed = move(paused, COACH, command(Step.RESUME), late.plus(Duration.ofDays(7))).referral();
+        var resumed = move(paused, COACH, command(Step.RESUME), late.plus(Duration.ofDays(7)))
+                .referral();
         assertThat(resumed.state().due()).isEqualTo(referral.state().due());
     }
 

@@ -1,0 +1,205 @@
+package nl.welzijnoprecept.web;
+
+import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nl.welzijnoprecept.support.Answer;
+import nl.welzijnoprecept.support.ApiTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the NL API Design Rules ask of every answer, and what odd requests meet. */
+class EdgeIT extends ApiTest {
+
+    @Test
+    void every_answer_carries_the_version_and_the_security_headers() {
+        var answers = List.of(
+                as("huisarts").get("/api/v1/me"),
+                as("huisarts").post("/api/v1/referrals", annie()),
+                as("huisarts").post("/api/v1/referrals", "{}"),
+                as("gemeente").get("/api/v1/referrals"),
+                as("huisarts").get("/api/v1/nothing-here"),
+                nobody().get("/api/v1/me"),
+                nobody().get("/api/v1/openapi.json"));
+        assertThat(answers).extracting(Answer::status).containsExactly(200, 201, 400, 403, 404, 401, 200);
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.header("API-Version")).isEqualTo(ApiVersionFilter.VERSION);
+            assertThat(answer.header("Cache-Control")).contains("no-store");
+            assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+            assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000");
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+            assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        });
+    }
+
+    @Test
+    void every_refusal_is_a_problem_with_a_stable_type() {
+        var refusals = Map.of(
+                as("huisarts").post("/api/v1/referrals", "{}"), "invalid-input",
+                as("gemeente").get("/api/v1/referrals"), "not-allowed",
+                as("huisarts").get("/api/v1/referrals/" + java.util.UUID.randomUUID()), "not-found",
+                nobody().get("/api/v1/me"), "unauthenticated",
+                as("huisarts").post("/api/v1/referrals", "not json"), "unreadable-body");
+        refusals.forEach((answer, type) -> {
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(answer.json().get("type").asString()).isEqualTo("urn:welzijnoprecept:problem:" + type);
+            assertThat(answer.json().get("status").asInt()).isEqualTo(answer.status());
+            assertThat(answer.json().get("title").asString()).isNotBlank();
+            assertThat(answer.json().get("detail").asString()).isNotBlank();
+        });
+    }
+
+    @Test
+    void only_the_description_of_the_api_may_be_read_from_another_site() {
+        var elsewhere = "https://elders.example";
+        assertThat(nobody().with("Origin", elsewhere)
+                        .get("/api/v1/openapi.json")
+                        .header("Access-Control-Allow-Origin"))
+                .isEqualTo("*");
+        assertThat(as("huisarts").with("Origin", elsewhere).get("/api/v1/me").header("Access-Control-Allow-Origin"))
+                .isNull();
+    }
+
+    @Test
+    void a_token_that_is_none_is_refused() {
+        for (var token : List.of("Bearer nonsense", "Bearer a.b.c", "Basic aHVpc2FydHM6ZGVtbw==", "Bearer ")) {
+            assertThat(nobody().with("Authorization", token).get("/api/v1/me").status())
+                    .as(token)
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void who_left_is_refused_at_once() {
+        var poh = as("poh");
+        assertThat(poh.get("/api/v1/me").status()).isEqualTo(200);
+        jdbc.sql("update professional set active = false where login = 'poh'").update();
+        try {
+            assertThat(poh.get("/api/v1/me").status()).isEqualTo(403);
+        } finally {
+            jdbc.sql("update professional set active = true where login = 'poh'")
+                    .update();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "null",
+                "\"text\"",
+                "42",
+                "{",
+                "{\"client\": }",
+                "{} {}",
+                "{\"client\": 7}",
+                "{\"client\": []}",
+                "{\"reasons\": \"LONELINESS\"}",
+                "{\"reasons\": [null]}",
+                "{\"reasons\": [[]]}",
+                "{\"reasons\": {}}",
+                "{\"client\": {\"birthDate\": 19480302}}",
+                "{\"client\": {\"givenName\": {\"a\": 1}}}",
+                "{\"permission\": {\"givenBy\": [1]}}",
+                "{\"feedbackLevel\": 1}",
+                "{\"question\": \"a\\u0000b\"}",
+                "{\"question\": \"a\\ud800b\"}",
+                "{\"permission\": {\"givenOn\": \"+999999999-12-31\"}}",
+                "{\"client\": {\"birthDate\": \"-999999999-01-01\"}}"
+            })
+    void a_body_that_makes_no_sense_is_a_fault_of_the_input(String body) {
+        var answer = as("huisarts").post("/api/v1/referrals", body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void deep_and_huge_bodies_are_refused() {
+        var deep = "[".repeat(5000) + "]".repeat(5000);
+        assertThat(as("huisarts").post("/api/v1/referrals", deep).status()).isEqualTo(400);
+        var huge = annie();
+        huge.put("question", "a".repeat(2_000_000));
+        assertThat(as("huisarts").post("/api/v1/referrals", huge).status()).isEqualTo(413);
+        var long_ = annie();
+        long_.put("question", "a".repeat(4001));
+        assertThat(as("huisarts").post("/api/v1/referrals", long_).errors()).containsExactly("question:TOO_LONG");
+    }
+
+    @Test
+    void text_in_any_script_is_kept_as_it_is() {
+        var body = annie();
+        body.put("question", "أشعر بالوحدة 👵🏽 – «ça va»\n\tz̷a̷l̷g̷o̷");
+        ((ObjectNode) body.get("client"))
+                .put("givenName", "Åse-José")
+                .put("familyName", "O'Brien; drop table referral --");
+        var answer = as("huisarts").post("/api/v1/referrals", body);
+        assertThat(answer.status()).isEqualTo(201);
+        var stored = as("huisarts").get("/api/v1/referrals/" + answer.id()).json();
+        assertThat(stored.get("question")).isEqualTo(body.get("question"));
+        assertThat(stored.at("/client/familyName")).isEqualTo(body.at("/client/familyName"));
+    }
+
+    @Test
+    void wrong_media_types_methods_and_paths_have_their_own_answers() {
+        assertThat(as("huisarts")
+                        .with("Content-Type", "text/plain")
+                        .post("/api/v1/referrals", "hello")
+                        .status())
+                .isEqualTo(415);
+        assertThat(as("huisarts").with("Accept", "image/png").get("/api/v1/me").status())
+                .isEqualTo(406);
+        assertThat(as("huisarts").send("DELETE", "/api/v1/referrals", null).status())
+                .isEqualTo(405);
+        assertThat(as("huisarts").send("PATCH", "/api/v1/referrals", "{}").status())
+                .isEqualTo(405);
+        assertThat(as("huisarts").get("/api/v1/referrals/").status()).isEqualTo(404);
+        assertThat(as("huisarts").get("/api/v1/referrals/not-an-id").status()).isEqualTo(404);
+        assertThat(as("huisarts").get("/api/v1/referrals/%00").status()).isBetween(400, 404);
+        assertThat(as("huisarts").get("/api/v1/referrals//steps").status()).isBetween(400, 404);
+        assertThat(as("huisarts").get("/api/v1/referrals/..%2f..%2fme").status())
+                .isBetween(400, 404);
+    }
+
+    @Test
+    void a_key_without_content_or_without_end_is_refused() {
+        assertThat(as("huisarts")
+                        .with("Idempotency-Key", " ")
+                        .post("/api/v1/referrals", annie())
+                        .status())
+                .isIn(400, 201);
+        assertThat(as("huisarts")
+                        .with("Idempotency-Key", "k".repeat(256))
+                        .post("/api/v1/referrals", annie())
+                        .status())
+                .isEqualTo(400);
+    }
+
+    /** Bytes that no HTTP client would send. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/referrals?coach=[] HTTP/1.1",
+                "GET /api/v1/%zz HTTP/1.1",
+                "FLY /api/v1/me HTTP/1.1",
+                "GET /api/v1/me;jsessionid=1 HTTP/1.1",
+                "TRACE /api/v1/me HTTP/1.1"
+            })
+    void requests_that_no_client_sends_do_no_harm(String line) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            var status = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split(" ")[1];
+            assertThat(status).matches("4\\d\\d");
+        }
+    }
+}
