@@ -120,3 +120,105 @@ comment on column access_log.organisation_id is '[indirect] For which organisati
 comment on column access_log.purpose is '[none] Why somebody of that role looks at a file';
 comment on column access_log.outcome is '[none] Done or refused';
 comment on column access_log.detail is '[indirect] The step or the like, as a code';
+
+comment on table conversation is 'Contact moments between coach and client.';
+comment on column conversation.id is '[indirect] Id';
+comment on column conversation.referral_id is '[indirect] Referral';
+comment on column conversation.kind is '[special] What kind of contact';
+comment on column conversation.channel is '[indirect] By which way';
+comment on column conversation.held_at is '[indirect] When it was';
+comment on column conversation.minutes is '[indirect] How long it took';
+comment on column conversation.reached is '[indirect] Whether the client was there';
+comment on column conversation.recorded_by is '[indirect] Who recorded it';
+comment on column conversation.recorded_at is '[indirect] When it was recorded';
+
+comment on table conversation_note is 'Versions of a note: lines are only added.';
+comment on column conversation_note.conversation_id is '[indirect] Conversation';
+comment on column conversation_note.version is '[none] 1 is the first; a higher one is a correction';
+comment on column conversation_note.text is '[special] The note, encrypted';
+comment on column conversation_note.reason is '[special] Why it was corrected, encrypted';
+comment on column conversation_note.written_by is '[indirect] Who wrote it';
+comment on column conversation_note.written_at is '[indirect] When';
+
+comment on table measurement is 'Grades of six dimensions, and answers to validated scales.';
+comment on column measurement.id is '[indirect] Id';
+comment on column measurement.referral_id is '[indirect] Referral';
+comment on column measurement.instrument is '[indirect] Which instrument';
+comment on column measurement.moment is '[indirect] At the start, in between or at the end';
+comment on column measurement.taken_on is '[indirect] Day';
+comment on column measurement.scores is '[special] Item and score';
+comment on column measurement.recorded_by is '[indirect] Who recorded it';
+comment on column measurement.recorded_at is '[indirect] When it was recorded';
+
+comment on table goal is 'Goals in the client''s own words.';
+comment on column goal.id is '[indirect] Id';
+comment on column goal.referral_id is '[indirect] Referral';
+comment on column goal.text is '[special] The goal, encrypted';
+comment on column goal.dimension is '[special] Dimension it is about';
+comment on column goal.recorded_by is '[indirect] Who recorded it';
+comment on column goal.recorded_at is '[indirect] When it was recorded';
+
+comment on table goal_action is 'What was agreed on to get there.';
+comment on column goal_action.id is '[indirect] Id';
+comment on column goal_action.goal_id is '[indirect] Goal';
+comment on column goal_action.text is '[special] What, encrypted';
+comment on column goal_action.who is '[indirect] Who does it';
+comment on column goal_action.by_date is '[indirect] By when';
+comment on column goal_action.recorded_by is '[indirect] Who recorded it';
+comment on column goal_action.recorded_at is '[indirect] When it was recorded';
+
+comment on table activity is 'The directory of activities, in the terms of HSDS.';
+comment on column activity.id is '[none] Id';
+comment on column activity.revision is '[none] Counts the changes; what If-Match is compared with';
+comment on column activity.name is '[none] Name';
+comment on column activity.description is '[none] What one does there';
+comment on column activity.status is '[none] Whether it is on offer';
+comment on column activity.organisation_id is '[none] Who offers it';
+comment on column activity.municipality_code is '[none] Municipality it is in';
+comment on column activity.place is '[none] Where';
+comment on column activity.dimensions is '[none] Dimensions it does good to';
+comment on column activity.days is '[none] Days of the week';
+comment on column activity.schedule is '[none] When, in words';
+comment on column activity.free is '[none] Whether it costs nothing';
+comment on column activity.cost is '[none] What it costs, in words';
+comment on column activity.capacity is '[none] How many can take part; empty when there is no limit';
+comment on column activity.languages is '[none] Languages that are spoken';
+comment on column activity.minimum_age is '[none] From which age';
+comment on column activity.maximum_age is '[none] Up to which age';
+comment on column activity.eligibility is '[none] For whom, in words';
+comment on column activity.wheelchair_accessible is '[none] Whether a wheelchair gets in; empty when not known';
+comment on column activity.assured_on is '[none] When it was last checked';
+
+comment on table placement is 'A client''s way into an activity.';
+comment on column placement.id is '[indirect] Id';
+comment on column placement.revision is '[none] Counts the steps; what If-Match is compared with';
+comment on column placement.referral_id is '[indirect] Referral';
+comment on column placement.activity_id is '[special] Activity: tells what somebody takes part in';
+comment on column placement.status is '[indirect] Where it is';
+comment on column placement.since is '[indirect] Since when';
+comment on column placement.proposed_by is '[indirect] Who proposed it';
+comment on column placement.proposed_at is '[indirect] When';
+
+comment on table placement_step is 'The history of placements: lines are only added.';
+comment on column placement_step.placement_id is '[indirect] Placement';
+comment on column placement_step.revision is '[none] Its revision after the step';
+comment on column placement_step.step is '[indirect] Step';
+comment on column placement_step.from_status is '[indirect] Status before';
+comment on column placement_step.to_status is '[indirect] Status after';
+comment on column placement_step.taken_by is '[indirect] Who took it';
+comment on column placement_step.role is '[none] In which role';
+comment on column placement_step.taken_at is '[indirect] When';
+comment on column placement_step.reason is '[special] Why, encrypted';
+
+comment on table feedback is 'What the referrer hears back: lines are only added.';
+comment on column feedback.id is '[indirect] Id';
+comment on column feedback.referral_id is '[indirect] Referral';
+comment on column feedback.moment is '[indirect] At which moment';
+comment on column feedback.message is '[special] The message, encrypted';
+comment on column feedback.sent_by is '[indirect] Who sent it';
+comment on column feedback.sent_at is '[indirect] When';
+
+comment on table feedback_acknowledgement is 'That feedback was read: the first time counts.';
+comment on column feedback_acknowledgement.feedback_id is '[indirect] Feedback';
+comment on column feedback_acknowledgement.acknowledged_by is '[indirect] Who';
+comment on column feedback_acknowledgement.acknowledged_at is '[indirect] When';

@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.welzijnoprecept.WelzijnOpReceptApplication;
 import nl.welzijnoprecept.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
+import org.hibernate.cfg.JdbcSettings;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -32,13 +34,18 @@ import org.springframework.test.context.ActiveProfiles;
 public abstract class ApiTest {
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
-    /** Lets tests travel in time. */
+    /** Lets tests travel in time, and see what Hibernate sends. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Time {
         @Bean
         @Primary
         MovableClock movableClock() {
             return new MovableClock();
+        }
+
+        @Bean
+        HibernatePropertiesCustomizer seenSql() {
+            return properties -> properties.put(JdbcSettings.STATEMENT_INSPECTOR, new SeenSql());
         }
     }
 

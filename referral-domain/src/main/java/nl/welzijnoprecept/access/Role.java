@@ -19,7 +19,7 @@ public enum Role {
     /** Data protection officer (functionaris gegevensbescherming). */
     PRIVACY_OFFICER(READ_ACCESS_LOG, SEE_COLLEAGUES),
     /** Functional administrator (functioneel beheerder): no client content. */
-    ADMINISTRATOR(SEE_COLLEAGUES);
+    ADMINISTRATOR();
 
     private final Set<Permission> permissions;
 

@@ -70,7 +70,10 @@ class JpaReferrals implements Referrals {
         var after = moved.referral();
         var row = Objects.requireNonNull(
                 entities.find(ReferralRow.class, after.id().value()), "found before it moved");
-        // Hibernate counts the revision itself, and refuses when another transaction has counted on.
+        if (row.revision != after.revision() - 1) {
+            throw new StaleRevision();
+        }
+        // Hibernate counts the revision itself, and refuses when another transaction counts on until then.
         row.state = mapper.toColumns(after.state());
         row.lastStep = mapper.toColumns(Objects.requireNonNull(after.lastStep(), "a step was taken"));
         try {

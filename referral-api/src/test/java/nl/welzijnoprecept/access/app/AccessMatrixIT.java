@@ -1,0 +1,247 @@
+package nl.welzijnoprecept.access.app;
+
+import static nl.welzijnoprecept.access.Role.ADMINISTRATOR;
+import static nl.welzijnoprecept.access.Role.ANALYST;
+import static nl.welzijnoprecept.access.Role.COACH;
+import static nl.welzijnoprecept.access.Role.COORDINATOR;
+import static nl.welzijnoprecept.access.Role.PRIVACY_OFFICER;
+import static nl.welzijnoprecept.access.Role.PROVIDER;
+import static nl.welzijnoprecept.access.Role.REFERRER;
+import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static nl.welzijnoprecept.support.ReferralBodies.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.docs.GeneratedDoc;
+import nl.welzijnoprecept.support.Answer;
+import nl.welzijnoprecept.support.ApiTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every endpoint with every role. An endpoint that is missing here fails the build; docs/access.md is made from it. */
+class AccessMatrixIT extends ApiTest {
+    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    private static final Set<Role> CASE_TEAM = EnumSet.of(COACH, COORDINATOR);
+    private static final Set<Role> WITH_CASES = EnumSet.of(REFERRER, COACH, COORDINATOR);
+
+    private static final Map<Role, String> PERSONAS = Map.of(
+            REFERRER, "huisarts",
+            COACH, "coach",
+            COORDINATOR, "coordinator",
+            PROVIDER, "aanbieder",
+            ANALYST, "gemeente",
+            PRIVACY_OFFICER, "privacy",
+            ADMINISTRATOR, "beheerder");
+
+    /** An endpoint: who it is for, and what the others get (404 where even its existence is nobody's business). */
+    private record Endpoint(String method, String path, Set<Role> roles, int refusal, String body) {
+        static Endpoint get(String path, Set<Role> roles, int refusal) {
+            return new Endpoint("GET", path, roles, refusal, null);
+        }
+
+        static Endpoint post(String path, Set<Role> roles, int refusal, String body) {
+            return new Endpoint("POST", path, roles, refusal, body);
+        }
+
+        String name() {
+            return method + " " + path;
+        }
+    }
+
+    private static List<Endpoint> endpoints() {
+        var referral = "/api/v1/referrals/{id}";
+        var conversation = "{\"kind\": \"PROGRESS\", \"channel\": \"PHONE\", \"heldAt\": \"2026-01-05T10:00:00Z\"}";
+        var measurement = "{\"instrument\": \"POSITIVE_HEALTH\", \"moment\": \"INTERIM\", \"takenOn\": \"" + today()
+                + "\", \"scores\": {\"BODY\": 5}}";
+        return List.of(
+                Endpoint.get("/api/v1/me", EVERYBODY, 403),
+                Endpoint.get("/api/v1/professionals", EnumSet.of(COACH, COORDINATOR, PRIVACY_OFFICER), 403),
+                Endpoint.post("/api/v1/referrals", EnumSet.of(REFERRER), 403, annie().toString()),
+                Endpoint.get("/api/v1/referrals", WITH_CASES, 403),
+                Endpoint.post("/api/v1/referrals/search", WITH_CASES, 403, "{\"familyName\": \"Niemand\"}"),
+                Endpoint.get(referral, WITH_CASES, 404),
+                Endpoint.post(referral + "/steps", WITH_CASES, 404, "{\"step\": \"UNDO\"}"),
+                Endpoint.get(referral + "/steps", WITH_CASES, 404),
+                Endpoint.get(referral + "/access-log", EnumSet.of(PRIVACY_OFFICER), 403),
+                Endpoint.post(referral + "/conversations", CASE_TEAM, 403, conversation),
+                Endpoint.get(referral + "/conversations", CASE_TEAM, 403),
+                Endpoint.get(referral + "/conversations/{conversationId}", CASE_TEAM, 403),
+                Endpoint.post(
+                        referral + "/conversations/{conversationId}/corrections",
+                        CASE_TEAM,
+                        403,
+                        "{\"note\": \"Toch dinsdag.\", \"reason\": \"Verkeerde dag.\"}"),
+                Endpoint.post(referral + "/measurements", CASE_TEAM, 403, measurement),
+                Endpoint.get(referral + "/measurements", CASE_TEAM, 403),
+                Endpoint.get(referral + "/measurements/{measurementId}", CASE_TEAM, 403),
+                Endpoint.post(referral + "/goals", CASE_TEAM, 403, "{\"text\": \"Weer zingen.\"}"),
+                Endpoint.get(referral + "/goals", CASE_TEAM, 403),
+                Endpoint.get(referral + "/goals/{goalId}", CASE_TEAM, 403),
+                Endpoint.post(
+                        referral + "/goals/{goalId}/actions",
+                        CASE_TEAM,
+                        403,
+                        "{\"text\": \"Het koor bellen.\", \"who\": \"CLIENT\"}"),
+                Endpoint.get(referral + "/goals/{goalId}/actions", CASE_TEAM, 403),
+                Endpoint.get(referral + "/goals/{goalId}/actions/{actionId}", CASE_TEAM, 403),
+                Endpoint.post(referral + "/placements", CASE_TEAM, 403, "{\"activityId\": \"{activityId}\"}"),
+                Endpoint.get(referral + "/placements", CASE_TEAM, 403),
+                Endpoint.get(referral + "/placements/{placementId}", CASE_TEAM, 403),
+                Endpoint.post(referral + "/placements/{placementId}/steps", CASE_TEAM, 403, "{\"step\": \"START\"}"),
+                Endpoint.get(referral + "/placements/{placementId}/steps", CASE_TEAM, 403),
+                Endpoint.post(referral + "/feedback", CASE_TEAM, 403, "{\"moment\": \"OTHER\", \"message\": \"Het gaat goed.\"}"),
+                Endpoint.get(referral + "/feedback", WITH_CASES, 403),
+                Endpoint.get(referral + "/feedback/{feedbackId}", WITH_CASES, 403),
+                Endpoint.post(referral + "/feedback/{feedbackId}/acknowledgement", EnumSet.of(REFERRER), 403, "{}"),
+                Endpoint.get("/api/v1/activities", EVERYBODY, 403),
+                Endpoint.get("/api/v1/activities/{activityId}", EVERYBODY, 403),
+                Endpoint.get(
+                        "/api/v1/statistics/referrals?municipality=GM0356&from=2026-01&to=2026-12",
+                        EnumSet.of(ANALYST),
+                        403),
+                Endpoint.get(
+                        "/api/v1/statistics/indicators?municipality=GM0356&from=2026-01&to=2026-12",
+                        EnumSet.of(ANALYST),
+                        403));
+    }
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    /** A case of the coach, with one of everything in it. */
+    private Map<String, String> ids() {
+        var referral = as("huisarts").post("/api/v1/referrals", annie());
+        var path = "/api/v1/referrals/" + referral.id();
+        created(as("coach").ifMatch(referral.eTag()).post(path + "/steps", Map.of("step", "ASSIGN")));
+        var ids = new LinkedHashMap<String, String>();
+        ids.put("{id}", referral.id());
+        ids.put(
+                "{conversationId}",
+                created(as("coach").post(path + "/conversations", body(path, "/conversations"))).id());
+        ids.put("{measurementId}", created(as("coach").post(path + "/measurements", body(path, "/measurements"))).id());
+        ids.put("{goalId}", created(as("coach").post(path + "/goals", body(path, "/goals"))).id());
+        ids.put(
+                "{actionId}",
+                created(as("coach")
+                                .post(
+                                        path + "/goals/" + ids.get("{goalId}") + "/actions",
+                                        body(path, "/goals/{goalId}/actions")))
+                        .id());
+        ids.put("{activityId}", as("coach").get("/api/v1/activities").each("id").getFirst());
+        ids.put(
+                "{placementId}",
+                created(as("coach").post(path + "/placements", Map.of("activityId", ids.get("{activityId}")))).id());
+        ids.put("{feedbackId}", created(as("coach").post(path + "/feedback", body(path, "/feedback"))).id());
+        return ids;
+    }
+
+    private static Answer created(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer;
+    }
+
+    private static String body(String path, String ending) {
+        return endpoints().stream()
+                .filter(endpoint -> endpoint.method().equals("POST")
+                        && endpoint.path().equals("/api/v1/referrals/{id}" + ending))
+                .findFirst()
+                .orElseThrow()
+                .body();
+    }
+
+    @Test
+    void every_endpoint_answers_its_roles_and_refuses_the_others() {
+        var ids = ids();
+        for (var endpoint : endpoints()) {
+            var path = filled(endpoint.path(), ids);
+            var body = endpoint.body() == null ? null : filled(endpoint.body(), ids);
+            assertThat(nobody().send(endpoint.method(), path, body).status()).as(endpoint.name()).isEqualTo(401);
+            for (var role : Role.values()) {
+                var caller = as(PERSONAS.get(role));
+                // A revision that never was: who may step meets 412, and the case stays as it is for the next role.
+                var answer = (endpoint.path().endsWith("/steps") && body != null ? caller.ifMatch("\"999\"") : caller)
+                        .send(endpoint.method(), path, body);
+                if (endpoint.roles().contains(role)) {
+                    assertThat(answer.status()).as("%s as %s: %s", endpoint.name(), role, answer.text()).isIn(200, 201, 412);
+                } else {
+                    assertThat(answer.status())
+                            .as("%s as %s: %s", endpoint.name(), role, answer.text())
+                            .isEqualTo(endpoint.refusal());
+                }
+            }
+        }
+    }
+
+    private static String filled(String text, Map<String, String> ids) {
+        var filled = text;
+        for (var id : ids.entrySet()) {
+            filled = filled.replace(id.getKey(), id.getValue());
+        }
+        return filled;
+    }
+
+    @Test
+    void no_endpoint_is_missing_from_the_matrix() {
+        var known = endpoints().stream().map(endpoint -> shape(endpoint.name())).collect(Collectors.toSet());
+        // Tried at length in ActivityIT: whose activity it is decides, beside the role.
+        known.addAll(Set.of("POST /api/v1/activities", "PUT /api/v1/activities/{}"));
+        var mapped = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/") && !pattern.contains("openapi"))
+                        .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
+                                .map(method -> shape(method + " " + pattern))))
+                .collect(Collectors.toSet());
+        assertThat(known).containsExactlyInAnyOrderElementsOf(mapped);
+    }
+
+    /** Without the names of path variables and without the query. */
+    private static String shape(String endpoint) {
+        return endpoint.replaceAll("\\?.*", "").replaceAll("\\{[^}]+}", "{}");
+    }
+
+    @Test
+    void the_access_table_as_documented_is_the_one_as_tested() {
+        var doc = new StringBuilder("""
+                <!-- Made from the code by AccessMatrixIT. Do not edit: ./mvnw verify -Ddocs.write=true -->
+                # Who may do what
+                Two things decide: what a role may do at all (the table), and which case files are in somebody's scope:
+
+                | role | case files in scope |
+                |---|---|
+                | REFERRER | what the own practice sent |
+                | COACH | the own cases, and what the team has not assigned yet |
+                | COORDINATOR | all that the own organisation handles |
+                | PRIVACY_OFFICER | no file; the access log of what the own organisation handles |
+                | PROVIDER, ANALYST, ADMINISTRATOR | none |
+
+                Outside the scope there is nothing: 404. ✓ answered · 403, 404 refused, for each role as tested.
+
+                """);
+        doc.append("| endpoint | ")
+                .append(Arrays.stream(Role.values()).map(Enum::name).collect(Collectors.joining(" | ")))
+                .append(" |\n|---|")
+                .append("---|".repeat(Role.values().length))
+                .append('\n');
+        for (var endpoint : endpoints()) {
+            doc.append("| `").append(endpoint.name().replaceAll("\\?.*", "")).append("` | ");
+            doc.append(Arrays.stream(Role.values())
+                            .map(role -> endpoint.roles().contains(role) ? "✓" : String.valueOf(endpoint.refusal()))
+                            .collect(Collectors.joining(" | ")))
+                    .append(" |\n");
+        }
+        doc.append("""
+
+                `POST` and `PUT /api/v1/activities` are for PROVIDER (own organisation) and COORDINATOR (municipalities that the own
+                organisation serves). Which step a role may take is in [workflow.md](workflow.md). `GET /api/v1/openapi.json` is open.
+                """);
+        GeneratedDoc.isUpToDate("access.md", doc.toString());
+    }
+}

@@ -1,0 +1,141 @@
+package nl.welzijnoprecept.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.accesslog.AccessAction;
+import nl.welzijnoprecept.accesslog.AccessObject;
+import nl.welzijnoprecept.accesslog.AccessOutcome;
+import nl.welzijnoprecept.accesslog.AccessPurpose;
+import nl.welzijnoprecept.activity.ActivityStatus;
+import nl.welzijnoprecept.assessment.Dimension;
+import nl.welzijnoprecept.assessment.Instrument;
+import nl.welzijnoprecept.assessment.Moment;
+import nl.welzijnoprecept.client.Gender;
+import nl.welzijnoprecept.consent.ConsentGiver;
+import nl.welzijnoprecept.consent.ConsentMethod;
+import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.conversation.Channel;
+import nl.welzijnoprecept.conversation.ConversationKind;
+import nl.welzijnoprecept.deadline.DeadlineKind;
+import nl.welzijnoprecept.deadline.Norm;
+import nl.welzijnoprecept.feedback.FeedbackMoment;
+import nl.welzijnoprecept.organisation.OrganisationType;
+import nl.welzijnoprecept.organisation.ReferrerType;
+import nl.welzijnoprecept.placement.PlacementStatus;
+import nl.welzijnoprecept.placement.PlacementStep;
+import nl.welzijnoprecept.plan.Doer;
+import nl.welzijnoprecept.referral.ClientVerdict;
+import nl.welzijnoprecept.referral.FeedbackLevel;
+import nl.welzijnoprecept.referral.Outcome;
+import nl.welzijnoprecept.referral.Reason;
+import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.referral.Step;
+import nl.welzijnoprecept.support.ApiTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the database itself holds on to. */
+class SchemaIT extends ApiTest {
+    private static final Pattern QUOTED = Pattern.compile("'([A-Z0-9_]+)'");
+
+    /** Each CHECK that lists codes, with the enum that it lists. */
+    private static final Map<String, Class<? extends Enum<?>>> LISTS = Map.ofEntries(
+            Map.entry("organisation_type_known", OrganisationType.class),
+            Map.entry("organisation_referrer_type_known", ReferrerType.class),
+            Map.entry("professional_role_known", Role.class),
+            Map.entry("organisation_norm_kind_known", DeadlineKind.class),
+            Map.entry("organisation_norm_unit_known", Norm.Unit.class),
+            Map.entry("referral_gender_known", Gender.class),
+            Map.entry("referral_reasons_known", Reason.class),
+            Map.entry("referral_consent_given_by_known", ConsentGiver.class),
+            Map.entry("referral_consent_method_known", ConsentMethod.class),
+            Map.entry("referral_consent_purposes_known", Purpose.class),
+            Map.entry("referral_feedback_level_known", FeedbackLevel.class),
+            Map.entry("referral_status_known", ReferralStatus.class),
+            Map.entry("referral_due_kind_known", DeadlineKind.class),
+            Map.entry("referral_outcome_known", Outcome.class),
+            Map.entry("referral_client_verdict_known", ClientVerdict.class),
+            Map.entry("referral_step_step_known", Step.class),
+            Map.entry("access_log_action_known", AccessAction.class),
+            Map.entry("access_log_object_known", AccessObject.class),
+            Map.entry("access_log_purpose_known", AccessPurpose.class),
+            Map.entry("access_log_outcome_known", AccessOutcome.class),
+            Map.entry("conversation_kind_known", ConversationKind.class),
+            Map.entry("conversation_channel_known", Channel.class),
+            Map.entry("measurement_instrument_known", Instrument.class),
+            Map.entry("measurement_moment_known", Moment.class),
+            Map.entry("goal_dimension_known", Dimension.class),
+            Map.entry("goal_action_who_known", Doer.class),
+            Map.entry("activity_status_known", ActivityStatus.class),
+            Map.entry("activity_dimensions_known", Dimension.class),
+            Map.entry("activity_days_known", DayOfWeek.class),
+            Map.entry("placement_status_known", PlacementStatus.class),
+            Map.entry("placement_step_step_known", PlacementStep.class),
+            Map.entry("feedback_moment_known", FeedbackMoment.class));
+
+    @Test
+    void every_list_of_codes_is_the_list_of_its_enum() {
+        var inDatabase = new TreeMap<String, TreeSet<String>>();
+        jdbc.sql("""
+                        select conname, pg_get_constraintdef(oid) as definition from pg_constraint
+                        where contype = 'c' and conname like '%\\_known'""")
+                .query(row -> {
+                    var codes = QUOTED.matcher(row.getString("definition"))
+                            .results()
+                            .map(match -> match.group(1))
+                            .collect(Collectors.toCollection(TreeSet::new));
+                    inDatabase.put(row.getString("conname"), codes);
+                });
+        // A part of the statuses only: those that can be paused.
+        inDatabase.remove("referral_pause_came_from_known");
+        var inCode = new TreeMap<String, TreeSet<String>>();
+        LISTS.forEach((name, type) -> inCode.put(
+                name,
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new))));
+        assertThat(inDatabase).isEqualTo(inCode);
+    }
+
+    @Test
+    void every_foreign_key_is_the_beginning_of_an_index() {
+        var missing = jdbc.sql("""
+                        select c.conname from pg_constraint c
+                        where c.contype = 'f' and c.connamespace = 'public'::regnamespace
+                          and not exists (
+                              select from pg_index i where i.indrelid = c.conrelid
+                              and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)""")
+                .query(String.class)
+                .list();
+        assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update access_log set detail = 'x'",
+                "delete from access_log",
+                "update referral_step set reason = null",
+                "delete from referral_step",
+                "delete from referral",
+                "update conversation_note set reason = null",
+                "delete from conversation_note",
+                "update placement_step set reason = null",
+                "update feedback set message = null",
+                "update municipality set name = 'x'",
+                "drop table referral",
+                "alter table referral disable trigger all",
+                "create table mine (id int)"
+            })
+    void the_applications_role_rewrites_no_history_and_owns_nothing(String sql) {
+        assertThatThrownBy(() -> jdbc.sql(sql).update()).rootCause().hasMessageMatching("(?s).*(permission denied|must be owner).*");
+    }
+}
