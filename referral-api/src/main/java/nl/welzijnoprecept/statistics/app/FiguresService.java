@@ -1,0 +1,73 @@
+package nl.welzijnoprecept.statistics.app;
+
+import java.time.Clock;
+import java.util.List;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.problem.NotAllowed;
+import nl.welzijnoprecept.statistics.DisclosureControl;
+import nl.welzijnoprecept.statistics.Figures;
+import nl.welzijnoprecept.statistics.Indicator;
+import nl.welzijnoprecept.statistics.IndicatorCounts;
+import nl.welzijnoprecept.statistics.Indicators;
+import nl.welzijnoprecept.statistics.Minimum;
+import nl.welzijnoprecept.statistics.ReferralCounts;
+import nl.welzijnoprecept.time.DutchTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A municipality reads its own figures. They show no person, so nothing is logged. */
+@Service
+class FiguresService {
+    private final ReferralCounts referrals;
+    private final IndicatorCounts indicators;
+    private final Organisations organisations;
+    private final Minimum minimum;
+    private final Clock clock;
+
+    FiguresService(
+            ReferralCounts referrals,
+            IndicatorCounts indicators,
+            Organisations organisations,
+            Minimum minimum,
+            Clock clock) {
+        this.referrals = referrals;
+        this.indicators = indicators;
+        this.organisations = organisations;
+        this.minimum = minimum;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    Figures referrals(Actor actor, FiguresQuestion question) {
+        requireOwn(actor, question.municipality());
+        var people =
+                question.by().stream().filter(dimension -> !dimension.isTime()).toList();
+        var tallies = referrals.count(question.municipality(), question.period().wholeYears(), people);
+        return DisclosureControl.figures(question.period(), question.by(), tallies, minimum);
+    }
+
+    /** Several queries, so one snapshot: what is counted is what is measured. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    List<Indicator> indicators(Actor actor, FiguresQuestion question) {
+        requireOwn(actor, question.municipality());
+        var today = DutchTime.day(clock.instant());
+        return Indicators.of(
+                question.period(),
+                indicators.facts(question.municipality(), question.period().wholeYears(), today),
+                indicators.medians(question.municipality(), question.period(), today),
+                indicators.practices(question.municipality(), question.period()),
+                minimum);
+    }
+
+    private void requireOwn(Actor actor, MunicipalityCode municipality) {
+        actor.require(Permission.READ_FIGURES);
+        var own = organisations.find(actor.requireOrganisation()).map(organisation -> organisation.municipality());
+        if (!own.filter(municipality::equals).isPresent()) {
+            throw new NotAllowed("These are the figures of another municipality.");
+        }
+    }
+}

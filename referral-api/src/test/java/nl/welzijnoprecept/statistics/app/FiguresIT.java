@@ -1,0 +1,269 @@
+package nl.welzijnoprecept.statistics.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.welzijnoprecept.support.Answer;
+import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.ReferralBodies;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** In Leiden, and each test in a year of its own, so that nobody else's referrals count. */
+class FiguresIT extends ApiTest {
+
+    private Answer figures(String question) {
+        return as("gemeente-elders").get("/api/v1/statistics/referrals?municipality=GM0546" + question);
+    }
+
+    /** This many are referred on that day. */
+    private List<Answer> refer(String day, String reason, int times) {
+        clock.moveAhead(Duration.between(clock.instant(), Instant.parse(day + "T12:00:00Z")));
+        return IntStream.range(0, times)
+                .mapToObj(_ -> {
+                    ObjectNode body = ReferralBodies.annieInLeiden();
+                    body.putArray("reasons").add(reason).add("OTHER");
+                    return as("huisarts-elders").post("/api/v1/referrals", body);
+                })
+                .toList();
+    }
+
+    private static List<String> rows(Answer answer) {
+        return answer.json().get("rows").valueStream().map(JsonNode::toString).toList();
+    }
+
+    @Test
+    void large_counts_are_exact_and_small_ones_suppressed() {
+        refer("2041-03-10", "LONELINESS", 12);
+        refer("2041-03-11", "HOUSING", 3);
+        refer("2041-03-12", "FINANCES", 8);
+
+        var answer = figures("&from=2041-01&to=2041-12&by=reason");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().propertyNames())
+                .containsExactly("municipality", "from", "to", "by", "rule", "asOf", "total", "rows");
+        assertThat(answer.json().get("municipality").asString()).isEqualTo("GM0546");
+        assertThat(answer.texts("by")).containsExactly("reason");
+        assertThat(answer.json().at("/rule/minimum").asInt()).isEqualTo(10);
+        assertThat(answer.json().get("total").asInt()).isEqualTo(23);
+        assertThat(rows(answer))
+                .containsExactly(
+                        "{\"reason\":\"FINANCES\",\"count\":null,\"suppressed\":true}",
+                        "{\"reason\":\"HOUSING\",\"count\":null,\"suppressed\":true}",
+                        "{\"reason\":\"LONELINESS\",\"count\":12}");
+        // The same, divided by what does not divide them.
+        assertThat(rows(figures("&from=2041-03&to=2041-03&by=quarter,reason")))
+                .hasSize(3)
+                .contains("{\"quarter\":\"2041-Q1\",\"reason\":\"LONELINESS\",\"count\":12}");
+        assertThat(rows(figures("&from=2041-01&to=2041-12&by=ageBand,gender")))
+                .containsExactly("{\"ageBand\":\"80+\",\"gender\":\"FEMALE\",\"count\":23}");
+        assertThat(rows(figures("&from=2041-01&to=2041-12&by=district&by=referrerType")))
+                .containsExactly("{\"district\":\"2312\",\"referrerType\":\"GP_PRACTICE\",\"count\":23}");
+        assertThat(rows(figures("&from=2041-01&to=2041-12&by=status,outcome")))
+                .containsExactly("{\"status\":\"SUBMITTED\",\"outcome\":\"NONE\",\"count\":23}");
+    }
+
+    @Test
+    void csv_has_the_same_rows() {
+        refer("2042-03-10", "LONELINESS", 12);
+        refer("2042-03-11", "HOUSING", 3);
+        refer("2042-03-12", "FINANCES", 8);
+
+        var csv = as("gemeente-elders")
+                .with("Accept", "text/csv")
+                .get("/api/v1/statistics/referrals?municipality=GM0546&from=2042-01&to=2042-12&by=month,reason");
+
+        assertThat(csv.status()).isEqualTo(200);
+        assertThat(csv.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(csv.header("Content-Disposition")).isEqualTo("attachment; filename=\"referrals.csv\"");
+        assertThat(csv.text())
+                .isEqualTo("month,reason,count,suppressed\r\n"
+                        + "2042-03,FINANCES,,true\r\n"
+                        + "2042-03,HOUSING,,true\r\n"
+                        + "2042-03,LONELINESS,12,\r\n");
+        assertThat(rows(figures("&from=2042-01&to=2042-12&by=month,reason"))).hasSize(3);
+    }
+
+    @Test
+    void a_large_count_is_suppressed_where_it_would_give_a_small_one_away() {
+        refer("2043-03-10", "LONELINESS", 12);
+        refer("2043-03-11", "HOUSING", 3);
+
+        var answer = figures("&from=2043-03&to=2043-03&by=reason");
+
+        assertThat(answer.json().get("total").asInt()).isEqualTo(15);
+        assertThat(rows(answer))
+                .containsExactly(
+                        "{\"reason\":\"HOUSING\",\"count\":null,\"suppressed\":true}",
+                        "{\"reason\":\"LONELINESS\",\"count\":null,\"suppressed\":true}");
+    }
+
+    @Test
+    void windows_cannot_be_subtracted() {
+        refer("2044-01-10", "LONELINESS", 12);
+        refer("2044-02-10", "LONELINESS", 3);
+
+        assertThat(figures("&from=2044-01&to=2044-02").json().get("total").asInt())
+                .isEqualTo(15);
+        assertThat(figures("&from=2044-01&to=2044-01").json().get("total").isNull())
+                .isTrue();
+        assertThat(figures("&from=2044-02&to=2044-02").json().get("total").isNull())
+                .isTrue();
+        assertThat(rows(figures("&from=2044-01&to=2044-02&by=month")))
+                .containsExactly(
+                        "{\"month\":\"2044-01\",\"count\":null,\"suppressed\":true}",
+                        "{\"month\":\"2044-02\",\"count\":null,\"suppressed\":true}");
+    }
+
+    @Test
+    void what_was_entered_by_mistake_does_not_count() {
+        var referrals = refer("2045-05-10", "LONELINESS", 11);
+        as("huisarts-elders")
+                .ifMatch("\"0\"")
+                .post(
+                        "/api/v1/referrals/" + referrals.getFirst().id() + "/steps",
+                        Map.of("step", "VOID", "reason", "Verkeerde persoon"));
+
+        assertThat(figures("&from=2045-01&to=2045-12").json().get("total").asInt())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void the_month_is_a_dutch_month() {
+        clock.moveAhead(Duration.between(clock.instant(), Instant.parse("2046-05-31T22:30:00Z")));
+        IntStream.range(0, 10)
+                .forEach(_ -> as("huisarts-elders").post("/api/v1/referrals", ReferralBodies.annieInLeiden()));
+
+        assertThat(figures("&from=2046-06&to=2046-06").json().get("total").asInt())
+                .isEqualTo(10);
+        assertThat(figures("&from=2046-05&to=2046-05").json().get("total").asInt())
+                .isZero();
+    }
+
+    @Test
+    void nothing_is_nothing() {
+        var answer = figures("&from=2050-01&to=2052-12&by=reason,gender");
+        assertThat(answer.json().get("total").asInt()).isZero();
+        assertThat(answer.json().get("rows").isEmpty()).isTrue();
+    }
+
+    @Test
+    void only_an_analyst_of_the_municipality_sees_its_figures() {
+        for (var path : List.of("referrals", "indicators")) {
+            var question = "/api/v1/statistics/" + path + "?municipality=GM0546&from=2041-01&to=2041-12";
+            assertThat(as("gemeente").get(question).status()).isEqualTo(403);
+            for (var other :
+                    List.of("huisarts-elders", "coach-elders", "coordinator", "aanbieder", "privacy", "beheerder")) {
+                assertThat(as(other).get(question).status()).as(other).isEqualTo(403);
+            }
+            assertThat(nobody().get(question).status()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void all_faults_are_told_at_once() {
+        var answer = as("gemeente-elders")
+                .get(
+                        "/api/v1/statistics/referrals?municipality=Leiden&from=2041-13&to=1999-01&by=reason,reason,shoeSize");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.errors())
+                .containsExactlyInAnyOrder(
+                        "municipality:INVALID_CODE",
+                        "from:INVALID_MONTH",
+                        "to:OUT_OF_RANGE",
+                        "by[1]:DUPLICATE",
+                        "by[2]:UNKNOWN_CODE",
+                        "by:TOO_MANY");
+        assertThat(as("gemeente-elders").get("/api/v1/statistics/indicators").errors())
+                .containsExactlyInAnyOrder("municipality:REQUIRED", "from:REQUIRED", "to:REQUIRED");
+        assertThat(figures("&from=2041-03&to=2041-02").errors()).containsExactly("to:BEFORE_FROM");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"&from=%00&to=2041-01", "&from=2041-01&from=2041-02&to=2041-03", "&from=+2041-01&to=2041-02&by=,"
+            })
+    void odd_input_is_refused(String question) {
+        assertThat(figures(question).status()).isEqualTo(400);
+        assertThat(as("gemeente-elders")
+                        .with("Accept", "text/csv")
+                        .get("/api/v1/statistics/referrals?municipality=GM0546" + question)
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_century_is_answered_too() {
+        assertThat(figures("&from=2000-01&to=2100-12&by=month,reason").status()).isEqualTo(200);
+    }
+
+    @Test
+    void indicators_obey_the_same_rule() {
+        var referrals = refer("2047-04-01", "LONELINESS", 30);
+        var coach = UUID.fromString(as("coach-elders").get("/api/v1/me").id());
+        // A Monday and two days later; eleven wait until the week after.
+        for (var i = 0; i < 30; i++) {
+            var day = Instant.parse(i < 19 ? "2047-04-03T09:00:00Z" : "2047-04-09T09:00:00Z");
+            clock.moveAhead(Duration.between(clock.instant(), day));
+            var assigned = as("coach-elders")
+                    .ifMatch("\"0\"")
+                    .post(
+                            "/api/v1/referrals/" + referrals.get(i).id() + "/steps",
+                            Map.of("step", "ASSIGN", "coachId", coach.toString()));
+            assertThat(assigned.status()).isEqualTo(201);
+        }
+        for (var i = 0; i < 14; i++) {
+            var referral = UUID.fromString(referrals.get(i).id());
+            jdbc.sql("""
+                            insert into conversation (id, referral_id, kind, channel, held_at, reached, recorded_by, recorded_at)
+                            values (gen_random_uuid(), :referral, 'INTAKE', 'HOME', '2047-04-08T09:00Z', true, :coach, '2047-04-08T10:00Z')""").param("referral", referral).param("coach", coach).update();
+            if (i < 3) {
+                jdbc.sql("insert into goal (id, referral_id, text, recorded_by, recorded_at)"
+                                + " values (gen_random_uuid(), :referral, '', :coach, '2047-04-08T10:00Z')")
+                        .param("referral", referral)
+                        .param("coach", coach)
+                        .update();
+            }
+        }
+
+        var indicators = indicators("2047-01", "2047-12");
+
+        assertThat(indicators.get("daysToAssignment"))
+                .isEqualTo(
+                        "{\"code\":\"daysToAssignment\",\"numerator\":null,\"denominator\":30,\"value\":2.0,\"unit\":\"WORKING_DAYS\"}");
+        assertThat(indicators.get("assignedInNorm")).contains("\"numerator\":19,\"denominator\":30,\"value\":0.633");
+        assertThat(indicators.get("daysToIntake")).contains("\"denominator\":14,\"value\":3.0");
+        assertThat(indicators.get("intakeRate")).contains("\"numerator\":14,\"denominator\":30");
+        assertThat(indicators.get("broadLookRate")).contains("\"numerator\":0,\"denominator\":14,\"value\":0.000");
+        assertThat(indicators.get("ownGoalRate"))
+                .isEqualTo(
+                        "{\"code\":\"ownGoalRate\",\"numerator\":null,\"denominator\":null,\"value\":null,\"unit\":\"SHARE\",\"suppressed\":true}");
+        assertThat(indicators.get("practicesReached")).contains("\"numerator\":1,\"denominator\":1");
+        assertThat(indicators.get("clientVerdictAchieved"))
+                .contains("\"numerator\":0,\"denominator\":0,\"value\":null");
+        assertThat(indicators).hasSize(20);
+        // Nobody, and too few.
+        assertThat(indicators("2048-01", "2048-12").get("intakeRate")).contains("\"denominator\":0,\"value\":null");
+        assertThat(indicators("2047-01", "2047-03").get("intakeRate")).doesNotContain("suppressed");
+    }
+
+    private Map<String, String> indicators(String from, String to) {
+        var answer = as("gemeente-elders")
+                .get("/api/v1/statistics/indicators?municipality=GM0546&from=%s&to=%s".formatted(from, to));
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.json()
+                .get("indicators")
+                .valueStream()
+                .collect(java.util.stream.Collectors.toMap(
+                        each -> each.get("code").asString(), JsonNode::toString));
+    }
+}

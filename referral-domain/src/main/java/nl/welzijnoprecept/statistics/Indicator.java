@@ -1,0 +1,40 @@
+package nl.welzijnoprecept.statistics;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that tells how the work goes.
+ *
+ * @param numerator   null when suppressed, and for a median
+ * @param denominator null when suppressed
+ * @param value       null when suppressed, and when there is nobody to tell about
+ */
+public record Indicator(
+        String code,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable BigDecimal value,
+        Unit unit,
+        boolean suppressed) {
+
+    /** What the value counts in. */
+    public enum Unit {
+        /** From 0 to 1. */
+        SHARE,
+        WORKING_DAYS,
+        PRACTICES
+    }
+
+    static Indicator suppressed(String code, Unit unit) {
+        return new Indicator(code, null, null, null, unit, true);
+    }
+
+    static Indicator share(String code, long numerator, long denominator) {
+        var value = denominator == 0
+                ? null
+                : BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 3, RoundingMode.HALF_UP);
+        return new Indicator(code, numerator, denominator, value, Unit.SHARE, false);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.welzijnoprecept.statistics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** All that may be told of one calendar year: its totals, the values of up to two dimensions, and these crossed. */
+final class YearFigures {
+    private final int year;
+    private final YearTotals totals;
+    private final List<YearValues> values;
+    private final @Nullable YearCrossing crossing;
+
+    /**
+     * @param known the values of each dimension, of all years that are asked for
+     */
+    YearFigures(int year, List<Tally> tallies, List<List<String>> known, Minimum minimum) {
+        this.year = year;
+        var months = new long[12];
+        tallies.forEach(tally -> months[monthOf(tally)] += tally.count());
+        totals = new YearTotals(months, minimum);
+        values = IntStream.range(0, known.size())
+                .mapToObj(dimension -> new YearValues(totals, perValue(tallies, dimension), minimum))
+                .toList();
+        crossing = known.size() < 2
+                ? null
+                : new YearCrossing(totals, values.getFirst(), values.getLast(), perPair(tallies), known, minimum);
+    }
+
+    int year() {
+        return year;
+    }
+
+    /** Whether it may be told which values occur. */
+    boolean isTellable() {
+        return values.stream().allMatch(YearValues::isTellable);
+    }
+
+    /** Null when it is not to be shown; 0 only when that may be known. */
+    @Nullable
+    Long count(List<String> combination, Period window) {
+        var from = window.firstIn(year);
+        var to = window.lastIn(year);
+        if (combination.isEmpty()) {
+            return totals.total(from, to);
+        }
+        return crossing == null
+                ? values.getFirst().count(combination.getFirst(), from, to)
+                : crossing.count(combination.getFirst(), combination.getLast(), from, to);
+    }
+
+    private static int monthOf(Tally tally) {
+        return tally.month().getMonthValue() - 1;
+    }
+
+    private static SortedMap<String, long[]> perValue(List<Tally> tallies, int dimension) {
+        var perValue = new TreeMap<String, long[]>();
+        tallies.forEach(
+                tally -> perValue.computeIfAbsent(tally.values().get(dimension), _ -> new long[12])[monthOf(tally)] +=
+                        tally.count());
+        return perValue;
+    }
+
+    private static Map<List<String>, long[]> perPair(List<Tally> tallies) {
+        var perPair = new HashMap<List<String>, long[]>();
+        tallies.forEach(
+                tally -> perPair.computeIfAbsent(tally.values(), _ -> new long[12])[monthOf(tally)] += tally.count());
+        return perPair;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.welzijnoprecept.statistics.store;
+
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.statistics.Dimension;
+import nl.welzijnoprecept.statistics.Period;
+import nl.welzijnoprecept.statistics.ReferralCounts;
+import nl.welzijnoprecept.statistics.Tally;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcReferralCounts implements ReferralCounts {
+    private final JdbcClient jdbc;
+
+    JdbcReferralCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Tally> count(MunicipalityCode municipality, Period period, List<Dimension> by) {
+        var columns = IntStream.range(0, by.size())
+                .mapToObj(i -> ", coalesce(%s, 'UNKNOWN') as value%d".formatted(column(by.get(i)), i))
+                .collect(Collectors.joining());
+        var groups = IntStream.range(0, by.size()).mapToObj(i -> ", value" + i).collect(Collectors.joining());
+        return jdbc.sql("""
+                        select to_char(r.submitted_at at time zone 'Europe/Amsterdam', 'YYYY-MM') as month%s, count(*) as count
+                        from referral r
+                        join organisation p on p.id = r.practice_id
+                        where r.municipality_code = :municipality and r.submitted_at >= :start and r.submitted_at < :end
+                          and r.status <> 'VOIDED'
+                        group by month%s""".formatted(columns, groups))
+                .param("municipality", municipality.value())
+                .param("start", period.start().atOffset(ZoneOffset.UTC))
+                .param("end", period.end().atOffset(ZoneOffset.UTC))
+                .query((row, n) -> {
+                    var values = new java.util.ArrayList<String>();
+                    for (var i = 0; i < by.size(); i++) {
+                        values.add(row.getString("value" + i));
+                    }
+                    return new Tally(YearMonth.parse(row.getString("month")), values, row.getLong("count"));
+                })
+                .list();
+    }
+
+    private static String column(Dimension dimension) {
+        return switch (dimension) {
+            case REASON -> "r.reasons[1]";
+            case AGE_BAND -> """
+                    case width_bucket(
+                        extract(year from age((r.submitted_at at time zone 'Europe/Amsterdam')::date, r.birth_date))::integer,
+                        array [0, 12, 18, 40, 65, 80])
+                        when 1 then '0-11' when 2 then '12-17' when 3 then '18-39'
+                        when 4 then '40-64' when 5 then '65-79' when 6 then '80+' end""";
+            case GENDER -> "r.gender";
+            case DISTRICT -> "left(r.postcode, 4)";
+            case REFERRER_TYPE -> "p.referrer_type";
+            case STATUS -> "r.status";
+            case OUTCOME -> "coalesce(r.outcome, 'NONE')";
+            case MONTH, QUARTER -> throw new IllegalArgumentException(dimension + " is a time");
+        };
+    }
+}
