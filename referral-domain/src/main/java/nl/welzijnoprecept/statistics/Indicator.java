@@ -31,6 +31,11 @@ public record Indicator(
         return new Indicator(code, null, null, null, unit, true);
     }
 
+    static Indicator median(String code, @Nullable BigDecimal days, long cases) {
+        var rounded = days == null ? null : days.setScale(1, RoundingMode.HALF_UP);
+        return new Indicator(code, null, cases, rounded, Unit.WORKING_DAYS, false);
+    }
+
     static Indicator share(String code, long numerator, long denominator) {
         var value = denominator == 0
                 ? null

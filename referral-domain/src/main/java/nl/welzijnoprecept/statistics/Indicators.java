@@ -87,7 +87,7 @@ public final class Indicators {
         var cases = those(wait.fact());
         return cases == null || !minimum.allows(cases)
                 ? Indicator.suppressed(code, Unit.WORKING_DAYS)
-                : new Indicator(code, null, cases, cases == 0 ? null : medians.get(wait), Unit.WORKING_DAYS, false);
+                : Indicator.median(code, cases == 0 ? null : medians.get(wait), cases);
     }
 
     /** Counts no people, but would tell that there are some where their number is hidden. */

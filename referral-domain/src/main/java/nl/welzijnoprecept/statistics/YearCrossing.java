@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Two dimensions of people crossed, in a calendar year. It is shown for windows with all of the year's referrals only,
  * and only when every hidden combination, and every shorter window of a shown one, is protected by a swap: two people
  * of one block could have had each other's value of the second dimension, or two pairs in two blocks could, and no
- * answer would differ. When that cannot be had by hiding more, nothing of the crossing is shown, not even which
- * combinations occur.
+ * answer would differ. When that cannot be had by hiding more, it is not told either which of the hidden combinations
+ * occur; and when that does not suffice, nothing of the crossing is told.
  */
 final class YearCrossing {
     private record Cell(int row, int column) {}
@@ -27,6 +27,9 @@ final class YearCrossing {
     private final long[][][] counts;
     private final long[][] sums;
     private final boolean[][] hidden;
+    /** Whether it is told which combinations occur; otherwise a hidden one may also be empty. */
+    private boolean emptyIsTold = true;
+
     private final boolean open;
 
     YearCrossing(
@@ -52,7 +55,7 @@ final class YearCrossing {
             sums[cell.row()][cell.column()] = java.util.stream.LongStream.of(counts[cell.row()][cell.column()])
                     .sum();
         });
-        open = totals.areShown() && protect();
+        open = totals.areShown() && (protect() || protectTheEmptyToo());
     }
 
     /** Null when it is not to be shown; 0 only when that may be known. */
@@ -105,6 +108,12 @@ final class YearCrossing {
                 || Bits.contains(rows.alone(row), columns.present(column));
     }
 
+    private boolean protectTheEmptyToo() {
+        emptyIsTold = false;
+        cells().forEach(cell -> hidden[cell.row()][cell.column()] = sum(cell) == 0);
+        return protect();
+    }
+
     private boolean protect() {
         cells().filter(cell -> !minimum.allows(sum(cell)) || isMarginHidden(cell))
                 .forEach(this::hide);
@@ -124,7 +133,7 @@ final class YearCrossing {
     }
 
     private void hide(Cell cell) {
-        hidden[cell.row()][cell.column()] = sum(cell) > 0;
+        hidden[cell.row()][cell.column()] = sum(cell) > 0 || !emptyIsTold;
     }
 
     private boolean isMarginHidden(Cell cell) {
@@ -191,16 +200,19 @@ final class YearCrossing {
         return counts[cell.row()][cell.column()][block];
     }
 
-    /** Two people of the block with each other's column; that the combinations occur counts as told. */
+    /** Two people of the block with each other's column, and no combination that would be seen to vanish. */
     private boolean isSwapOfHidden(Cell cell, Cell other, int block) {
         if (other.row() == cell.row() || other.column() == cell.column()) {
             return false;
         }
         var right = new Cell(cell.row(), other.column());
         var below = new Cell(other.row(), cell.column());
-        return Stream.of(other, right, below).allMatch(each -> isHidden(each) && sum(each) > 0)
-                && ((count(right, block) > 0 && count(below, block) > 0 && sum(right) > 1 && sum(below) > 1)
-                        || (count(cell, block) > 0 && count(other, block) > 0 && sum(cell) > 1 && sum(other) > 1));
+        return Stream.of(other, right, below).allMatch(this::isHidden)
+                && (canBothLose(right, below, block) || canBothLose(cell, other, block));
+    }
+
+    private boolean canBothLose(Cell one, Cell other, int block) {
+        return count(one, block) > 0 && count(other, block) > 0 && (!emptyIsTold || (sum(one) > 1 && sum(other) > 1));
     }
 
     /** Only small numbers need it: in the window, or in what is left outside. */

@@ -39,7 +39,7 @@ class JdbcIndicatorCounts implements IndicatorCounts {
                        (select min(c.held_at at time zone 'Europe/Amsterdam')::date from conversation c
                         where c.referral_id = r.id and c.reached is not false) as contacted,
                        (select min(c.held_at at time zone 'Europe/Amsterdam')::date from conversation c
-                        where c.referral_id = r.id and c.kind = 'INTAKE') as taken_in
+                        where c.referral_id = r.id and c.kind = 'INTAKE' and c.reached is not false) as taken_in
                 from referral r
                 where r.municipality_code = :municipality and r.submitted_at >= :start and r.submitted_at < :end
                   and r.status <> 'VOIDED'
