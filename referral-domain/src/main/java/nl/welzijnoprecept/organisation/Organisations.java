@@ -32,5 +32,8 @@ public interface Organisations {
 
     void add(Professional professional);
 
+    /** Adds the administrator when there is no active one yet. */
+    void ensureAdministrator(Professional administrator);
+
     void serve(OrganisationId organisation, MunicipalityCode municipality);
 }

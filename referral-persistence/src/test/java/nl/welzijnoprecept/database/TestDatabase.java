@@ -1,38 +1,25 @@
 package nl.welzijnoprecept.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Map;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.postgresql.PostgreSQLContainer;
-import org.testcontainers.utility.DockerImageName;
 
-/**
- * The one place that decides which PostgreSQL the integration tests run on: a container when a Docker engine answers,
- * the embedded binaries when not; the environment variable {@code TEST_DATABASE} ({@code container} or
- * {@code embedded}) overrules. One server per test run; migrations run as owner, the product as a role of its own.
- */
+/** One database per test run on whatever {@link TestServer} gives; migrations run as owner, the product as a role of its own. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
-    private static final Logger LOG = LoggerFactory.getLogger(TestDatabase.class);
-    private static final String SUPERUSER = "postgres";
     private static final String OWNER = "welzijn_owner";
     private static final String APPLICATION = "welzijn_app";
-    private static final String PASSWORD = "test";
+    static final String PASSWORD = "test";
     private static final String DATABASE = "welzijn";
     private static final String URL = start();
 
     private static String start() {
-        var server = isContainerWanted() ? container() : embedded();
-        try (var connection = DriverManager.getConnection(server, SUPERUSER, PASSWORD);
+        var server = TestServer.start();
+        try (var connection = DriverManager.getConnection(server, TestServer.SUPERUSER, PASSWORD);
                 var statement = connection.createStatement()) {
             statement.execute("create role " + OWNER + " login password '" + PASSWORD + "'");
             statement.execute("create role " + APPLICATION + " login password '" + PASSWORD + "'");
@@ -44,31 +31,14 @@ public class TestDatabase {
         return server.replaceFirst("/[^/?]+(\\?.*)?$", "/" + DATABASE);
     }
 
-    private static boolean isContainerWanted() {
-        var wanted = System.getenv("TEST_DATABASE");
-        return wanted == null ? DockerClientFactory.instance().isDockerAvailable() : wanted.equals("container");
-    }
-
-    private static String container() {
-        LOG.info("Integration tests run on a PostgreSQL container");
-        @SuppressWarnings("resource") // ends with the test run
-        var container = new PostgreSQLContainer(DockerImageName.parse("postgres:18-alpine"))
-                .withUsername(SUPERUSER)
-                .withPassword(PASSWORD)
-                .withDatabaseName(SUPERUSER);
-        container.start();
-        return container.getJdbcUrl();
-    }
-
-    private static String embedded() {
-        LOG.info("Integration tests run on the embedded PostgreSQL");
-        try {
-            @SuppressWarnings("resource") // ends with the test run
-            var server = EmbeddedPostgres.builder().start();
-            return server.getJdbcUrl(SUPERUSER, SUPERUSER);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The settings of production for this database: the same that an operator gives. */
+    public static Map<String, String> settings() {
+        return Map.of(
+                "spring.datasource.url", URL,
+                "spring.datasource.username", APPLICATION,
+                "spring.datasource.password", PASSWORD,
+                "spring.flyway.user", OWNER,
+                "spring.flyway.password", PASSWORD);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.access.app;
 import java.util.List;
 import nl.welzijnoprecept.web.ProblemWriter;
 import nl.welzijnoprecept.web.Problems;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -49,14 +50,29 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    /** Health and figures, on the management port only: on the other one nothing matches here. */
+    @Bean
+    @Order(5)
+    SecurityFilterChain management(HttpSecurity http) {
+        http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable) // nothing there can be changed
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        return http.build();
+    }
+
     /** Whatever no other chain serves: nothing. */
     @Bean
     @Order(100)
-    SecurityFilterChain rest(HttpSecurity http) {
+    SecurityFilterChain rest(HttpSecurity http, ProblemWriter problems) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/error")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint((request, response, failure) -> problems.write(
+                                response, Problems.of(HttpStatus.NOT_FOUND, "not-found", "There is nothing here."))))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(SecurityConfiguration::harden);
         return http.build();

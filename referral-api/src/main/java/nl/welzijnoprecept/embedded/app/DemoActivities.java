@@ -12,6 +12,7 @@ import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.activity.ActivityStatus;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.assessment.Dimension;
+import nl.welzijnoprecept.organisation.NamedIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -47,7 +48,7 @@ class DemoActivities {
             @Nullable Boolean wheelchair,
             LocalDate assuredOn) {
         ActivityId id() {
-            return new ActivityId(DemoData.stableId("activity/" + organisation + "/" + name));
+            return new ActivityId(NamedIds.of("activity", organisation + "/" + name));
         }
 
         Activity toActivity() {
@@ -57,7 +58,7 @@ class DemoActivities {
                     name,
                     description,
                     status == null ? ActivityStatus.ACTIVE : status,
-                    DemoData.organisation(organisation),
+                    NamedIds.organisation(organisation),
                     new MunicipalityCode(municipality),
                     place,
                     dimensions,

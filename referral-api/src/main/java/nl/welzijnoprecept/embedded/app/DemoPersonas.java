@@ -1,27 +1,29 @@
 package nl.welzijnoprecept.embedded.app;
 
+import java.io.IOException;
 import java.util.List;
-import nl.welzijnoprecept.access.Role;
-import nl.welzijnoprecept.organisation.OrganisationType;
-import nl.welzijnoprecept.organisation.ReferrerType;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The invented organisations and the people in them, as {@code demo/organisations.json} has them. */
-record DemoPersonas(List<DemoOrganisation> organisations, List<Persona> personas) {
+/** The invented people who can log in: the professionals in {@code demo/organisations.json}. */
+@Component
+@Profile("embedded")
+class DemoPersonas {
+    private final List<String> logins;
 
-    /** An invented organisation. */
-    record DemoOrganisation(
-            String name,
-            OrganisationType type,
-            String municipality,
-            @Nullable ReferrerType referrerType,
-            @Nullable List<String> serves) {}
-
-    /** An invented professional; {@code organisation} by name. */
-    record Persona(
-            String login, String name, Role role, @Nullable String organisation) {}
+    DemoPersonas(JsonMapper json) throws IOException {
+        try (var file = new ClassPathResource("demo/organisations.json").getInputStream()) {
+            logins = json.readTree(file)
+                    .get("professionals")
+                    .valueStream()
+                    .map(professional -> professional.get("login").asString())
+                    .toList();
+        }
+    }
 
     List<String> logins() {
-        return personas.stream().map(Persona::login).toList();
+        return logins;
     }
 }

@@ -1,18 +1,20 @@
 package nl.welzijnoprecept.embedded.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import nl.welzijnoprecept.startup.StartRefused;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.ClassUtils;
 
 /**
  * Without any settings the product starts as a newcomer wants it: embedded, with everything it needs in one folder.
@@ -21,7 +23,14 @@ import org.springframework.core.env.MapPropertySource;
 class EmbeddedDefault implements EnvironmentPostProcessor, Ordered {
     private static final String PROFILE = "embedded";
     private static final String FOLDER = "welzijnoprecept.embedded.folder";
+    private static final String SERVER = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
     private static final int KEY_BYTES = 32;
+    private static final List<String> PRODUCTION = List.of(
+            "spring.datasource.url",
+            "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+            "spring.profiles.active",
+            "spring.config.location",
+            "spring.config.additional-location");
 
     @Override
     public int getOrder() {
@@ -30,16 +39,15 @@ class EmbeddedDefault implements EnvironmentPostProcessor, Ordered {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        var named = environment.containsProperty("spring.datasource.url")
-                || environment.containsProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri")
-                || environment.containsProperty("spring.profiles.active")
-                || environment.containsProperty("spring.config.location")
-                || environment.containsProperty("spring.config.additional-location");
+        // The container image leaves the embedded things out: there it is always production.
+        var named = PRODUCTION.stream().anyMatch(environment::containsProperty) || !ClassUtils.isPresent(SERVER, null);
         if (!named) {
             environment.addActiveProfile(PROFILE);
         }
         if (!named || environment.getProperty("spring.profiles.active", "").contains(PROFILE)) {
             var folder = Path.of(environment.getProperty(FOLDER, "data"));
+            var keyFile = folder.resolve("encryption.key");
+            var first = !Files.exists(keyFile);
             environment
                     .getPropertySources()
                     .addLast(new MapPropertySource(
@@ -47,10 +55,12 @@ class EmbeddedDefault implements EnvironmentPostProcessor, Ordered {
                             Map.of(
                                     FOLDER,
                                     folder.toString(),
+                                    "welzijnoprecept.embedded.first-start",
+                                    first,
                                     "welzijnoprecept.encryption.active",
                                     PROFILE,
                                     "welzijnoprecept.encryption.keys." + PROFILE,
-                                    key(folder.resolve("encryption.key")))));
+                                    key(keyFile))));
         }
     }
 
@@ -58,14 +68,26 @@ class EmbeddedDefault implements EnvironmentPostProcessor, Ordered {
     private static String key(Path file) {
         try {
             if (!Files.exists(file)) {
+                if (Files.exists(file.resolveSibling(EmbeddedDatabase.READY))) {
+                    throw new StartRefused(
+                            "The key of the embedded data is gone: " + file.toAbsolutePath() + ".",
+                            "Put it back; without it the texts in the database stay unreadable. To begin anew,"
+                                    + " remove the whole folder.");
+                }
                 var key = new byte[KEY_BYTES];
                 new SecureRandom().nextBytes(key);
                 Files.createDirectories(file.toAbsolutePath().getParent());
-                Files.writeString(file, Base64.getEncoder().encodeToString(key));
+                var half = Files.createTempFile(file.toAbsolutePath().getParent(), "encryption", ".new"); // owner only
+                Files.writeString(half, Base64.getEncoder().encodeToString(key));
+                Files.move(half, file); // a start that is killed here leaves no half key
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder for the embedded data cannot be used: " + file, e);
+            var folder = file.toAbsolutePath().getParent();
+            throw new StartRefused(
+                    "The folder " + folder + " for the embedded data cannot be written: " + e.getMessage() + ".",
+                    "Make it writable, or name another one: WELZIJNOPRECEPT_EMBEDDED_FOLDER=/some/folder.",
+                    e);
         }
     }
 }

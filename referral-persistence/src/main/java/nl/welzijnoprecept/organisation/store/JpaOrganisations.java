@@ -115,6 +115,20 @@ class JpaOrganisations implements Organisations {
     }
 
     @Override
+    public void ensureAdministrator(Professional administrator) {
+        // One statement, so that two instances that start together do not both add one.
+        jdbc.sql("""
+                        insert into professional (id, name, role, login, active)
+                        select :id, :name, 'ADMINISTRATOR', :login, true
+                        where not exists (select from professional where role = 'ADMINISTRATOR' and active)
+                        on conflict do nothing""")
+                .param("id", administrator.id().value())
+                .param("name", administrator.name())
+                .param("login", administrator.login())
+                .update();
+    }
+
+    @Override
     public void serve(OrganisationId organisation, MunicipalityCode municipality) {
         jdbc.sql("""
                         insert into service_area (municipality_code, organisation_id) values (:municipality, :organisation)

@@ -1,0 +1,25 @@
+package nl.welzijnoprecept.organisation.app;
+
+import java.util.List;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.organisation.OrganisationType;
+import nl.welzijnoprecept.organisation.ReferrerType;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations and the people in them, as a file has them. */
+record OrganisationFile(
+        @Nullable List<OrganisationEntry> organisations,
+        @Nullable List<ProfessionalEntry> professionals) {
+
+    /** An organisation, known by its name; {@code serves} names municipalities. */
+    record OrganisationEntry(
+            String name,
+            OrganisationType type,
+            String municipality,
+            @Nullable ReferrerType referrerType,
+            @Nullable List<String> serves) {}
+
+    /** A professional, known by login; {@code organisation} by name. */
+    record ProfessionalEntry(
+            String login, String name, Role role, @Nullable String organisation) {}
+}
