@@ -24,6 +24,11 @@ public final class Caller {
         this.headers = headers;
     }
 
+    /** Nobody in particular. */
+    public static Caller at(String base) {
+        return new Caller(base, Map.of());
+    }
+
     public Caller with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);

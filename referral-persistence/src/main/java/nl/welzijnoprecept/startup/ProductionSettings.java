@@ -51,7 +51,8 @@ class ProductionSettings implements ApplicationContextInitializer<ConfigurableAp
                 known.forEach(name -> faults.add(name + " is a demo secret, which everybody knows"));
             }
         }
-        if (environment.getProperty("server.port", "").equals(environment.getProperty("management.server.port"))) {
+        var port = environment.getProperty("server.port", "");
+        if (!port.equals("0") && port.equals(environment.getProperty("management.server.port"))) {
             faults.add("management.server.port is server.port: figures would be open to whoever reaches the product");
         }
         if (!isPresent(environment, AUDIENCES)) {

@@ -93,7 +93,9 @@ final class TestServer {
         try {
             @SuppressWarnings("resource") // ends with the test run
             var server = EmbeddedPostgres.builder().start();
-            return server.getJdbcUrl(SUPERUSER, SUPERUSER);
+            // Not the library's own URL: it names the superuser, and the driver would believe it before any other
+            // setting.
+            return "jdbc:postgresql://localhost:" + server.getPort() + "/" + SUPERUSER;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,8 @@ import nl.welzijnoprecept.startup.StartRefused;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -28,7 +30,6 @@ class EmbeddedDefault implements EnvironmentPostProcessor, Ordered {
     private static final List<String> PRODUCTION = List.of(
             "spring.datasource.url",
             "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-            "spring.profiles.active",
             "spring.config.location",
             "spring.config.additional-location");
 
@@ -40,11 +41,16 @@ class EmbeddedDefault implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         // The container image leaves the embedded things out: there it is always production.
-        var named = PRODUCTION.stream().anyMatch(environment::containsProperty) || !ClassUtils.isPresent(SERVER, null);
+        var profiles = Binder.get(environment)
+                .bind("spring.profiles.active", Bindable.listOf(String.class)) // tests name them one by one
+                .orElse(List.of());
+        var named = !profiles.isEmpty()
+                || PRODUCTION.stream().anyMatch(environment::containsProperty)
+                || !ClassUtils.isPresent(SERVER, null);
         if (!named) {
             environment.addActiveProfile(PROFILE);
         }
-        if (!named || environment.getProperty("spring.profiles.active", "").contains(PROFILE)) {
+        if (!named || profiles.contains(PROFILE)) {
             var folder = Path.of(environment.getProperty(FOLDER, "data"));
             var keyFile = folder.resolve("encryption.key");
             var first = !Files.exists(keyFile);
