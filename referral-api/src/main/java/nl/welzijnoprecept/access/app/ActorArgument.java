@@ -20,7 +20,6 @@ class ActorArgument implements HandlerMethodArgumentResolver {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
     }
 
-
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Actor.class;

@@ -67,8 +67,7 @@ class SendService {
                 return again(actor, referral, new FeedbackId(known.get()));
             }
         }
-        var feedback =
-                Feedback.send(id, referral, request.moment(), request.message(), actor, clock.instant());
+        var feedback = Feedback.send(id, referral, request.moment(), request.message(), actor, clock.instant());
         feedbacks.add(feedback);
         if (request.moment() == FeedbackMoment.AFTER_INTAKE) {
             referral.dueAfterFeedback(norms.of(referral.handler()))

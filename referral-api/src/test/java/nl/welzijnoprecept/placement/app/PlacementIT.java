@@ -229,7 +229,9 @@ class PlacementIT extends ApiTest {
         assertThat(as(persona).get(path).status()).isEqualTo(status);
         assertThat(as(persona).get(path + "/steps").status()).isEqualTo(status);
         var changed = status == 200 ? 201 : status;
-        assertThat(as(persona).post(placements(referral), activity("Koffieochtend", "ACTIVE")).status())
+        assertThat(as(persona)
+                        .post(placements(referral), activity("Koffieochtend", "ACTIVE"))
+                        .status())
                 .isEqualTo(changed);
         assertThat(as(persona).ifMatch("\"0\"").post(path + "/steps", START).status())
                 .isEqualTo(changed);
@@ -240,7 +242,9 @@ class PlacementIT extends ApiTest {
         var assigned = step("coach", submitted(), Map.of("step", "ASSIGN"));
         proposed(assigned);
         assertThat(as("coach-2").get(placements(assigned)).status()).isEqualTo(404);
-        assertThat(as("coach-2").post(placements(assigned), activity("Koffieochtend", "ACTIVE")).status())
+        assertThat(as("coach-2")
+                        .post(placements(assigned), activity("Koffieochtend", "ACTIVE"))
+                        .status())
                 .isEqualTo(404);
     }
 
