@@ -75,7 +75,8 @@ class RowIT extends ApiTest {
         var sql = SeenSql.of(() -> transaction.executeWithoutResult(_ -> referrals.add(another)));
 
         assertThat(sql).singleElement().asString().startsWith("insert into referral");
-        assertThat(transaction.execute(_ -> referrals.get(another.id(), Scope.of(coach)))).isEqualTo(another);
+        Referral stored = transaction.execute(_ -> referrals.get(another.id(), Scope.of(coach)));
+        assertThat(stored).isEqualTo(another);
     }
 
     @Test
