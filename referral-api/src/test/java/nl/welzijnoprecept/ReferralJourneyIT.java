@@ -14,7 +14,8 @@ class ReferralJourneyIT extends ApiTest {
 
     @Test
     void the_whole_way_of_one_referral_can_be_gone() throws IOException, InterruptedException {
-        var script = new ProcessBuilder("bash", Path.of("..", "docs", "http", "journey.sh").toString(), "http://localhost:" + port)
+        var script = new ProcessBuilder(
+                        "bash", Path.of("..", "docs", "http", "journey.sh").toString(), "http://localhost:" + port)
                 .redirectErrorStream(true)
                 .start();
         var output = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.time.DutchTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -39,12 +40,15 @@ class CheckedBodies extends RequestBodyAdviceAdapter {
 
     @Override
     public Object afterBodyRead(
-            Object body,
+            @Nullable Object body,
             HttpInputMessage message,
             MethodParameter parameter,
             Type type,
             Class<? extends HttpMessageConverter<?>> converter) {
         var unreadable = UnreadableFields.ofThisRequest();
+        if (body == null) { // the word null, or another kind of value than an object
+            throw new InvalidInput("body", "REQUIRED");
+        }
         var errors = new ArrayList<>(unreadable);
         // What could not be read was left empty: say so once.
         Predicate<FieldError> isNew = error -> unreadable.stream().noneMatch(known -> isAbout(known, error));

@@ -88,14 +88,13 @@ class SchemaIT extends ApiTest {
         var inDatabase = new TreeMap<String, TreeSet<String>>();
         jdbc.sql("""
                         select conname, pg_get_constraintdef(oid) as definition from pg_constraint
-                        where contype = 'c' and conname like '%\\_known'""")
-                .query(row -> {
-                    var codes = QUOTED.matcher(row.getString("definition"))
-                            .results()
-                            .map(match -> match.group(1))
-                            .collect(Collectors.toCollection(TreeSet::new));
-                    inDatabase.put(row.getString("conname"), codes);
-                });
+                        where contype = 'c' and conname like '%\\_known'""").query(row -> {
+            var codes = QUOTED.matcher(row.getString("definition"))
+                    .results()
+                    .map(match -> match.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            inDatabase.put(row.getString("conname"), codes);
+        });
         // A part of the statuses only: those that can be paused.
         inDatabase.remove("referral_pause_came_from_known");
         var inCode = new TreeMap<String, TreeSet<String>>();
@@ -112,9 +111,7 @@ class SchemaIT extends ApiTest {
                         where c.contype = 'f' and c.connamespace = 'public'::regnamespace
                           and not exists (
                               select from pg_index i where i.indrelid = c.conrelid
-                              and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)""")
-                .query(String.class)
-                .list();
+                              and (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey)""").query(String.class).list();
         assertThat(missing).isEmpty();
     }
 
@@ -136,6 +133,8 @@ class SchemaIT extends ApiTest {
                 "create table mine (id int)"
             })
     void the_applications_role_rewrites_no_history_and_owns_nothing(String sql) {
-        assertThatThrownBy(() -> jdbc.sql(sql).update()).rootCause().hasMessageMatching("(?s).*(permission denied|must be owner).*");
+        assertThatThrownBy(() -> jdbc.sql(sql).update())
+                .rootCause()
+                .hasMessageMatching("(?s).*(permission denied|must be owner).*");
     }
 }

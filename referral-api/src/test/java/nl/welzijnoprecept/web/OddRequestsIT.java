@@ -30,16 +30,55 @@ class OddRequestsIT extends ApiTest {
             "{\"familyName\": \"x\", \"birthDate\": \"1948-03-02\", \"limit\": 5, \"cursor\": \"x\"}");
 
     private static final List<String> ODD = List.of(
-            "null", "true", "-1", "1e400", "99999999999999999999", "\"\"", "\" \"", "\"\\u0000\"", "\"\\ud83d\"", "[]", "{}", "[null]",
-            "\"9999-99-99\"", "\"0000-00-00\"", "\"+1000000000-01-01T00:00:00Z\"", "\"' or 1=1 --\"", "\"%_\\\\\"", "[[[[]]]]",
-            "\"🧓🏽\"", "\"\\u202Eabc\"", "0.1", "\"ASSIGN \"", "\"assign\"", "{\"a\": {\"b\": []}}");
+            "null",
+            "true",
+            "-1",
+            "1e400",
+            "99999999999999999999",
+            "\"\"",
+            "\" \"",
+            "\"\\u0000\"",
+            "\"\\ud83d\"",
+            "[]",
+            "{}",
+            "[null]",
+            "\"9999-99-99\"",
+            "\"0000-00-00\"",
+            "\"+1000000000-01-01T00:00:00Z\"",
+            "\"' or 1=1 --\"",
+            "\"%_\\\\\"",
+            "[[[[]]]]",
+            "\"🧓🏽\"",
+            "\"\\u202Eabc\"",
+            "0.1",
+            "\"ASSIGN \"",
+            "\"assign\"",
+            "{\"a\": {\"b\": []}}");
 
     private static final List<String> QUERIES = List.of(
-            "", "?limit=-1", "?limit=9999999999", "?cursor=%00", "?cursor=AAAA", "?q=%00", "?q=%25_%5C", "?day=NEVER", "?free=maybe",
-            "?dimension=x", "?municipality=GM03560", "?municipality=%F0%9F%A7%93", "?from=2026-13&to=x", "?by=month,reason,gender",
-            "?by=,", "?status=,", "?coach=me&coach=none", "?sort=&sort=dueOn", "?role=KING", "?overdue=");
+            "",
+            "?limit=-1",
+            "?limit=9999999999",
+            "?cursor=%00",
+            "?cursor=AAAA",
+            "?q=%00",
+            "?q=%25_%5C",
+            "?day=NEVER",
+            "?free=maybe",
+            "?dimension=x",
+            "?municipality=GM03560",
+            "?municipality=%F0%9F%A7%93",
+            "?from=2026-13&to=x",
+            "?by=month,reason,gender",
+            "?by=,",
+            "?status=,",
+            "?coach=me&coach=none",
+            "?sort=&sort=dueOn",
+            "?role=KING",
+            "?overdue=");
 
-    private static final List<String> HEADERS = List.of("\"0\"", "\"1\"", "W/\"0\"", "*", "\"-1\"", "\"99999999999\"", "nonsense", "\"\"");
+    private static final List<String> HEADERS =
+            List.of("\"0\"", "\"1\"", "W/\"0\"", "*", "\"-1\"", "\"99999999999\"", "nonsense", "\"\"");
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -49,7 +88,9 @@ class OddRequestsIT extends ApiTest {
         var seed = new Random().nextLong();
         var random = new Random(seed);
         var referral = as("huisarts").post("/api/v1/referrals", annie());
-        as("coach").ifMatch(referral.eTag()).post("/api/v1/referrals/" + referral.id() + "/steps", Map.of("step", "ASSIGN"));
+        as("coach")
+                .ifMatch(referral.eTag())
+                .post("/api/v1/referrals/" + referral.id() + "/steps", Map.of("step", "ASSIGN"));
         var endpoints = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream().filter(pattern -> pattern.startsWith("/api/v1")))
                 .filter(pattern -> !pattern.contains("openapi"))
@@ -67,7 +108,9 @@ class OddRequestsIT extends ApiTest {
                     .as("seed %d, round %d: %s %s %s → %s", seed, round, method, path, body, answer.text())
                     .isLessThan(500);
             if (answer.status() >= 400) {
-                assertThat(answer.header("Content-Type")).as("%s %s", method, path).startsWith("application/problem+json");
+                assertThat(answer.header("Content-Type"))
+                        .as("%s %s", method, path)
+                        .startsWith("application/problem+json");
             }
         }
     }
@@ -83,7 +126,9 @@ class OddRequestsIT extends ApiTest {
         for (var i = random.nextInt(4); i > 0; i--) {
             replaceSomething(body, random);
         }
-        return random.nextInt(20) == 0 ? body.toString().substring(0, body.toString().length() / 2) : body.toString();
+        return random.nextInt(20) == 0
+                ? body.toString().substring(0, body.toString().length() / 2)
+                : body.toString();
     }
 
     private static void replaceSomething(JsonNode node, Random random) {

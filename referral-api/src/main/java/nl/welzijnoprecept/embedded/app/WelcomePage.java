@@ -25,7 +25,7 @@ class WelcomePage {
 
     @Bean
     @Order(3)
-    static SecurityFilterChain welcome(HttpSecurity http) {
+    static SecurityFilterChain welcomeChain(HttpSecurity http) {
         http.securityMatcher("/", "/demo.css")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(policy ->

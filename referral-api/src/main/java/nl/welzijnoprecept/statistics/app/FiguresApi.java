@@ -49,7 +49,7 @@ class FiguresApi {
                             description =
                                     "At most two of month, quarter, reason (the main one), ageBand (on the day of "
                                             + "submission), gender, district, referrerType, status and outcome.",
-                            example = "month,reason")
+                            example = "[\"month\", \"reason\"]")
                     @Nullable
                     List<String> by) {
         var question = wanted.toQuestion(by == null ? List.of() : by);

@@ -97,7 +97,11 @@ class AccessMatrixIT extends ApiTest {
                 Endpoint.get(referral + "/placements/{placementId}", CASE_TEAM, 403),
                 Endpoint.post(referral + "/placements/{placementId}/steps", CASE_TEAM, 403, "{\"step\": \"START\"}"),
                 Endpoint.get(referral + "/placements/{placementId}/steps", CASE_TEAM, 403),
-                Endpoint.post(referral + "/feedback", CASE_TEAM, 403, "{\"moment\": \"OTHER\", \"message\": \"Het gaat goed.\"}"),
+                Endpoint.post(
+                        referral + "/feedback",
+                        CASE_TEAM,
+                        403,
+                        "{\"moment\": \"OTHER\", \"message\": \"Het gaat goed.\"}"),
                 Endpoint.get(referral + "/feedback", WITH_CASES, 403),
                 Endpoint.get(referral + "/feedback/{feedbackId}", WITH_CASES, 403),
                 Endpoint.post(referral + "/feedback/{feedbackId}/acknowledgement", EnumSet.of(REFERRER), 403, "{}"),
@@ -125,9 +129,15 @@ class AccessMatrixIT extends ApiTest {
         ids.put("{id}", referral.id());
         ids.put(
                 "{conversationId}",
-                created(as("coach").post(path + "/conversations", body(path, "/conversations"))).id());
-        ids.put("{measurementId}", created(as("coach").post(path + "/measurements", body(path, "/measurements"))).id());
-        ids.put("{goalId}", created(as("coach").post(path + "/goals", body(path, "/goals"))).id());
+                created(as("coach").post(path + "/conversations", body(path, "/conversations")))
+                        .id());
+        ids.put(
+                "{measurementId}",
+                created(as("coach").post(path + "/measurements", body(path, "/measurements")))
+                        .id());
+        ids.put(
+                "{goalId}",
+                created(as("coach").post(path + "/goals", body(path, "/goals"))).id());
         ids.put(
                 "{actionId}",
                 created(as("coach")
@@ -138,8 +148,12 @@ class AccessMatrixIT extends ApiTest {
         ids.put("{activityId}", as("coach").get("/api/v1/activities").each("id").getFirst());
         ids.put(
                 "{placementId}",
-                created(as("coach").post(path + "/placements", Map.of("activityId", ids.get("{activityId}")))).id());
-        ids.put("{feedbackId}", created(as("coach").post(path + "/feedback", body(path, "/feedback"))).id());
+                created(as("coach").post(path + "/placements", Map.of("activityId", ids.get("{activityId}"))))
+                        .id());
+        ids.put(
+                "{feedbackId}",
+                created(as("coach").post(path + "/feedback", body(path, "/feedback")))
+                        .id());
         return ids;
     }
 
@@ -150,8 +164,8 @@ class AccessMatrixIT extends ApiTest {
 
     private static String body(String path, String ending) {
         return endpoints().stream()
-                .filter(endpoint -> endpoint.method().equals("POST")
-                        && endpoint.path().equals("/api/v1/referrals/{id}" + ending))
+                .filter(endpoint ->
+                        endpoint.method().equals("POST") && endpoint.path().equals("/api/v1/referrals/{id}" + ending))
                 .findFirst()
                 .orElseThrow()
                 .body();
@@ -163,14 +177,18 @@ class AccessMatrixIT extends ApiTest {
         for (var endpoint : endpoints()) {
             var path = filled(endpoint.path(), ids);
             var body = endpoint.body() == null ? null : filled(endpoint.body(), ids);
-            assertThat(nobody().send(endpoint.method(), path, body).status()).as(endpoint.name()).isEqualTo(401);
+            assertThat(nobody().send(endpoint.method(), path, body).status())
+                    .as(endpoint.name())
+                    .isEqualTo(401);
             for (var role : Role.values()) {
                 var caller = as(PERSONAS.get(role));
                 // A revision that never was: who may step meets 412, and the case stays as it is for the next role.
                 var answer = (endpoint.path().endsWith("/steps") && body != null ? caller.ifMatch("\"999\"") : caller)
                         .send(endpoint.method(), path, body);
                 if (endpoint.roles().contains(role)) {
-                    assertThat(answer.status()).as("%s as %s: %s", endpoint.name(), role, answer.text()).isIn(200, 201, 412);
+                    assertThat(answer.status())
+                            .as("%s as %s: %s", endpoint.name(), role, answer.text())
+                            .isIn(200, 201, 412);
                 } else {
                     assertThat(answer.status())
                             .as("%s as %s: %s", endpoint.name(), role, answer.text())

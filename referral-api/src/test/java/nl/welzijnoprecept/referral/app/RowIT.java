@@ -47,7 +47,8 @@ class RowIT extends ApiTest {
     @BeforeEach
     void a_referral_and_a_coach() {
         coach = actors.byLogin("coach").orElseThrow();
-        var id = new ReferralId(UUID.fromString(as("huisarts").post("/api/v1/referrals", annie()).id()));
+        var id = new ReferralId(UUID.fromString(
+                as("huisarts").post("/api/v1/referrals", annie()).id()));
         referral = transaction.execute(_ -> referrals.get(id, Scope.of(coach)));
     }
 
@@ -86,7 +87,10 @@ class RowIT extends ApiTest {
 
         assertThat(sql).hasSize(3);
         assertThat(sql.get(0)).startsWith("select r.* from referral");
-        assertThat(sql.get(1)).startsWith("update referral").contains("status=?").doesNotContain("question", "given_name");
+        assertThat(sql.get(1))
+                .startsWith("update referral")
+                .contains("status=?")
+                .doesNotContain("question", "given_name");
         assertThat(sql.get(2)).startsWith("insert into referral_step");
     }
 
