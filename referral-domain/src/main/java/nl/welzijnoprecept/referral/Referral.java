@@ -54,6 +54,8 @@ public record Referral(
 
     public static final Duration UNDO_WITHIN = Duration.ofMinutes(15);
     public static final Period REOPEN_WITHIN = Period.ofYears(1);
+    /** A pause that is meant to last longer is an end. */
+    public static final Period PAUSE_WITHIN = Period.ofYears(1);
 
     public Referral {
         reasons = List.copyOf(reasons);
@@ -179,10 +181,15 @@ public record Referral(
     }
 
     private static void checkUntil(StepCommand command, Instant now) {
-        if (command.step() == Step.PAUSE
-                && command.until() != null
-                && command.until().isBefore(DutchTime.day(now))) {
+        if (command.step() != Step.PAUSE || command.until() == null) {
+            return;
+        }
+        var today = DutchTime.day(now);
+        if (command.until().isBefore(today)) {
             throw new InvalidInput("until", "DATE_IN_PAST");
+        }
+        if (command.until().isAfter(today.plus(PAUSE_WITHIN))) {
+            throw new InvalidInput("until", "DATE_TOO_FAR_AHEAD");
         }
     }
 

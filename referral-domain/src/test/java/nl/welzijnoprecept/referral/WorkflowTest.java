@@ -37,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkflowTest {
 
@@ -263,6 +264,14 @@ class WorkflowTest {
         var resumed = move(paused, COACH, command(Step.RESUME), late.plus(Duration.ofDays(7)))
                 .referral();
         assertThat(resumed.state().due()).isEqualTo(referral.state().due());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-15", "2027-11-17", "+999999999-12-31"})
+    void a_pause_ends_within_a_year_and_not_in_the_past(String until) {
+        var pause = new StepCommand(
+                Step.PAUSE, null, null, new ReasonCode("ILLNESS"), LocalDate.parse(until), null, null, null);
+        assertThatThrownBy(() -> take(assigned(), COACH, pause)).isInstanceOf(InvalidInput.class);
     }
 
     @Test
