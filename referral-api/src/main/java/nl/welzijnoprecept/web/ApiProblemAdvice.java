@@ -99,6 +99,16 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
         return plain(Problems.invalidInput(List.of(new FieldError(name, "INVALID_VALUE"))), headers);
     }
 
+    /** What Spring itself refuses (404, 405, 406, 415, …), with a type of ours and nothing about the inside. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception problem, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
+        var status = HttpStatus.resolve(code.value());
+        return status == null || status.is5xxServerError()
+                ? super.handleExceptionInternal(problem, body, headers, code, request)
+                : plain(Problems.of(status, "request-refused", status.getReasonPhrase() + "."), headers);
+    }
+
     private static ResponseEntity<Object> plain(ProblemDetail problem, HttpHeaders headers) {
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)

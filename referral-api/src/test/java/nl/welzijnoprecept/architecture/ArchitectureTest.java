@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ArchitectureTest {
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("nl.welzijnoprecept");
 
     /** By where it was compiled, so that no list of packages has to be kept. */

@@ -140,7 +140,7 @@ public record Referral(
         if (!unmet.isEmpty()) {
             throw new NeedNotMet(unmet);
         }
-        return moved(command, actor, nextState(command, norms, last, now), now);
+        return moved(command, actor, nextState(command, keeper(actor), norms, last, now), now);
     }
 
     /** A coach who assigns or reopens does so to themselves; a coordinator who reopens may leave it to the coach of before. */
@@ -193,7 +193,12 @@ public record Referral(
         }
     }
 
-    private ReferralState nextState(StepCommand command, Norms norms, @Nullable StatusChange last, Instant now) {
+    private ReferralState nextState(
+            StepCommand command,
+            @Nullable ProfessionalId keeper,
+            Norms norms,
+            @Nullable StatusChange last,
+            Instant now) {
         return switch (command.step()) {
             case UNDO -> {
                 if (last == null) {
@@ -217,8 +222,13 @@ public record Referral(
             case RETURN, RESUBMIT -> entered(command, null, norms, now);
             case ASSIGN, REOPEN -> entered(command, command.coach(), norms, now);
             case DECLINE, START, PARTICIPATE, AFTERCARE, BACK, COMPLETE, HAND_OVER, UNREACHED, WITHDRAW, VOID ->
-                entered(command, state.coach(), norms, now);
+                entered(command, keeper, norms, now);
         };
+    }
+
+    /** Whose case it stays: of a coach who ends what had none, so that they can still undo or reopen it. */
+    private @Nullable ProfessionalId keeper(Actor actor) {
+        return state.coach() == null && actor.role() == Role.COACH ? actor.id() : state.coach();
     }
 
     private ReferralState entered(StepCommand command, @Nullable ProfessionalId coach, Norms norms, Instant now) {

@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.referral;
 
+import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
@@ -9,12 +10,17 @@ import nl.welzijnoprecept.access.ProfessionalId;
  * step; a contract test holds the two against each other.
  */
 public sealed interface Scope {
+    /** Where a team still has to find a coach. */
+    Set<ReferralStatus> DIVIDED = Set.of(ReferralStatus.SUBMITTED, ReferralStatus.RETURNED);
 
     /** What a practice sent. */
     record SentBy(OrganisationId practice) implements Scope {}
 
     /** What a coach works on, and what the own team still has to divide. */
     record CoachedBy(ProfessionalId coach, OrganisationId team) implements Scope {}
+
+    /** What a coach works on. */
+    record OwnOf(ProfessionalId coach, OrganisationId team) implements Scope {}
 
     /** All that a welfare organisation handles. */
     record HandledBy(OrganisationId handler) implements Scope {}
@@ -32,6 +38,17 @@ public sealed interface Scope {
         };
     }
 
+    /**
+     * The case files that this actor finds conversations, measurements, goals, placements and feedback in: a coach
+     * divides what the team got, and works on own cases only.
+     */
+    static Scope ofWork(Actor actor) {
+        return switch (actor.role()) {
+            case COACH -> new OwnOf(actor.id(), actor.requireOrganisation());
+            case REFERRER, COORDINATOR, PROVIDER, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> of(actor);
+        };
+    }
+
     /** The case files whose access log this actor reads; not the files themselves. */
     static Scope ofAccessLog(Actor actor) {
         return switch (actor.role()) {
@@ -46,7 +63,10 @@ public sealed interface Scope {
             case CoachedBy(var coach, var team) ->
                 referral.handler().equals(team)
                         && (referral.state().coach() == null
-                                || coach.equals(referral.state().coach()));
+                                ? DIVIDED.contains(referral.status())
+                                : coach.equals(referral.state().coach()));
+            case OwnOf(var coach, var team) ->
+                referral.handler().equals(team) && coach.equals(referral.state().coach());
             case HandledBy(var handler) -> referral.handler().equals(handler);
             case Nothing() -> false;
         };

@@ -45,10 +45,8 @@ final class YearValues {
             }
         }
         parts = IntStream.range(0, counts.length).mapToObj(this::smallestParts).toList();
-        // Too few people for anything: then that many values would tell that there is one person of each.
-        tellable = totals.areShown()
-                ? protect()
-                : IntStream.of(present).filter(blocks -> blocks != 0).count() < minimum.value() - 1;
+        // Too few people for anything: the one value that occurs would be everybody's.
+        tellable = totals.areShown() && protect();
     }
 
     /** Whether it may be told which values occur in this year. */

@@ -85,7 +85,7 @@ class MeasurementService {
 
     private Referral load(Actor actor, ReferralId id) {
         actor.require(Permission.WORK_ON_CASES);
-        return referrals.get(id, Scope.of(actor));
+        return referrals.get(id, Scope.ofWork(actor));
     }
 
     private Measurement measurement(Actor actor, ReferralId id, MeasurementRequest request) {

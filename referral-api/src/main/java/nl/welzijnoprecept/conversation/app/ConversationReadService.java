@@ -41,7 +41,7 @@ class ConversationReadService {
     @Transactional
     List<Contact> list(Actor actor, ReferralId id) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.get(id, Scope.of(actor));
+        var referral = referrals.get(id, Scope.ofWork(actor));
         logRead(actor, referral, null);
         var notes = conversations.currentNotes(referral).stream().collect(Collectors.groupingBy(Note::conversation));
         return conversations.of(referral).stream()
@@ -52,7 +52,7 @@ class ConversationReadService {
     @Transactional
     Contact read(Actor actor, ReferralId id, ConversationId wanted) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.get(id, Scope.of(actor));
+        var referral = referrals.get(id, Scope.ofWork(actor));
         var conversation = conversations.get(referral, wanted);
         logRead(actor, referral, wanted.value());
         return new Contact(conversation, conversations.versions(conversation));

@@ -51,7 +51,7 @@ class CorrectionService {
     Contact correct(
             Actor actor, ReferralId id, ConversationId corrected, CorrectionRequest request, @Nullable String key) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.get(id, Scope.of(actor));
+        var referral = referrals.get(id, Scope.ofWork(actor));
         var conversation = conversations.get(referral, corrected);
         var isNew = key == null || isNew(actor, conversation, request, key);
         if (isNew) {

@@ -57,7 +57,7 @@ class RecordService {
     @Transactional
     Contact record(Actor actor, ReferralId id, ConversationRequest request, @Nullable String key) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.get(id, Scope.of(actor));
+        var referral = referrals.get(id, Scope.ofWork(actor));
         var conversation = conversation(actor, referral, request);
         if (key != null) {
             // A key stands for a request to one referral: elsewhere the same body is another request.

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -28,6 +29,7 @@ import org.springframework.security.oauth2.server.authorization.client.InMemoryR
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
@@ -41,6 +43,8 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 @Profile("embedded")
 class EmbeddedIssuer {
+    private static final String REDIRECT = "http://127.0.0.1:8080/login/oauth2/code/browser";
+
     private static final String PASSWORD = "demo";
     /** The lowest strength: a password that everybody knows needs no protection, but each hash has to differ. */
     private static final BCryptPasswordEncoder ENCODER = new BCryptPasswordEncoder(4);
@@ -85,7 +89,20 @@ class EmbeddedIssuer {
     @Bean
     RegisteredClientRepository clients(DemoPersonas personas) {
         return new InMemoryRegisteredClientRepository(
-                personas.logins().stream().map(EmbeddedIssuer::client).toList());
+                Stream.concat(personas.logins().stream().map(EmbeddedIssuer::client), Stream.of(browser()))
+                        .toList());
+    }
+
+    /** What runs in a browser logs in with a persona's name and password: authorization code with PKCE. */
+    private static RegisteredClient browser() {
+        return RegisteredClient.withId("browser")
+                .clientId("browser")
+                .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri(REDIRECT)
+                .scope(OidcScopes.OPENID)
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
+                .build();
     }
 
     private static RegisteredClient client(String login) {
@@ -95,6 +112,7 @@ class EmbeddedIssuer {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .redirectUri(REDIRECT) // never used: without one the issuer fails on a request it should refuse
                 .scope(OidcScopes.OPENID)
                 .tokenSettings(TokenSettings.builder()
                         .accessTokenTimeToLive(Duration.ofHours(8))

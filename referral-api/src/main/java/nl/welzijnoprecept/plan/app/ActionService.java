@@ -83,7 +83,7 @@ class ActionService {
 
     private Goal load(Actor actor, ReferralId id, GoalId goalId) {
         actor.require(Permission.WORK_ON_CASES);
-        return goals.get(referrals.get(id, Scope.of(actor)), goalId);
+        return goals.get(referrals.get(id, Scope.ofWork(actor)), goalId);
     }
 
     private Action get(Goal goal, ActionId id) {

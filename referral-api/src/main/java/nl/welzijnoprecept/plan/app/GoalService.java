@@ -80,7 +80,7 @@ class GoalService {
 
     private Referral load(Actor actor, ReferralId id) {
         actor.require(Permission.WORK_ON_CASES);
-        return referrals.get(id, Scope.of(actor));
+        return referrals.get(id, Scope.ofWork(actor));
     }
 
     private void log(Actor actor, AccessAction action, ReferralId id, @Nullable UUID object) {

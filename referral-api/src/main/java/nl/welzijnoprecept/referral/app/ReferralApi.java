@@ -137,7 +137,7 @@ class ReferralApi {
                 null,
                 null,
                 null,
-                new PersonFilter(wanted.familyName(), wanted.birthDate()),
+                new PersonFilter(wanted.name(), wanted.birthDate()),
                 sort,
                 wanted.limit() == null ? ReferralListParameters.DEFAULT_LIMIT : wanted.limit(),
                 Cursor.decode(sort, wanted.cursor()));

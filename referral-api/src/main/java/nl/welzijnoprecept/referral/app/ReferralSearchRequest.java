@@ -17,9 +17,15 @@ record ReferralSearchRequest(
         @Nullable String cursor)
         implements MeaningCheck {
 
+    /** Null when it holds nothing to search for. */
+    @Nullable
+    String name() {
+        return familyName == null || familyName.isBlank() ? null : familyName.strip();
+    }
+
     @Override
     public List<FieldError> check(LocalDate today) {
-        return (familyName == null || familyName.isBlank()) && birthDate == null
+        return name() == null && birthDate == null
                 ? List.of(new FieldError("familyName", "REQUIRED"), new FieldError("birthDate", "REQUIRED"))
                 : List.of();
     }

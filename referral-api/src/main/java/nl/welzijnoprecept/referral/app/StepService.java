@@ -51,7 +51,9 @@ class StepService {
         var now = clock.instant();
         var progress = command.step().asksForProgress() ? referrals.progress(referral) : Progress.NONE;
         var moved = referral.take(command, actor, revision, progress, norms.of(referral.handler()), last, now);
-        requireCoachOf(referral, command.coach());
+        if (command.coach() != null || command.step() == Step.REOPEN) { // reopening can go back to a coach who has left
+            requireCoachOf(referral, moved.referral().state().coach());
+        }
         referrals.save(moved);
         log.add(AccessLogLine.of(
                 now,

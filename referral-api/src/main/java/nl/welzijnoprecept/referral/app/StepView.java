@@ -35,6 +35,8 @@ record StepView(
                 change.role(),
                 change.takenAt(),
                 hidden ? null : change.reason(),
-                change.reasonCode() == null ? null : change.reasonCode().value());
+                hidden || change.reasonCode() == null
+                        ? null
+                        : change.reasonCode().value());
     }
 }

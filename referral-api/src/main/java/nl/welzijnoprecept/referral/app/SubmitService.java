@@ -76,7 +76,9 @@ class SubmitService {
         if (key != null) {
             var known = keys.claim(actor.id(), key, json.writeValueAsBytes(request), id.value());
             if (known.isPresent()) {
-                return referrals.get(new ReferralId(known.get()), Scope.of(actor));
+                var first = referrals.get(new ReferralId(known.get()), Scope.of(actor));
+                log(actor, AccessAction.R, first.id(), clock.instant());
+                return first;
             }
         }
         var client = request.client().toClient();
@@ -85,9 +87,13 @@ class SubmitService {
         var handler = organisations.serving(municipality).orElseThrow(SubmitService::notServed);
         var referral = referral(id, actor, actor.requireOrganisation(), client, request, municipality, handler, now);
         referrals.add(referral);
-        log.add(AccessLogLine.of(
-                now, actor, AccessAction.C, AccessObject.REFERRAL, id.value(), new CaseFile(id.value()), null));
+        log(actor, AccessAction.C, id, now);
         return referral;
+    }
+
+    private void log(Actor actor, AccessAction action, ReferralId id, Instant now) {
+        log.add(AccessLogLine.of(
+                now, actor, action, AccessObject.REFERRAL, id.value(), new CaseFile(id.value()), null));
     }
 
     private Referral referral(

@@ -116,6 +116,7 @@ class ListIT extends ApiTest {
                 "cursor=RFVFX09OfHh8eA",
                 "coach=%00",
                 "status=%00",
+                "sort=dueOn&cursor=RFVFX09OfCs5OTk5OTk5OTktMDEtMDF8MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw",
                 "cursor=U1VCTUlUVEVEX0FUX0RFU0NFTkRJTkd8bm9wZXwwMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDA"
             })
     void odd_parameters_are_faults_of_the_input(String query) {

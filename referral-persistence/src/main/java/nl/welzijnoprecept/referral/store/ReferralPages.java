@@ -131,18 +131,27 @@ class ReferralPages {
                     if (position.value().isEmpty()) {
                         yield "r.due_on is null and r.id > :afterId";
                     }
-                    parameters.put("afterDueOn", LocalDate.parse(position.value()));
+                    parameters.put("afterDueOn", storable(LocalDate.parse(position.value())));
                     yield "((r.due_on, r.id) > (:afterDueOn, :afterId) or r.due_on is null)";
                 }
                 case SUBMITTED_AT_DESCENDING -> {
-                    parameters.put(
-                            "afterSubmittedAt", Instant.parse(position.value()).atOffset(ZoneOffset.UTC));
+                    var submittedAt = Instant.parse(position.value()).atOffset(ZoneOffset.UTC);
+                    storable(submittedAt.toLocalDate());
+                    parameters.put("afterSubmittedAt", submittedAt);
                     yield "(r.submitted_at, r.id) < (:afterSubmittedAt, :afterId)";
                 }
             };
         } catch (DateTimeParseException e) {
             throw new InvalidInput("cursor", "INVALID_CURSOR");
         }
+    }
+
+    /** PostgreSQL knows fewer years than Java; a cursor of ours never leaves ours. */
+    private static LocalDate storable(LocalDate day) {
+        if (day.getYear() < 1900 || day.getYear() > 9999) {
+            throw new InvalidInput("cursor", "INVALID_CURSOR");
+        }
+        return day;
     }
 
     private static Position position(Sort sort, ReferralSummary last) {

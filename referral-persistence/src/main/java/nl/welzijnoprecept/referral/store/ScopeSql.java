@@ -1,14 +1,15 @@
 package nl.welzijnoprecept.referral.store;
 
 import java.util.Map;
-import java.util.UUID;
 import nl.welzijnoprecept.referral.Scope;
 
 /**
  * A scope as a condition on {@code referral r}: the one place where the cases of {@link Scope} become SQL, for
  * detail, list, count and step alike.
  */
-record ScopeSql(String condition, Map<String, UUID> parameters) {
+record ScopeSql(String condition, Map<String, Object> parameters) {
+    private static final String[] DIVIDED =
+            Scope.DIVIDED.stream().map(Enum::name).toArray(String[]::new);
 
     static ScopeSql of(Scope scope) {
         return switch (scope) {
@@ -16,7 +17,11 @@ record ScopeSql(String condition, Map<String, UUID> parameters) {
                 new ScopeSql("r.practice_id = :scopePractice", Map.of("scopePractice", practice.value()));
             case Scope.CoachedBy(var coach, var team) ->
                 new ScopeSql(
-                        "r.handler_id = :scopeTeam and (r.coach_id = :scopeCoach or r.coach_id is null)",
+                        "r.handler_id = :scopeTeam and (r.coach_id = :scopeCoach or r.coach_id is null and r.status = any (:scopeDivided))",
+                        Map.of("scopeTeam", team.value(), "scopeCoach", coach.value(), "scopeDivided", DIVIDED));
+            case Scope.OwnOf(var coach, var team) ->
+                new ScopeSql(
+                        "r.handler_id = :scopeTeam and r.coach_id = :scopeCoach",
                         Map.of("scopeTeam", team.value(), "scopeCoach", coach.value()));
             case Scope.HandledBy(var handler) ->
                 new ScopeSql("r.handler_id = :scopeHandler", Map.of("scopeHandler", handler.value()));

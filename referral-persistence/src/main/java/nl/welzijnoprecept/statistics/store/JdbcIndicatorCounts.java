@@ -44,8 +44,11 @@ class JdbcIndicatorCounts implements IndicatorCounts {
                 where r.municipality_code = :municipality and r.submitted_at >= :start and r.submitted_at < :end
                   and r.status <> 'VOIDED'
             ), cases as (
-                select m.*, greatest(a.number - s.number, 0) as assignment,
-                       greatest(f.number - a.number, 0) as first_contact, greatest(i.number - a.number, 0) as intake
+                select m.*,
+                       -- greatest() passes nulls by: what has not happened must not count as 0 days.
+                       case when a.number >= s.number then a.number - s.number when a.number < s.number then 0 end as assignment,
+                       case when f.number >= a.number then f.number - a.number when f.number < a.number then 0 end as first_contact,
+                       case when i.number >= a.number then i.number - a.number when i.number < a.number then 0 end as intake
                 from moment m
                 left join working_day s on s.day = m.submitted
                 left join working_day a on a.day = m.assigned
