@@ -39,8 +39,8 @@ public sealed interface Scope {
     }
 
     /**
-     * The case files that this actor finds conversations, measurements, goals, placements and feedback in: a coach
-     * divides what the team got, and works on own cases only.
+     * The case files that this actor finds conversations, measurements and goals in: what was said stays between the
+     * client, the coach and the coordinator, also when a case has no coach any more.
      */
     static Scope ofWork(Actor actor) {
         return switch (actor.role()) {

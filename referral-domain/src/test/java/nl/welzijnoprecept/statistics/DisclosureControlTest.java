@@ -49,7 +49,7 @@ class DisclosureControlTest {
     void a_total_that_is_too_small_hides_everything() {
         var figures = byReason(YEAR, tally(1, "LONELINESS", 4), tally(3, "HOUSING", 5));
         assertThat(figures.total()).isNull();
-        assertThat(figures.rows()).extracting(Row::count).containsOnlyNulls();
+        assertThat(figures.rows()).isEmpty(); // the one value that occurs would be everybody's
     }
 
     @Test

@@ -38,7 +38,7 @@ class FeedbackService {
     @Transactional
     List<Told> list(Actor actor, ReferralId about) {
         actor.require(Permission.READ_FEEDBACK);
-        var referral = referrals.get(about, Scope.ofWork(actor));
+        var referral = referrals.get(about, Scope.of(actor));
         add(AccessAction.R, actor, referral, about.value());
         return feedbacks.of(referral).stream()
                 .map(feedback -> new Told(feedback, referral))
@@ -48,7 +48,7 @@ class FeedbackService {
     @Transactional
     Told read(Actor actor, ReferralId about, FeedbackId id) {
         actor.require(Permission.READ_FEEDBACK);
-        var referral = referrals.get(about, Scope.ofWork(actor));
+        var referral = referrals.get(about, Scope.of(actor));
         var feedback = feedbacks.get(referral, id);
         add(AccessAction.R, actor, referral, id.value());
         return new Told(feedback, referral);
@@ -58,7 +58,7 @@ class FeedbackService {
     @Transactional
     Told acknowledge(Actor actor, ReferralId about, FeedbackId id) {
         actor.require(Permission.ACKNOWLEDGE_FEEDBACK);
-        var referral = referrals.get(about, Scope.ofWork(actor));
+        var referral = referrals.get(about, Scope.of(actor));
         var feedback = feedbacks.get(referral, id);
         feedbacks.acknowledge(feedback, new Acknowledgement(actor.id(), clock.instant()));
         add(AccessAction.U, actor, referral, id.value());

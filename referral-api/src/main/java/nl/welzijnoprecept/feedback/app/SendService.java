@@ -57,7 +57,7 @@ class SendService {
     @Transactional
     Told send(Actor actor, ReferralId about, FeedbackRequest request, @Nullable String key) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.get(about, Scope.ofWork(actor));
+        var referral = referrals.get(about, Scope.of(actor));
         var id = new FeedbackId(Identifiers.next());
         if (key != null) {
             // The body does not say about which referral: the same one elsewhere is another request.

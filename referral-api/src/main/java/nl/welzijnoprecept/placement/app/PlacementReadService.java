@@ -79,7 +79,7 @@ class PlacementReadService {
 
     private Referral referral(Actor actor, ReferralId within) {
         actor.require(Permission.WORK_ON_CASES);
-        return referrals.get(within, Scope.ofWork(actor));
+        return referrals.get(within, Scope.of(actor));
     }
 
     private void logRead(Actor actor, Referral referral, UUID object) {

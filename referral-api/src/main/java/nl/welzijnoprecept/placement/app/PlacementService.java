@@ -59,7 +59,7 @@ class PlacementService {
     @Transactional
     Placed propose(Actor actor, ReferralId within, PlacementRequest request, @Nullable String key) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.get(within, Scope.ofWork(actor));
+        var referral = referrals.get(within, Scope.of(actor));
         var id = new PlacementId(Identifiers.next());
         if (key != null) {
             // The body does not say in which referral: the same one elsewhere is another request.
@@ -94,7 +94,7 @@ class PlacementService {
     @Transactional
     Placed take(Actor actor, ReferralId within, PlacementId id, PlacementStepRequest request, int revision) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.get(within, Scope.ofWork(actor));
+        var referral = referrals.get(within, Scope.of(actor));
         var moved = placements
                 .get(referral, id)
                 .take(request.step(), request.reason(), actor, revision, referral, clock.instant());

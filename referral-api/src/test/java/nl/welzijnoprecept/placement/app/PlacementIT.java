@@ -155,7 +155,7 @@ class PlacementIT extends ApiTest {
     void a_closed_referral_has_no_new_placements_nor_steps() {
         var referral = submitted();
         var placement = proposed(referral);
-        step("coordinator", referral, Map.of("step", "DECLINE", "reasonCode", "NO_CAPACITY", "reason", "Vol"));
+        step("coach", referral, Map.of("step", "DECLINE", "reasonCode", "NO_CAPACITY", "reason", "Vol"));
 
         var refused = proposed(referral);
         assertThat(refused.status()).isEqualTo(409);

@@ -243,7 +243,7 @@ class FiguresIT extends ApiTest {
         assertThat(indicators.get("assignedInNorm")).contains("\"numerator\":19,\"denominator\":30,\"value\":0.633");
         assertThat(indicators.get("daysToIntake")).contains("\"denominator\":14,\"value\":3.0");
         assertThat(indicators.get("intakeRate")).contains("\"numerator\":14,\"denominator\":30");
-        assertThat(indicators.get("broadLookRate")).contains("\"numerator\":0,\"denominator\":14,\"value\":0.000");
+        assertThat(indicators.get("broadLookRate")).contains("\"numerator\":0,\"denominator\":14,\"value\":0.0");
         assertThat(indicators.get("ownGoalRate"))
                 .isEqualTo(
                         "{\"code\":\"ownGoalRate\",\"numerator\":null,\"denominator\":null,\"value\":null,\"unit\":\"SHARE\",\"suppressed\":true}");
