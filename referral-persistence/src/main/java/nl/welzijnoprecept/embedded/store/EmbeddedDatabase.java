@@ -3,17 +3,10 @@ package nl.welzijnoprecept.embedded.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import nl.welzijnoprecept.startup.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,24 +26,35 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String DATABASE = "welzijn";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final FileChannel lockFile;
-    private final FileLock lock;
+    private final FolderLock lock;
     private final EmbeddedPostgres server;
 
-    EmbeddedDatabase(Path folder) {
-        var words = folder.resolve("postgres.log");
+    EmbeddedDatabase(Path relative) {
+        var folder = relative.toAbsolutePath(); // in its server's arguments too, so that it can be told from others
+        lock = new FolderLock(folder);
         try {
-            Files.createDirectories(folder);
-            lockFile = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            lock = lock(folder);
-            var data = folder.resolve("postgres");
-            var ready = folder.resolve(READY);
-            endServerLeftBehind(data);
+            server = start(folder);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres start(Path folder) {
+        var words = folder.resolve("postgres.log");
+        var data = folder.resolve("postgres");
+        var ready = folder.resolve(READY);
+        try {
+            ServerLeftBehind.end(data);
             if (!Files.exists(ready)) {
                 setAsideHalfMade(data);
             }
             Files.deleteIfExists(words); // of the last start, or it would grow for ever
-            server = EmbeddedPostgres.builder()
+        } catch (IOException e) {
+            throw FolderLock.unusable(folder, e);
+        }
+        try {
+            var server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
                     // Beside the data: a temporary folder is swept while the server still needs its files.
                     .setOverrideWorkingDirectory(
@@ -68,14 +72,24 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .start();
             if (!Files.exists(ready)) {
-                createDatabase();
+                createDatabase(server);
                 Files.createFile(ready);
             }
-        } catch (IOException | IllegalStateException e) {
+            return server;
+        } catch (IOException | SQLException | IllegalStateException e) {
+            endWhatStarted(data);
             throw new StartRefused(
-                    "The embedded PostgreSQL did not start on " + folder.toAbsolutePath() + ": " + e.getMessage() + ".",
-                    "Its own words are in " + words.toAbsolutePath() + ". Nothing in the folder was removed.",
+                    "The embedded PostgreSQL did not start on " + folder + ": " + e.getMessage() + ".",
+                    "Its own words are in " + words + ". Nothing in the folder was removed.",
                     e);
+        }
+    }
+
+    private static void endWhatStarted(Path data) {
+        try {
+            ServerLeftBehind.end(data);
+        } catch (IOException | StartRefused e) {
+            LOG.warn("A PostgreSQL server may be left on {}; the next start ends it", data, e);
         }
     }
 
@@ -88,53 +102,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private FileLock lock(Path folder) throws IOException {
-        try {
-            var held = lockFile.tryLock();
-            if (held != null) {
-                return held;
-            }
-        } catch (OverlappingFileLockException e) {
-            LOG.debug("Held by this very process", e);
-        }
-        throw new StartRefused(
-                "Another instance is running on " + folder.toAbsolutePath() + ".",
-                "Stop it first, or give this one a folder of its own: WELZIJNOPRECEPT_EMBEDDED_FOLDER=/some/folder.");
-    }
-
-    private static void endServerLeftBehind(Path data) throws IOException {
-        var pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        var process = ProcessHandle.of(pid)
-                .filter(found -> found.info().command().orElse("postgres").contains("postgres"));
-        if (process.isEmpty()) {
-            return; // PostgreSQL removes a stale file itself
-        }
-        LOG.info("Ending the PostgreSQL server that an earlier, killed start left behind");
-        process.get().destroy();
-        try {
-            process.get().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new StartRefused(
-                    "The PostgreSQL server that an earlier start left behind (process " + pid + ") does not end.",
-                    "Close what is connected to it, or end it with: kill -INT " + pid + ".",
-                    e);
-        }
-    }
-
-    private void createDatabase() {
+    private static void createDatabase(EmbeddedPostgres server) throws SQLException {
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create role " + OWNER + " login");
             statement.execute("create role " + APPLICATION + " login");
             statement.execute("create database " + DATABASE + " owner " + OWNER);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The embedded database could not be prepared", e);
         }
     }
 
@@ -145,7 +118,6 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
-        lock.release();
-        lockFile.close();
+        lock.close();
     }
 }
