@@ -5,9 +5,15 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.referral.Reason;
+import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
 
 /** What to list. */
@@ -37,7 +43,20 @@ record ReferralListParameters(
         Integer limit,
 
         @Nullable @Parameter(description = "What the part before gave as next.")
-        String cursor) {
+        String cursor)
+        implements MeaningCheck {
 
     static final int DEFAULT_LIMIT = 20;
+
+    /** A cursor belongs to an order; when that one is unknown, it may belong to any. */
+    @Override
+    public List<FieldError> check(LocalDate today) {
+        Set<Sort> possible = switch (sort) {
+            case null -> EnumSet.of(Sort.SUBMITTED_AT_DESCENDING);
+            case "-submittedAt" -> EnumSet.of(Sort.SUBMITTED_AT_DESCENDING);
+            case "dueOn" -> EnumSet.of(Sort.DUE_ON);
+            default -> EnumSet.allOf(Sort.class);
+        };
+        return Cursor.faults(possible, cursor);
+    }
 }

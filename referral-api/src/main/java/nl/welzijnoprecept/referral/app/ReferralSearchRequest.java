@@ -4,8 +4,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +28,12 @@ record ReferralSearchRequest(
 
     @Override
     public List<FieldError> check(LocalDate today) {
-        return name() == null && birthDate == null
-                ? List.of(new FieldError("familyName", "REQUIRED"), new FieldError("birthDate", "REQUIRED"))
-                : List.of();
+        var faults = new ArrayList<FieldError>();
+        if (name() == null && birthDate == null) {
+            faults.add(new FieldError("familyName", "REQUIRED"));
+            faults.add(new FieldError("birthDate", "REQUIRED"));
+        }
+        faults.addAll(Cursor.faults(Set.of(Sort.SUBMITTED_AT_DESCENDING), cursor));
+        return faults;
     }
 }

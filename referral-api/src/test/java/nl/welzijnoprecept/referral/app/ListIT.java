@@ -133,6 +133,23 @@ class ListIT extends ApiTest {
                 .containsExactlyInAnyOrder("limit:OUT_OF_RANGE", "status:INVALID_VALUE", "sort:UNKNOWN_CODE");
     }
 
+    /** A cursor that is none, and one of the other order. */
+    @ParameterizedTest
+    @ValueSource(strings = {"bm9uc2Vuc2U", "RFVFX09OfHwwMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDA"})
+    void an_odd_cursor_is_told_with_the_others(String cursor) {
+        var list = "/api/v1/referrals?cursor=" + cursor;
+        assertThat(as("coordinator").get(list).errors()).containsExactly("cursor:INVALID_CURSOR");
+        assertThat(as("coordinator").get(list + "&limit=0").errors())
+                .containsExactlyInAnyOrder("limit:OUT_OF_RANGE", "cursor:INVALID_CURSOR");
+        assertThat(as("coordinator").get(list + "&limit=0&status=FLYING").errors())
+                .containsExactlyInAnyOrder("limit:OUT_OF_RANGE", "status:INVALID_VALUE", "cursor:INVALID_CURSOR");
+        assertThat(as("coordinator")
+                        .post("/api/v1/referrals/search", Map.of("limit", 0, "cursor", cursor))
+                        .errors())
+                .containsExactlyInAnyOrder(
+                        "limit:OUT_OF_RANGE", "familyName:REQUIRED", "birthDate:REQUIRED", "cursor:INVALID_CURSOR");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"aanbieder", "gemeente", "privacy", "beheerder"})
     void who_never_sees_a_person_has_no_list(String persona) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,7 +17,6 @@ import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
-import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.Reference;
@@ -125,33 +123,20 @@ class ReferralPages {
 
     private static String after(Sort sort, Position position, Map<String, Object> parameters) {
         parameters.put("afterId", position.id().value());
-        try {
-            return switch (sort) {
-                case DUE_ON -> {
-                    if (position.value().isEmpty()) {
-                        yield "r.due_on is null and r.id > :afterId";
-                    }
-                    parameters.put("afterDueOn", storable(LocalDate.parse(position.value())));
-                    yield "((r.due_on, r.id) > (:afterDueOn, :afterId) or r.due_on is null)";
+        return switch (sort) {
+            case DUE_ON -> {
+                if (position.value().isEmpty()) {
+                    yield "r.due_on is null and r.id > :afterId";
                 }
-                case SUBMITTED_AT_DESCENDING -> {
-                    var submittedAt = Instant.parse(position.value()).atOffset(ZoneOffset.UTC);
-                    storable(submittedAt.toLocalDate());
-                    parameters.put("afterSubmittedAt", submittedAt);
-                    yield "(r.submitted_at, r.id) < (:afterSubmittedAt, :afterId)";
-                }
-            };
-        } catch (DateTimeParseException e) {
-            throw new InvalidInput("cursor", "INVALID_CURSOR");
-        }
-    }
-
-    /** PostgreSQL knows fewer years than Java; a cursor of ours never leaves ours. */
-    private static LocalDate storable(LocalDate day) {
-        if (day.getYear() < 1900 || day.getYear() > 9999) {
-            throw new InvalidInput("cursor", "INVALID_CURSOR");
-        }
-        return day;
+                parameters.put("afterDueOn", LocalDate.parse(position.value()));
+                yield "((r.due_on, r.id) > (:afterDueOn, :afterId) or r.due_on is null)";
+            }
+            case SUBMITTED_AT_DESCENDING -> {
+                parameters.put(
+                        "afterSubmittedAt", Instant.parse(position.value()).atOffset(ZoneOffset.UTC));
+                yield "(r.submitted_at, r.id) < (:afterSubmittedAt, :afterId)";
+            }
+        };
     }
 
     private static Position position(Sort sort, ReferralSummary last) {
