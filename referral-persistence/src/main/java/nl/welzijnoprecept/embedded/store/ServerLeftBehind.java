@@ -35,27 +35,24 @@ final class ServerLeftBehind {
         }
         // Broken bytes are read as something that matches nothing.
         var lines = new String(Files.readAllBytes(file), UTF_8).lines().toList();
-        var process = process(lines);
-        if (process.isPresent() && process.get().info().command().isEmpty()) {
-            return; // somebody else's process, of which we may see nothing: PostgreSQL knows what to do
-        }
-        var server = process.filter(found -> isServerOf(data, lines, found));
-        if (server.isPresent()) {
-            end(server.get());
-        } else {
+        var number = lines.isEmpty() ? 0 : number(lines.getFirst());
+        var process = number > 0 ? ProcessHandle.of(number) : Optional.<ProcessHandle>empty();
+        if (process.filter(found -> isServerOf(data, lines, found)).isPresent()) {
+            end(process.get());
+        } else if (number <= 0
+                || process.flatMap(found -> found.info().command()).isPresent()) {
             // PostgreSQL refuses to start on a file that it cannot read, or whose number another process has by now.
+            // A number that nobody has is its own business, and so is a process of which we may see nothing.
             LOG.info("Removing what a killed PostgreSQL server left: {}", file);
             Files.delete(file);
         }
     }
 
-    private static Optional<ProcessHandle> process(List<String> lines) {
+    private static long number(String line) {
         try {
-            return lines.isEmpty()
-                    ? Optional.empty()
-                    : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+            return Long.parseLong(line.strip());
         } catch (NumberFormatException _) {
-            return Optional.empty();
+            return 0;
         }
     }
 
