@@ -92,7 +92,10 @@ final class TestServer {
         LOG.info("Integration tests run on the embedded PostgreSQL: {}", why);
         try {
             @SuppressWarnings("resource") // ends with the test run
-            var server = EmbeddedPostgres.builder().start();
+            var server = EmbeddedPostgres.builder()
+                    // As docs/operations.md asks: its words join ours, and a test reads them for names of people.
+                    .setServerConfig("log_error_verbosity", "terse")
+                    .start();
             // Not the library's own URL: it names the superuser, and the driver would believe it before any other
             // setting.
             return "jdbc:postgresql://localhost:" + server.getPort() + "/" + SUPERUSER;

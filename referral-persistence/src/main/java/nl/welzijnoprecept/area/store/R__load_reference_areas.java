@@ -38,8 +38,9 @@ class R__load_reference_areas extends BaseJavaMigration {
                 var postcodes = open(POSTCODES)) {
             statement.execute("create temporary table new_municipality (like municipality) on commit drop");
             statement.execute("create temporary table new_postcode_area (like postcode_area) on commit drop");
-            copy.copyIn("copy new_municipality from stdin (format csv, header)", municipalities);
-            copy.copyIn("copy new_postcode_area from stdin (format csv, header)", postcodes);
+            // With header match a file whose columns are in another order is refused.
+            copy.copyIn("copy new_municipality from stdin (format csv, header match)", municipalities);
+            copy.copyIn("copy new_postcode_area from stdin (format csv, header match)", postcodes);
             statement.execute("""
                     insert into municipality select * from new_municipality
                     on conflict (code) do update
