@@ -106,7 +106,7 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
         var status = HttpStatus.resolve(code.value());
         return status == null || status.is5xxServerError()
                 ? super.handleExceptionInternal(problem, body, headers, code, request)
-                : plain(Problems.of(status, "request-refused", status.getReasonPhrase() + "."), headers);
+                : plain(Problems.ofStatus(status), headers);
     }
 
     private static ResponseEntity<Object> plain(ProblemDetail problem, HttpHeaders headers) {

@@ -17,6 +17,8 @@ public class ApiVersionFilter extends OncePerRequestFilter {
     /** The version of the contract; its first number is in the path. */
     public static final String VERSION = "1.0.0";
 
+    static final String HEADER = "API-Version";
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getRequestURI().startsWith("/api/");
@@ -25,7 +27,7 @@ public class ApiVersionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("API-Version", VERSION);
+        response.setHeader(HEADER, VERSION);
         chain.doFilter(request, response);
     }
 }

@@ -23,4 +23,11 @@ public class ProblemWriter {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getOutputStream().write(json.writeValueAsBytes(problem));
     }
+
+    /** With the headers too, where neither our filters nor Spring Security may have come; the path may be unreadable. */
+    void writeAnywhere(HttpServletResponse response, ProblemDetail problem) throws IOException {
+        response.setHeader(ApiVersionFilter.HEADER, ApiVersionFilter.VERSION);
+        SecurityHeaders.write(response);
+        write(response, problem);
+    }
 }

@@ -49,6 +49,13 @@ public final class Problems {
         return problem;
     }
 
+    /** A refusal of the server or the framework, without telling anything about the inside. */
+    static ProblemDetail ofStatus(HttpStatus status) {
+        return status == HttpStatus.INTERNAL_SERVER_ERROR
+                ? of(status, "internal-error", "Something went wrong on our side.")
+                : of(status, "request-refused", status.getReasonPhrase() + ".");
+    }
+
     private static ProblemDetail with(ProblemDetail problem, String name, Object value) {
         problem.setProperty(name, value);
         return problem;

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.access.app;
 import java.util.List;
 import nl.welzijnoprecept.web.ProblemWriter;
 import nl.welzijnoprecept.web.Problems;
+import nl.welzijnoprecept.web.SecurityHeaders;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,14 +12,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
@@ -26,7 +24,6 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     private static final String OPENAPI = "/api/v1/openapi.json";
-    private static final long A_YEAR = 31_536_000;
 
     @Bean
     @Order(10)
@@ -46,7 +43,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler(denied(problems)))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated(problems))
                         .accessDeniedHandler(denied(problems)))
-                .headers(SecurityConfiguration::harden);
+                .headers(SecurityHeaders::ofApi);
         return http.build();
     }
 
@@ -74,18 +71,8 @@ class SecurityConfiguration {
                         handling.authenticationEntryPoint((request, response, failure) -> problems.write(
                                 response, Problems.of(HttpStatus.NOT_FOUND, "not-found", "There is nothing here."))))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .headers(SecurityConfiguration::harden);
+                .headers(SecurityHeaders::ofApi);
         return http.build();
-    }
-
-    /** The security headers that the NL API Design Rules ask for. */
-    private static void harden(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
-                .httpStrictTransportSecurity(transport -> transport
-                        .maxAgeInSeconds(A_YEAR)
-                        .includeSubDomains(true)
-                        .requestMatcher(AnyRequestMatcher.INSTANCE)); // TLS may end at a proxy before us
     }
 
     /** The description of the API may be read from any web page, and nothing else. */
