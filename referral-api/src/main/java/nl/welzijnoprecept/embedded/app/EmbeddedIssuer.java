@@ -10,6 +10,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.welzijnoprecept.web.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -63,16 +64,18 @@ class EmbeddedIssuer {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"),
-                        new MediaTypeRequestMatcher(MediaType.TEXT_HTML)));
+                        new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
+                .headers(SecurityHeaders::ofPage);
         return http.build();
     }
 
     @Bean
     @Order(2)
     SecurityFilterChain login(HttpSecurity http) {
-        http.securityMatcher("/login", "/logout", "/default-ui.css")
+        http.securityMatcher("/login", "/logout")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .formLogin(Customizer.withDefaults());
+                .formLogin(form -> form.loginPage("/login")) // Spring's own page is in English: see WelcomePage
+                .headers(SecurityHeaders::ofPage);
         return http.build();
     }
 
