@@ -3,9 +3,6 @@ package nl.welzijnoprecept.web;
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.support.Answer;
@@ -183,23 +180,16 @@ class EdgeIT extends ApiTest {
                 .isEqualTo(400);
     }
 
-    /** Bytes that no HTTP client would send. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "GET /api/v1/referrals?coach=[] HTTP/1.1",
-                "GET /api/v1/%zz HTTP/1.1",
-                "FLY /api/v1/me HTTP/1.1",
-                "GET /api/v1/me;jsessionid=1 HTTP/1.1",
-                "TRACE /api/v1/me HTTP/1.1"
-            })
-    void requests_that_no_client_sends_do_no_harm(String line) throws IOException {
-        try (var socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
-            var status = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split(" ")[1];
-            assertThat(status).matches("4\\d\\d");
-        }
+    @Test
+    void a_header_that_decides_what_happens_is_given_once() {
+        var twice = as("huisarts").with("Idempotency-Key", "one").with("idempotency-key", "two");
+        assertThat(twice.post("/api/v1/referrals", annie()).errors()).containsExactly("Idempotency-Key:TOO_MANY");
+        var referral = as("huisarts").post("/api/v1/referrals", annie());
+        assertThat(as("coach")
+                        .ifMatch(referral.eTag())
+                        .with("if-match", "\"7\"")
+                        .post("/api/v1/referrals/" + referral.id() + "/steps", Map.of("step", "ASSIGN"))
+                        .errors())
+                .containsExactly("If-Match:TOO_MANY");
     }
 }
