@@ -6,5 +6,5 @@ grant select, insert on all tables in schema public to "${applicationUser}";
 grant usage on all sequences in schema public to "${applicationUser}";
 revoke all on flyway_schema_history from "${applicationUser}";
 revoke insert on municipality, postcode_area from "${applicationUser}";
-grant update on organisation, professional, service_area, organisation_norm, referral, activity, placement to "${applicationUser}";
+grant update on referral, activity, placement to "${applicationUser}";
 grant delete on idempotency_key to "${applicationUser}";

@@ -13,7 +13,7 @@ public final class Revision {
     private Revision() {}
 
     /** The revision that a change is based on; what cannot be one of ours matches nothing. */
-    public static int required(@Nullable String ifMatch) {
+    static ExpectedRevision required(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new RevisionMissing();
         }
@@ -21,7 +21,7 @@ public final class Revision {
         if (!match.matches()) {
             throw new StaleRevision();
         }
-        return Integer.parseInt(match.group(1));
+        return new ExpectedRevision(Integer.parseInt(match.group(1)));
     }
 
     public static String eTag(int revision) {

@@ -65,7 +65,13 @@ class SchemaIT extends ApiTest {
             Map.entry("referral_due_kind_known", DeadlineKind.class),
             Map.entry("referral_outcome_known", Outcome.class),
             Map.entry("referral_client_verdict_known", ClientVerdict.class),
+            Map.entry("referral_pause_stopped_kind_known", DeadlineKind.class),
+            Map.entry("referral_last_step_known", Step.class),
             Map.entry("referral_step_step_known", Step.class),
+            Map.entry("referral_step_from_status_known", ReferralStatus.class),
+            Map.entry("referral_step_to_status_known", ReferralStatus.class),
+            Map.entry("referral_step_role_known", Role.class),
+            Map.entry("access_log_role_known", Role.class),
             Map.entry("access_log_action_known", AccessAction.class),
             Map.entry("access_log_object_known", AccessObject.class),
             Map.entry("access_log_purpose_known", AccessPurpose.class),
@@ -81,6 +87,9 @@ class SchemaIT extends ApiTest {
             Map.entry("activity_days_known", DayOfWeek.class),
             Map.entry("placement_status_known", PlacementStatus.class),
             Map.entry("placement_step_step_known", PlacementStep.class),
+            Map.entry("placement_step_from_status_known", PlacementStatus.class),
+            Map.entry("placement_step_to_status_known", PlacementStatus.class),
+            Map.entry("placement_step_role_known", Role.class),
             Map.entry("feedback_moment_known", FeedbackMoment.class));
 
     @Test
@@ -128,6 +137,8 @@ class SchemaIT extends ApiTest {
                 "update placement_step set reason = null",
                 "update feedback set message = null",
                 "update municipality set name = 'x'",
+                "update professional set active = true",
+                "update organisation set name = 'x'",
                 "drop table referral",
                 "alter table referral disable trigger all",
                 "create table mine (id int)"

@@ -34,13 +34,19 @@ import org.springframework.test.context.ActiveProfiles;
 public abstract class ApiTest {
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
-    /** Lets tests travel in time, and see what Hibernate sends. */
+    /** Lets tests travel in time, load the dice, and see what Hibernate sends. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Time {
         @Bean
         @Primary
         MovableClock movableClock() {
             return new MovableClock();
+        }
+
+        @Bean
+        @Primary
+        LoadedDice loadedDice() {
+            return new LoadedDice();
         }
 
         @Bean

@@ -13,5 +13,5 @@ public interface IdempotencyKeys {
      * @return empty when the key is new and now stands for {@code resource}; otherwise what it stands for already
      * @throws nl.welzijnoprecept.problem.KeyReused when the key stands for another request
      */
-    Optional<UUID> claim(ProfessionalId sender, String key, byte[] request, UUID resource);
+    Optional<UUID> claim(ProfessionalId sender, IdempotencyKey key, byte[] request, UUID resource);
 }

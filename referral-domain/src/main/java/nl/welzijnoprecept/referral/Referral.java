@@ -17,7 +17,6 @@ import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.deadline.Norms;
 import nl.welzijnoprecept.problem.IllegalStep;
-import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.NotAllowed;
 import nl.welzijnoprecept.problem.StaleRevision;
@@ -59,6 +58,38 @@ public record Referral(
 
     public Referral {
         reasons = List.copyOf(reasons);
+    }
+
+    /** A referrer refers: the team that serves the area has to divide it. */
+    public static Referral submit(
+            ReferralId id,
+            Reference reference,
+            Submission sent,
+            Actor referrer,
+            MunicipalityCode municipality,
+            OrganisationId handler,
+            @Nullable ReferralId possibleDuplicateOf,
+            Norms norms,
+            Instant now) {
+        var due = norms.due(DeadlineKind.ASSIGNMENT, DutchTime.day(now));
+        return new Referral(
+                id,
+                reference,
+                0,
+                sent.client(),
+                sent.reasons(),
+                sent.question(),
+                sent.explanation(),
+                sent.consent(),
+                sent.feedbackLevel(),
+                municipality,
+                handler,
+                referrer.id(),
+                referrer.requireOrganisation(),
+                now,
+                possibleDuplicateOf,
+                new ReferralState(ReferralStatus.SUBMITTED, now, null, due, null, null),
+                null);
     }
 
     public ReferralStatus status() {
@@ -133,127 +164,12 @@ public record Referral(
         if (!allowed.contains(step)) {
             throw new IllegalStep(step, status(), allowed);
         }
-        var command = withOwnCoach(wanted, actor);
-        command.requireFields();
-        checkUntil(command, now);
-        var unmet = command.unmet(progress);
+        var transition = Transition.of(wanted, actor, state, norms, now);
+        var unmet = transition.command().unmet(progress);
         if (!unmet.isEmpty()) {
             throw new NeedNotMet(unmet);
         }
-        return moved(command, actor, nextState(command, keeper(actor), norms, last, now), now);
-    }
-
-    /** A coach who assigns or reopens does so to themselves; a coordinator who reopens may leave it to the coach of before. */
-    private StepCommand withOwnCoach(StepCommand command, Actor actor) {
-        return switch (command.step()) {
-            case ASSIGN, REOPEN -> {
-                if (actor.role() == Role.COACH) {
-                    if (command.coach() != null && !actor.is(command.coach())) {
-                        throw new NotAllowed("A coach assigns to themselves only.");
-                    }
-                    yield command.withCoach(actor.id());
-                }
-                if (command.step() == Step.REOPEN && command.coach() == null) {
-                    if (state.coach() == null) {
-                        throw new InvalidInput("coachId", "REQUIRED");
-                    }
-                    yield command.withCoach(state.coach());
-                }
-                yield command;
-            }
-            case RETURN,
-                    RESUBMIT,
-                    DECLINE,
-                    REASSIGN,
-                    START,
-                    PARTICIPATE,
-                    AFTERCARE,
-                    BACK,
-                    PAUSE,
-                    RESUME,
-                    COMPLETE,
-                    HAND_OVER,
-                    UNREACHED,
-                    WITHDRAW,
-                    VOID,
-                    UNDO -> command;
-        };
-    }
-
-    private static void checkUntil(StepCommand command, Instant now) {
-        if (command.step() != Step.PAUSE || command.until() == null) {
-            return;
-        }
-        var today = DutchTime.day(now);
-        if (command.until().isBefore(today)) {
-            throw new InvalidInput("until", "DATE_IN_PAST");
-        }
-        if (command.until().isAfter(today.plus(PAUSE_WITHIN))) {
-            throw new InvalidInput("until", "DATE_TOO_FAR_AHEAD");
-        }
-    }
-
-    private ReferralState nextState(
-            StepCommand command,
-            @Nullable ProfessionalId keeper,
-            Norms norms,
-            @Nullable StatusChange last,
-            Instant now) {
-        return switch (command.step()) {
-            case UNDO -> {
-                if (last == null) {
-                    throw new StaleRevision(); // the last step is known, so its line must be
-                }
-                yield last.before();
-            }
-            case REASSIGN ->
-                new ReferralState(
-                        status(), state.since(), command.coach(), state.due(), state.pause(), state.closure());
-            case RESUME -> resumed(norms, now);
-            case PAUSE ->
-                new ReferralState(
-                        ReferralStatus.PAUSED,
-                        now,
-                        state.coach(),
-                        command.until() == null ? null : new Due(DeadlineKind.RESUMPTION, command.until()),
-                        new Pause(status(), DutchTime.day(now), state.due()),
-                        null);
-            // Whoever is asked again starts anew, and a coordinator divides it again.
-            case RETURN, RESUBMIT -> entered(command, null, norms, now);
-            case ASSIGN, REOPEN -> entered(command, command.coach(), norms, now);
-            case DECLINE, START, PARTICIPATE, AFTERCARE, BACK, COMPLETE, HAND_OVER, UNREACHED, WITHDRAW, VOID ->
-                entered(command, keeper, norms, now);
-        };
-    }
-
-    /** Whose case it stays: of a coach who ends what had none, so that they can still undo or reopen it. */
-    private @Nullable ProfessionalId keeper(Actor actor) {
-        return state.coach() == null && actor.role() == Role.COACH ? actor.id() : state.coach();
-    }
-
-    private ReferralState entered(StepCommand command, @Nullable ProfessionalId coach, Norms norms, Instant now) {
-        var to = command.step().to();
-        if (to == null) {
-            throw new IllegalStateException(command.step() + " leads to no status of its own");
-        }
-        var clock =
-                to == ReferralStatus.COACHING && command.step() == Step.BACK ? DeadlineKind.CLOSURE_CHECK : to.clock();
-        var due = clock == null ? null : norms.due(clock, DutchTime.day(now));
-        var closure = to.isOpen()
-                ? null
-                : new Closure(now, command.outcome(), command.clientVerdict(), command.reasonCode(), command.partner());
-        return new ReferralState(to, now, coach, due, null, closure);
-    }
-
-    private ReferralState resumed(Norms norms, Instant now) {
-        var pause = state.pause();
-        if (pause == null) {
-            throw new IllegalStateException("a paused referral knows where it was");
-        }
-        var due = pause.stopped() == null
-                ? null
-                : norms.afterPause(pause.stopped(), pause.pausedOn(), DutchTime.day(now));
-        return new ReferralState(pause.cameFrom(), now, state.coach(), due, null, null);
+        return moved(transition.command(), actor, transition.next(last), now);
     }
 
     private Moved moved(StepCommand command, Actor actor, ReferralState next, Instant now) {

@@ -9,6 +9,11 @@ import nl.welzijnoprecept.problem.NotFound;
 
 /** All referrals. Whoever reads one does so within a scope; there is no other way. */
 public interface Referrals {
+    /**
+     * Keeps a new one.
+     *
+     * @throws ReferenceTaken when another referral has its reference
+     */
     void add(Referral referral);
 
     Optional<Referral> find(ReferralId id, Scope scope);
@@ -18,10 +23,19 @@ public interface Referrals {
         return find(id, scope).orElseThrow(NotFound::new);
     }
 
+    /**
+     * Gets it, and holds it until the transaction ends: a step waits for work in the case, and work for a step, so
+     * that neither goes by what the other has just changed. Reading waits for nobody.
+     */
+    Referral hold(ReferralId id, Scope scope);
+
     /** Keeps a step and its line of history together; refuses when somebody else was quicker. */
     void save(Moved moved);
 
-    /** Sets the clock without a new revision: work within a case is no step, and disturbs nobody's If-Match. */
+    /**
+     * Sets the clock of a referral that is held. No new revision: work within a case is no step, and disturbs
+     * nobody's If-Match.
+     */
     void reschedule(Referral referral, Due due);
 
     Page<ReferralSummary> page(Scope scope, ReferralQuery query);

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.referral;
 
 import static nl.welzijnoprecept.access.Role.COORDINATOR;
 import static nl.welzijnoprecept.access.Role.REFERRER;
+import static nl.welzijnoprecept.deadline.DeadlineKind.CLOSURE_CHECK;
 import static nl.welzijnoprecept.referral.Need.*;
 import static nl.welzijnoprecept.referral.ReferralStatus.*;
 
@@ -10,23 +11,28 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.deadline.DeadlineKind;
 import org.jspecify.annotations.Nullable;
 
 /** The only place where the workflow is written. Guards, buttons, the API's allowed steps and the docs all read it. */
 public enum Step {
     RETURN(
-            to(RETURNED),
+            to(RETURNED).anew(),
             needs(REASON),
             may(COORDINATOR, from(SUBMITTED, ASSIGNED)),
             may(Role.COACH, from(SUBMITTED, ASSIGNED))),
-    RESUBMIT(to(SUBMITTED), needs(REASON), may(REFERRER, from(RETURNED))),
+    RESUBMIT(to(SUBMITTED).anew(), needs(REASON), may(REFERRER, from(RETURNED))),
     DECLINE(
             to(DECLINED),
             needs(REASON_CODE, REASON),
             may(COORDINATOR, from(SUBMITTED, RETURNED, ASSIGNED)),
             may(Role.COACH, from(SUBMITTED, RETURNED, ASSIGNED))),
     /** A coach takes it; a coordinator gives it. */
-    ASSIGN(to(ASSIGNED), needs(Need.COACH), may(COORDINATOR, from(SUBMITTED)), may(Role.COACH, from(SUBMITTED))),
+    ASSIGN(
+            to(ASSIGNED).withNewCoach(),
+            needs(Need.COACH),
+            may(COORDINATOR, from(SUBMITTED)),
+            may(Role.COACH, from(SUBMITTED))),
     REASSIGN(
             asItIs(),
             needs(Need.COACH, REASON),
@@ -34,7 +40,7 @@ public enum Step {
     START(to(COACHING), needs(INTAKE), may(Role.COACH, from(ASSIGNED))),
     PARTICIPATE(to(PARTICIPATING), needs(STARTED_PLACEMENT), may(Role.COACH, from(COACHING))),
     AFTERCARE(to(FOLLOW_UP), nothing(), may(Role.COACH, from(PARTICIPATING))),
-    BACK(to(COACHING), needs(REASON), may(Role.COACH, from(PARTICIPATING, FOLLOW_UP))),
+    BACK(to(COACHING).by(CLOSURE_CHECK), needs(REASON), may(Role.COACH, from(PARTICIPATING, FOLLOW_UP))),
     PAUSE(to(PAUSED), needs(REASON_CODE, UNTIL), may(Role.COACH, from(ASSIGNED, COACHING, PARTICIPATING, FOLLOW_UP))),
     RESUME(whereItWas(), nothing(), may(Role.COACH, from(PAUSED))),
     COMPLETE(to(COMPLETED), needs(OUTCOME, CLIENT_VERDICT), may(Role.COACH, from(COACHING, PARTICIPATING, FOLLOW_UP))),
@@ -52,7 +58,7 @@ public enum Step {
             may(Role.COACH, open())),
     /** Within {@link Referral#REOPEN_WITHIN}. */
     REOPEN(
-            to(ASSIGNED),
+            to(ASSIGNED).withNewCoach(),
             needs(REASON),
             may(COORDINATOR, from(COMPLETED, DECLINED, HANDED_OVER, ReferralStatus.UNREACHED, WITHDRAWN)),
             may(Role.COACH, from(COMPLETED, DECLINED, HANDED_OVER, ReferralStatus.UNREACHED, WITHDRAWN))),
@@ -69,8 +75,38 @@ public enum Step {
             may(Role.COACH, EnumSet.allOf(ReferralStatus.class)),
             may(COORDINATOR, EnumSet.allOf(ReferralStatus.class)));
 
-    /** Where a step leads. */
-    private record Target(@Nullable ReferralStatus status, boolean stationary) {}
+    /** Whose case it is after a step. */
+    enum CoachAfter {
+        /** Whose it was; or, where nobody's, of the coach who takes the step. */
+        SAME,
+        /** Of the coach that the step names. */
+        NAMED,
+        /** Nobody's: whoever is asked again starts anew, and it is divided again. */
+        NONE
+    }
+
+    /**
+     * Where a step leads.
+     *
+     * @param clock another one than the status starts with
+     */
+    private record Target(
+            @Nullable ReferralStatus status,
+            boolean stationary,
+            @Nullable DeadlineKind clock,
+            CoachAfter coach) {
+        Target anew() {
+            return new Target(status, stationary, clock, CoachAfter.NONE);
+        }
+
+        Target withNewCoach() {
+            return new Target(status, stationary, clock, CoachAfter.NAMED);
+        }
+
+        Target by(DeadlineKind other) {
+            return new Target(status, stationary, other, coach);
+        }
+    }
 
     /** From where a role may take a step. */
     record May(Role role, Set<ReferralStatus> from) {}
@@ -93,6 +129,19 @@ public enum Step {
     /** Whether the status remains as it is. */
     public boolean isStationary() {
         return target.stationary();
+    }
+
+    /** The clock that starts on the way in; null when none does, or when the one of before goes on. */
+    @Nullable
+    DeadlineKind clock() {
+        if (target.clock() != null) {
+            return target.clock();
+        }
+        return target.status() == null ? null : target.status().clock();
+    }
+
+    CoachAfter coachAfter() {
+        return target.coach();
     }
 
     public Set<Need> needs() {
@@ -140,15 +189,15 @@ public enum Step {
     }
 
     private static Target to(ReferralStatus status) {
-        return new Target(status, false);
+        return new Target(status, false, null, CoachAfter.SAME);
     }
 
     private static Target asItIs() {
-        return new Target(null, true);
+        return new Target(null, true, null, CoachAfter.NAMED);
     }
 
     private static Target whereItWas() {
-        return new Target(null, false);
+        return new Target(null, false, null, CoachAfter.SAME);
     }
 
     private static Set<ReferralStatus> from(ReferralStatus first, ReferralStatus... rest) {

@@ -49,43 +49,35 @@ public final class ReferralExamples {
     }
 
     public static Referral submitted(OrganisationId practice, OrganisationId team) {
-        return new Referral(
+        return Referral.submit(
                 new ReferralId(UUID.randomUUID()),
                 Reference.random(new java.util.Random()),
-                0,
-                new Client(
-                        "Annie",
-                        "de Vries",
-                        LocalDate.of(1948, 3, 2),
-                        Gender.FEMALE,
-                        "0612345678",
+                new Submission(
+                        new Client(
+                                "Annie",
+                                "de Vries",
+                                LocalDate.of(1948, 3, 2),
+                                Gender.FEMALE,
+                                "0612345678",
+                                null,
+                                new Postcode("3431AB"),
+                                "12",
+                                "nl"),
+                        List.of(Reason.LONELINESS, Reason.BEREAVEMENT),
+                        "Sinds mijn man er niet meer is zie ik bijna niemand.",
                         null,
-                        new Postcode("3431AB"),
-                        "12",
-                        "nl"),
-                List.of(Reason.LONELINESS, Reason.BEREAVEMENT),
-                "Sinds mijn man er niet meer is zie ik bijna niemand.",
-                null,
-                new Consent(
-                        LocalDate.of(2026, 11, 16),
-                        Set.of(ConsentGiver.CLIENT),
-                        ConsentMethod.ORAL,
-                        Set.of(Purpose.REFER, Purpose.FEEDBACK)),
-                FeedbackLevel.SUMMARY,
+                        new Consent(
+                                LocalDate.of(2026, 11, 16),
+                                Set.of(ConsentGiver.CLIENT),
+                                ConsentMethod.ORAL,
+                                Set.of(Purpose.REFER, Purpose.FEEDBACK)),
+                        FeedbackLevel.SUMMARY),
+                actor(11, Role.REFERRER, practice),
                 new MunicipalityCode("GM0356"),
                 team,
-                REFERRER.id(),
-                practice,
-                MONDAY,
                 null,
-                new ReferralState(
-                        ReferralStatus.SUBMITTED,
-                        MONDAY,
-                        null,
-                        NORMS.due(nl.welzijnoprecept.deadline.DeadlineKind.ASSIGNMENT, LocalDate.of(2026, 11, 16)),
-                        null,
-                        null),
-                null);
+                NORMS,
+                MONDAY);
     }
 
     public static Referral assigned() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -31,10 +32,10 @@ final class TestServer {
 
     /** Its URL. */
     static String start() {
-        return switch (System.getenv("TEST_DATABASE")) {
+        return switch (Objects.requireNonNullElse(System.getenv("TEST_DATABASE"), "")) {
             case "container" -> container();
             case "embedded" -> embedded("TEST_DATABASE=embedded");
-            case null -> containerOrEmbedded();
+            case "" -> containerOrEmbedded();
             case String other -> throw new IllegalArgumentException("TEST_DATABASE=" + other);
         };
     }

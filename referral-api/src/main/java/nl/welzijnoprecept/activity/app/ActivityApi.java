@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.activity.app;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -14,9 +13,9 @@ import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.web.ExpectedRevision;
 import nl.welzijnoprecept.web.Listing;
 import nl.welzijnoprecept.web.Revision;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -86,14 +84,8 @@ class ActivityApi {
             summary = "Change an activity",
             description = "Replaces all of it, by whoever may add it. If-Match carries the ETag that was read.")
     ResponseEntity<ActivityView> replace(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false)
-                    @Parameter(description = "The ETag that was read.", example = "\"0\"")
-                    @Nullable
-                    String ifMatch,
-            @RequestBody ActivityRequest request) {
-        var activity = service.replace(actor, new ActivityId(id), request, Revision.required(ifMatch));
+            Actor actor, @PathVariable UUID id, @RequestBody ActivityRequest request, ExpectedRevision expected) {
+        var activity = service.replace(actor, new ActivityId(id), request, expected.value());
         return Revision.ok(activity.revision(), view(activity));
     }
 

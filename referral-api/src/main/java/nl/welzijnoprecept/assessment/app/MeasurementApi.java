@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.assessment.app;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -11,10 +10,10 @@ import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.assessment.Measurement;
 import nl.welzijnoprecept.assessment.MeasurementId;
+import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.referral.ReferralId;
-import nl.welzijnoprecept.web.IdempotencyKey;
 import nl.welzijnoprecept.web.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -49,14 +47,8 @@ class MeasurementApi {
                     "For coach and coordinator. DJG6 and WHO5 have a result; POSITIVE_HEALTH, a conversation tool, "
                             + "has none. The same Idempotency-Key and body again gives the first measurement, not a second.")
     ResponseEntity<MeasurementView> record(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
-                    @Parameter(description = IdempotencyKey.DESCRIPTION)
-                    @Nullable
-                    String key,
-            @RequestBody MeasurementRequest request) {
-        var measurement = measuring.record(actor, new ReferralId(id), request, IdempotencyKey.checked(key));
+            Actor actor, @PathVariable UUID id, @RequestBody MeasurementRequest request, @Nullable IdempotencyKey key) {
+        var measurement = measuring.record(actor, new ReferralId(id), request, key);
         var location =
                 "/api/v1/referrals/" + id + "/measurements/" + measurement.id().value();
         return ResponseEntity.created(URI.create(location))

@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.conversation.app;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Set;
@@ -9,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.conversation.ConversationId;
+import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.referral.ReferralId;
-import nl.welzijnoprecept.web.IdempotencyKey;
 import nl.welzijnoprecept.web.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,12 +53,9 @@ class ConversationApi {
     ResponseEntity<ConversationView> record(
             Actor actor,
             @PathVariable UUID id,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
-                    @Parameter(description = IdempotencyKey.DESCRIPTION)
-                    @Nullable
-                    String key,
-            @RequestBody ConversationRequest request) {
-        return created(id, recording.record(actor, new ReferralId(id), request, IdempotencyKey.checked(key)));
+            @RequestBody ConversationRequest request,
+            @Nullable IdempotencyKey key) {
+        return created(id, recording.record(actor, new ReferralId(id), request, key));
     }
 
     @GetMapping
@@ -98,14 +93,10 @@ class ConversationApi {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID conversationId,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
-                    @Parameter(description = IdempotencyKey.DESCRIPTION)
-                    @Nullable
-                    String key,
-            @RequestBody CorrectionRequest request) {
+            @RequestBody CorrectionRequest request,
+            @Nullable IdempotencyKey key) {
         var corrected = new ConversationId(conversationId);
-        return created(
-                id, correcting.correct(actor, new ReferralId(id), corrected, request, IdempotencyKey.checked(key)));
+        return created(id, correcting.correct(actor, new ReferralId(id), corrected, request, key));
     }
 
     /** A version has no address of its own: the conversation shows them all. */

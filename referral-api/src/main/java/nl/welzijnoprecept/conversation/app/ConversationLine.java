@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.conversation.Channel;
 import nl.welzijnoprecept.conversation.ConversationKind;
 import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.organisation.app.PartyView;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation as a line of a list, with the note as it reads now. */

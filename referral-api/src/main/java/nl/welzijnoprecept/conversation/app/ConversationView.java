@@ -8,6 +8,7 @@ import nl.welzijnoprecept.conversation.Channel;
 import nl.welzijnoprecept.conversation.ConversationKind;
 import nl.welzijnoprecept.conversation.Note;
 import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.organisation.app.PartyView;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation with every version of its note. */

@@ -4,17 +4,15 @@ import java.time.Clock;
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
-import nl.welzijnoprecept.accesslog.AccessAction;
-import nl.welzijnoprecept.accesslog.AccessLog;
-import nl.welzijnoprecept.accesslog.AccessLogLine;
 import nl.welzijnoprecept.accesslog.AccessObject;
-import nl.welzijnoprecept.accesslog.CaseFile;
+import nl.welzijnoprecept.accesslog.app.CaseLog;
 import nl.welzijnoprecept.conversation.Conversation;
 import nl.welzijnoprecept.conversation.ConversationId;
 import nl.welzijnoprecept.conversation.Conversations;
 import nl.welzijnoprecept.conversation.Note;
 import nl.welzijnoprecept.deadline.NormBook;
-import nl.welzijnoprecept.idempotency.IdempotencyKeys;
+import nl.welzijnoprecept.idempotency.IdempotencyKey;
+import nl.welzijnoprecept.idempotency.app.Once;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
@@ -23,7 +21,6 @@ import nl.welzijnoprecept.web.Identifiers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A coach records a contact moment. */
 @Service
@@ -31,60 +28,57 @@ class RecordService {
     private final Referrals referrals;
     private final Conversations conversations;
     private final NormBook norms;
-    private final IdempotencyKeys keys;
-    private final AccessLog log;
-    private final JsonMapper json;
+    private final Once once;
+    private final CaseLog log;
     private final Clock clock;
 
     RecordService(
-            Referrals referrals,
-            Conversations conversations,
-            NormBook norms,
-            IdempotencyKeys keys,
-            AccessLog log,
-            JsonMapper json,
-            Clock clock) {
+            Referrals referrals, Conversations conversations, NormBook norms, Once once, CaseLog log, Clock clock) {
         this.referrals = referrals;
         this.conversations = conversations;
         this.norms = norms;
-        this.keys = keys;
+        this.once = once;
         this.log = log;
-        this.json = json;
         this.clock = clock;
     }
 
-    /** The new conversation; or, when the key was used for the same request before, the one that came of it. */
     @Transactional
-    Contact record(Actor actor, ReferralId id, ConversationRequest request, @Nullable String key) {
+    Contact record(Actor actor, ReferralId within, ConversationRequest request, @Nullable IdempotencyKey key) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.get(id, Scope.ofWork(actor));
-        var conversation = conversation(actor, referral, request);
-        if (key != null) {
-            // A key stands for a request to one referral: elsewhere the same body is another request.
-            var sent = json.writeValueAsBytes(List.of(id.value(), request));
-            var known = keys.claim(actor.id(), key, sent, conversation.id().value());
-            if (known.isPresent()) {
-                return again(actor, referral, new ConversationId(known.get()));
-            }
-        }
+        var referral = referrals.hold(within, Scope.ofWork(actor));
+        var id = Identifiers.next();
+        return once.of(
+                actor,
+                key,
+                List.of(within.value(), request),
+                id,
+                () -> add(actor, referral, conversation(new ConversationId(id), actor, referral, request), request),
+                known -> again(actor, referral, new ConversationId(known)));
+    }
+
+    private Contact add(Actor actor, Referral referral, Conversation conversation, ConversationRequest request) {
         conversations.add(conversation);
         var notes =
                 request.hasNote() ? List.of(firstNote(conversation, String.valueOf(request.note()))) : List.<Note>of();
         notes.forEach(conversations::add);
         referral.dueAfterContact(norms.of(referral.handler())).ifPresent(due -> referrals.reschedule(referral, due));
-        log(actor, AccessAction.C, referral, conversation.id());
+        log.created(
+                actor,
+                referral.id().file(),
+                AccessObject.CONVERSATION,
+                conversation.id().value());
         return new Contact(conversation, notes);
     }
 
     private Contact again(Actor actor, Referral referral, ConversationId id) {
         var conversation = conversations.get(referral, id);
-        log(actor, AccessAction.R, referral, id);
+        log.read(actor, referral.id().file(), AccessObject.CONVERSATION, id.value());
         return new Contact(conversation, conversations.versions(conversation));
     }
 
-    private Conversation conversation(Actor actor, Referral referral, ConversationRequest request) {
+    private Conversation conversation(ConversationId id, Actor actor, Referral referral, ConversationRequest request) {
         return new Conversation(
-                new ConversationId(Identifiers.next()),
+                id,
                 referral.id(),
                 request.kind(),
                 request.channel(),
@@ -103,16 +97,5 @@ class RecordService {
                 null,
                 conversation.recordedBy(),
                 conversation.recordedAt());
-    }
-
-    private void log(Actor actor, AccessAction action, Referral referral, ConversationId id) {
-        log.add(AccessLogLine.of(
-                clock.instant(),
-                actor,
-                action,
-                AccessObject.CONVERSATION,
-                id.value(),
-                new CaseFile(referral.id().value()),
-                null));
     }
 }

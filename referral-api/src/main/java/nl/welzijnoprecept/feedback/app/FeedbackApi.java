@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.feedback.app;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.HashSet;
@@ -11,10 +10,10 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.feedback.FeedbackId;
+import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.referral.ReferralId;
-import nl.welzijnoprecept.web.IdempotencyKey;
 import nl.welzijnoprecept.web.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,12 +50,9 @@ class FeedbackApi {
     ResponseEntity<FeedbackView> send(
             Actor actor,
             @PathVariable UUID referralId,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
-                    @Parameter(description = IdempotencyKey.DESCRIPTION)
-                    @Nullable
-                    String key,
-            @RequestBody FeedbackRequest request) {
-        return created(actor, sending.send(actor, new ReferralId(referralId), request, IdempotencyKey.checked(key)));
+            @RequestBody FeedbackRequest request,
+            @Nullable IdempotencyKey key) {
+        return created(actor, sending.send(actor, new ReferralId(referralId), request, key));
     }
 
     @GetMapping

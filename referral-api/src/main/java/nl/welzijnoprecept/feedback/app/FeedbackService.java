@@ -2,18 +2,13 @@ package nl.welzijnoprecept.feedback.app;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
-import nl.welzijnoprecept.accesslog.AccessAction;
-import nl.welzijnoprecept.accesslog.AccessLog;
-import nl.welzijnoprecept.accesslog.AccessLogLine;
 import nl.welzijnoprecept.accesslog.AccessObject;
-import nl.welzijnoprecept.accesslog.CaseFile;
+import nl.welzijnoprecept.accesslog.app.CaseLog;
 import nl.welzijnoprecept.feedback.Acknowledgement;
 import nl.welzijnoprecept.feedback.FeedbackId;
 import nl.welzijnoprecept.feedback.Feedbacks;
-import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
@@ -25,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 class FeedbackService {
     private final Referrals referrals;
     private final Feedbacks feedbacks;
-    private final AccessLog log;
+    private final CaseLog log;
     private final Clock clock;
 
-    FeedbackService(Referrals referrals, Feedbacks feedbacks, AccessLog log, Clock clock) {
+    FeedbackService(Referrals referrals, Feedbacks feedbacks, CaseLog log, Clock clock) {
         this.referrals = referrals;
         this.feedbacks = feedbacks;
         this.log = log;
@@ -39,7 +34,7 @@ class FeedbackService {
     List<Told> list(Actor actor, ReferralId about) {
         actor.require(Permission.READ_FEEDBACK);
         var referral = referrals.get(about, Scope.of(actor));
-        add(AccessAction.R, actor, referral, about.value());
+        log.read(actor, about.file(), AccessObject.FEEDBACK);
         return feedbacks.of(referral).stream()
                 .map(feedback -> new Told(feedback, referral))
                 .toList();
@@ -50,7 +45,7 @@ class FeedbackService {
         actor.require(Permission.READ_FEEDBACK);
         var referral = referrals.get(about, Scope.of(actor));
         var feedback = feedbacks.get(referral, id);
-        add(AccessAction.R, actor, referral, id.value());
+        log.read(actor, about.file(), AccessObject.FEEDBACK, id.value());
         return new Told(feedback, referral);
     }
 
@@ -61,18 +56,7 @@ class FeedbackService {
         var referral = referrals.get(about, Scope.of(actor));
         var feedback = feedbacks.get(referral, id);
         feedbacks.acknowledge(feedback, new Acknowledgement(actor.id(), clock.instant()));
-        add(AccessAction.U, actor, referral, id.value());
+        log.changed(actor, about.file(), AccessObject.FEEDBACK, id.value());
         return new Told(feedbacks.get(referral, id), referral);
-    }
-
-    private void add(AccessAction action, Actor actor, Referral referral, UUID object) {
-        log.add(AccessLogLine.of(
-                clock.instant(),
-                actor,
-                action,
-                AccessObject.FEEDBACK,
-                object,
-                new CaseFile(referral.id().value()),
-                null));
     }
 }

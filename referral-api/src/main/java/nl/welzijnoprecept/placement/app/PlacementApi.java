@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.placement.app;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -9,12 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.placement.PlacementChange;
 import nl.welzijnoprecept.placement.PlacementId;
 import nl.welzijnoprecept.referral.ReferralId;
-import nl.welzijnoprecept.web.IdempotencyKey;
+import nl.welzijnoprecept.web.ExpectedRevision;
 import nl.welzijnoprecept.web.Listing;
 import nl.welzijnoprecept.web.Revision;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,12 +52,9 @@ class PlacementApi {
     ResponseEntity<PlacementView> propose(
             Actor actor,
             @PathVariable UUID referralId,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
-                    @Parameter(description = IdempotencyKey.DESCRIPTION)
-                    @Nullable
-                    String key,
-            @RequestBody PlacementRequest request) {
-        var placed = service.propose(actor, new ReferralId(referralId), request, IdempotencyKey.checked(key));
+            @RequestBody PlacementRequest request,
+            @Nullable IdempotencyKey key) {
+        var placed = service.propose(actor, new ReferralId(referralId), request, key);
         return created(path(referralId) + "/" + placed.placement().id().value(), placed);
     }
 
@@ -94,13 +90,9 @@ class PlacementApi {
             Actor actor,
             @PathVariable UUID referralId,
             @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false)
-                    @Parameter(description = "The ETag that was read.", example = "\"0\"")
-                    @Nullable
-                    String ifMatch,
-            @RequestBody PlacementStepRequest step) {
-        var placed =
-                service.take(actor, new ReferralId(referralId), new PlacementId(id), step, Revision.required(ifMatch));
+            @RequestBody PlacementStepRequest step,
+            ExpectedRevision expected) {
+        var placed = service.take(actor, new ReferralId(referralId), new PlacementId(id), step, expected.value());
         return created(path(referralId) + "/" + id + "/steps", placed);
     }
 

@@ -1,18 +1,13 @@
 package nl.welzijnoprecept.placement.app;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
-import nl.welzijnoprecept.accesslog.AccessAction;
-import nl.welzijnoprecept.accesslog.AccessLog;
-import nl.welzijnoprecept.accesslog.AccessLogLine;
 import nl.welzijnoprecept.accesslog.AccessObject;
-import nl.welzijnoprecept.accesslog.CaseFile;
+import nl.welzijnoprecept.accesslog.app.CaseLog;
 import nl.welzijnoprecept.activity.Activities;
 import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.placement.Placement;
@@ -26,28 +21,25 @@ import nl.welzijnoprecept.referral.Scope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reading placements; each read leaves a line in the access log, in the same transaction. */
+/** Reading placements. */
 @Service
 class PlacementReadService {
     private final Referrals referrals;
     private final Placements placements;
     private final Activities activities;
-    private final AccessLog log;
-    private final Clock clock;
+    private final CaseLog log;
 
-    PlacementReadService(
-            Referrals referrals, Placements placements, Activities activities, AccessLog log, Clock clock) {
+    PlacementReadService(Referrals referrals, Placements placements, Activities activities, CaseLog log) {
         this.referrals = referrals;
         this.placements = placements;
         this.activities = activities;
         this.log = log;
-        this.clock = clock;
     }
 
     @Transactional
     List<Placed> list(Actor actor, ReferralId within) {
         var referral = referral(actor, within);
-        logRead(actor, referral, within.value());
+        log.read(actor, within.file(), AccessObject.PLACEMENT);
         var found = placements.of(referral);
         var known = activities
                 .all(found.stream().map(Placement::activity).distinct().toList())
@@ -65,7 +57,7 @@ class PlacementReadService {
     Placed read(Actor actor, ReferralId within, PlacementId id) {
         var referral = referral(actor, within);
         var placement = placements.get(referral, id);
-        logRead(actor, referral, id.value());
+        log.read(actor, within.file(), AccessObject.PLACEMENT, id.value());
         return new Placed(placement, referral, activities.get(placement.activity()));
     }
 
@@ -73,23 +65,12 @@ class PlacementReadService {
     List<PlacementChange> history(Actor actor, ReferralId within, PlacementId id) {
         var referral = referral(actor, within);
         placements.get(referral, id); // no history of what is not there
-        logRead(actor, referral, id.value());
+        log.read(actor, within.file(), AccessObject.PLACEMENT, id.value());
         return placements.history(referral, id);
     }
 
     private Referral referral(Actor actor, ReferralId within) {
         actor.require(Permission.WORK_ON_CASES);
         return referrals.get(within, Scope.of(actor));
-    }
-
-    private void logRead(Actor actor, Referral referral, UUID object) {
-        log.add(AccessLogLine.of(
-                clock.instant(),
-                actor,
-                AccessAction.R,
-                AccessObject.PLACEMENT,
-                object,
-                new CaseFile(referral.id().value()),
-                null));
     }
 }

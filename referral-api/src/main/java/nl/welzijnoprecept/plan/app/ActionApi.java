@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.plan.app;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -9,13 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.plan.Action;
 import nl.welzijnoprecept.plan.ActionId;
 import nl.welzijnoprecept.plan.GoalId;
 import nl.welzijnoprecept.referral.ReferralId;
-import nl.welzijnoprecept.web.IdempotencyKey;
 import nl.welzijnoprecept.web.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,13 +50,9 @@ class ActionApi {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID goalId,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
-                    @Parameter(description = IdempotencyKey.DESCRIPTION)
-                    @Nullable
-                    String key,
-            @RequestBody ActionRequest request) {
-        var action =
-                agreeing.record(actor, new ReferralId(id), new GoalId(goalId), request, IdempotencyKey.checked(key));
+            @RequestBody ActionRequest request,
+            @Nullable IdempotencyKey key) {
+        var action = agreeing.record(actor, new ReferralId(id), new GoalId(goalId), request, key);
         var location = "/api/v1/referrals/" + id + "/goals/" + goalId + "/actions/"
                 + action.id().value();
         return ResponseEntity.created(URI.create(location)).body(ActionView.of(action, names(List.of(action))));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.organisation.app.PartyView;
 import nl.welzijnoprecept.plan.Action;
 import nl.welzijnoprecept.plan.Doer;
 import org.jspecify.annotations.Nullable;

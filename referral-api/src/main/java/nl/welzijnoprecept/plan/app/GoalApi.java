@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.plan.app;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -9,12 +8,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.plan.Goal;
 import nl.welzijnoprecept.plan.GoalId;
 import nl.welzijnoprecept.referral.ReferralId;
-import nl.welzijnoprecept.web.IdempotencyKey;
 import nl.welzijnoprecept.web.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -48,14 +46,8 @@ class GoalApi {
             description = "In the client's own words. For coach and coordinator. "
                     + "The same Idempotency-Key and body again gives the first goal, not a second.")
     ResponseEntity<GoalView> record(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
-                    @Parameter(description = IdempotencyKey.DESCRIPTION)
-                    @Nullable
-                    String key,
-            @RequestBody GoalRequest request) {
-        var goal = planning.record(actor, new ReferralId(id), request, IdempotencyKey.checked(key));
+            Actor actor, @PathVariable UUID id, @RequestBody GoalRequest request, @Nullable IdempotencyKey key) {
+        var goal = planning.record(actor, new ReferralId(id), request, key);
         var location = "/api/v1/referrals/" + id + "/goals/" + goal.id().value();
         return ResponseEntity.created(URI.create(location)).body(GoalView.of(goal, names(List.of(goal))));
     }

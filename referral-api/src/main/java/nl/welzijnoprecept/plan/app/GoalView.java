@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.welzijnoprecept.assessment.Dimension;
 import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.organisation.app.PartyView;
 import nl.welzijnoprecept.plan.Goal;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.referral.app;
 
 import java.util.UUID;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
+import nl.welzijnoprecept.organisation.app.PartyView;
 import org.jspecify.annotations.Nullable;
 
 /** A professional with the organisation they work for. */

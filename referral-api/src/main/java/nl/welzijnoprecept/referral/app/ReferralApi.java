@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.referral.app;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.Referral;
@@ -25,7 +25,7 @@ import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.ReferralSummary;
 import nl.welzijnoprecept.time.DutchTime;
-import nl.welzijnoprecept.web.IdempotencyKey;
+import nl.welzijnoprecept.web.ExpectedRevision;
 import nl.welzijnoprecept.web.Listing;
 import nl.welzijnoprecept.web.Revision;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -72,13 +71,8 @@ class ReferralApi {
             description = "The referral goes to the welfare organisation that serves the postcode. "
                     + "The same Idempotency-Key and body again gives the first referral, not a second.")
     ResponseEntity<ReferralView> submit(
-            Actor actor,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
-                    @Parameter(description = IdempotencyKey.DESCRIPTION)
-                    @Nullable
-                    String key,
-            @RequestBody ReferralRequest request) {
-        var referral = submitting.submit(actor, request, IdempotencyKey.checked(key));
+            Actor actor, @RequestBody ReferralRequest request, @Nullable IdempotencyKey key) {
+        var referral = submitting.submit(actor, request, key);
         return created(URI.create("/api/v1/referrals/" + referral.id().value()), actor, referral);
     }
 
@@ -152,14 +146,8 @@ class ReferralApi {
             description = "Moves a referral on. If-Match carries the ETag that was read; "
                     + "which steps are possible now is in allowedSteps.")
     ResponseEntity<ReferralView> take(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false)
-                    @Parameter(description = "The ETag that was read.", example = "\"0\"")
-                    @Nullable
-                    String ifMatch,
-            @RequestBody StepRequest step) {
-        var referral = stepping.take(actor, new ReferralId(id), step.toCommand(), Revision.required(ifMatch));
+            Actor actor, @PathVariable UUID id, @RequestBody StepRequest step, ExpectedRevision expected) {
+        var referral = stepping.take(actor, new ReferralId(id), step.toCommand(), expected.value());
         return created(URI.create("/api/v1/referrals/" + id + "/steps"), actor, referral);
     }
 

@@ -24,6 +24,7 @@ import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.Reason;
+import nl.welzijnoprecept.referral.Submission;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,13 @@ record ReferralRequest(
         return errors;
     }
 
-    FeedbackLevel feedbackLevelOrDefault() {
-        return feedbackLevel == null ? FeedbackLevel.STATUS : feedbackLevel;
+    Submission toSubmission() {
+        return new Submission(
+                client.toClient(),
+                reasons,
+                question,
+                explanation,
+                permission.toConsent(),
+                feedbackLevel == null ? FeedbackLevel.STATUS : feedbackLevel);
     }
 }

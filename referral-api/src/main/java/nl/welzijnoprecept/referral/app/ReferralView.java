@@ -13,6 +13,7 @@ import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.consent.ConsentMethod;
 import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.organisation.app.PartyView;
 import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.NextActionBy;

@@ -5,10 +5,8 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.accesslog.AccessAction;
-import nl.welzijnoprecept.accesslog.AccessLog;
-import nl.welzijnoprecept.accesslog.AccessLogLine;
 import nl.welzijnoprecept.accesslog.AccessObject;
-import nl.welzijnoprecept.accesslog.CaseFile;
+import nl.welzijnoprecept.accesslog.app.CaseLog;
 import nl.welzijnoprecept.deadline.NormBook;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.problem.InvalidInput;
@@ -29,10 +27,10 @@ class StepService {
     private final Referrals referrals;
     private final Organisations organisations;
     private final NormBook norms;
-    private final AccessLog log;
+    private final CaseLog log;
     private final Clock clock;
 
-    StepService(Referrals referrals, Organisations organisations, NormBook norms, AccessLog log, Clock clock) {
+    StepService(Referrals referrals, Organisations organisations, NormBook norms, CaseLog log, Clock clock) {
         this.referrals = referrals;
         this.organisations = organisations;
         this.norms = norms;
@@ -42,7 +40,7 @@ class StepService {
 
     @Transactional
     Referral take(Actor actor, ReferralId id, StepCommand command, int revision) {
-        var referral = referrals.get(id, Scope.of(actor));
+        var referral = referrals.hold(id, Scope.of(actor));
         var last = command.step() == Step.UNDO
                 ? referrals.history(referral).stream()
                         .reduce((first, second) -> second)
@@ -55,14 +53,13 @@ class StepService {
             requireCoachOf(referral, moved.referral().state().coach());
         }
         referrals.save(moved);
-        log.add(AccessLogLine.of(
-                now,
+        log.add(
                 actor,
                 AccessAction.U,
+                id.file(),
                 AccessObject.REFERRAL,
                 id.value(),
-                new CaseFile(id.value()),
-                command.step().name()));
+                command.step().name());
         return moved.referral();
     }
 

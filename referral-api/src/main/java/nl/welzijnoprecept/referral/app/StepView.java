@@ -5,6 +5,7 @@ import java.time.Instant;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.organisation.app.PartyView;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.StatusChange;
 import nl.welzijnoprecept.referral.Step;

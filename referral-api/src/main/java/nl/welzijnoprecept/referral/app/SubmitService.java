@@ -1,52 +1,40 @@
 package nl.welzijnoprecept.referral.app;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.Permission;
-import nl.welzijnoprecept.accesslog.AccessAction;
-import nl.welzijnoprecept.accesslog.AccessLog;
-import nl.welzijnoprecept.accesslog.AccessLogLine;
 import nl.welzijnoprecept.accesslog.AccessObject;
-import nl.welzijnoprecept.accesslog.CaseFile;
+import nl.welzijnoprecept.accesslog.app.CaseLog;
 import nl.welzijnoprecept.area.Areas;
-import nl.welzijnoprecept.area.MunicipalityCode;
-import nl.welzijnoprecept.client.Client;
-import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.NormBook;
-import nl.welzijnoprecept.idempotency.IdempotencyKeys;
-import nl.welzijnoprecept.organisation.Organisation;
+import nl.welzijnoprecept.idempotency.IdempotencyKey;
+import nl.welzijnoprecept.idempotency.app.Once;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.referral.Reference;
+import nl.welzijnoprecept.referral.ReferenceTaken;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
-import nl.welzijnoprecept.referral.ReferralState;
-import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
-import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.Identifiers;
 import org.jspecify.annotations.Nullable;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A referrer refers. */
 @Service
 class SubmitService {
-    private static final RandomGenerator RANDOM = new SecureRandom();
-
     private final Referrals referrals;
     private final Areas areas;
     private final Organisations organisations;
     private final NormBook norms;
-    private final IdempotencyKeys keys;
-    private final AccessLog log;
-    private final JsonMapper json;
+    private final Once once;
+    private final CaseLog log;
+    private final RandomGenerator random;
     private final Clock clock;
 
     SubmitService(
@@ -54,76 +42,61 @@ class SubmitService {
             Areas areas,
             Organisations organisations,
             NormBook norms,
-            IdempotencyKeys keys,
-            AccessLog log,
-            JsonMapper json,
+            Once once,
+            CaseLog log,
+            RandomGenerator random,
             Clock clock) {
         this.referrals = referrals;
         this.areas = areas;
         this.organisations = organisations;
         this.norms = norms;
-        this.keys = keys;
+        this.once = once;
         this.log = log;
-        this.json = json;
+        this.random = random;
         this.clock = clock;
     }
 
-    /** The new referral; or, when the key was used for the same request before, the one that came of it. */
+    /** A reference that is taken already, one in thousands of submits at millions of referrals, costs another try. */
+    @Retryable(includes = ReferenceTaken.class, delay = 0)
     @Transactional
-    Referral submit(Actor actor, ReferralRequest request, @Nullable String key) {
+    Referral submit(Actor actor, ReferralRequest request, @Nullable IdempotencyKey key) {
         actor.require(Permission.REFER);
         var id = new ReferralId(Identifiers.next());
-        if (key != null) {
-            var known = keys.claim(actor.id(), key, json.writeValueAsBytes(request), id.value());
-            if (known.isPresent()) {
-                var first = referrals.get(new ReferralId(known.get()), Scope.of(actor));
-                log(actor, AccessAction.R, first.id(), clock.instant());
-                return first;
-            }
-        }
-        var client = request.client().toClient();
-        var now = clock.instant();
-        var municipality = areas.municipalityOf(client.postcode()).orElseThrow(SubmitService::notServed);
-        var handler = organisations.serving(municipality).orElseThrow(SubmitService::notServed);
-        var referral = referral(id, actor, actor.requireOrganisation(), client, request, municipality, handler, now);
+        return once.of(
+                actor,
+                key,
+                List.of(request),
+                id.value(),
+                () -> add(actor, id, request),
+                known -> again(actor, new ReferralId(known)));
+    }
+
+    private Referral add(Actor actor, ReferralId id, ReferralRequest request) {
+        var sent = request.toSubmission();
+        var municipality = areas.municipalityOf(sent.client().postcode()).orElseThrow(SubmitService::notServed);
+        var handler = organisations
+                .serving(municipality)
+                .orElseThrow(SubmitService::notServed)
+                .id();
+        var referral = Referral.submit(
+                id,
+                Reference.random(random),
+                sent,
+                actor,
+                municipality,
+                handler,
+                referrals.openReferralOf(sent.client(), handler).orElse(null),
+                norms.of(handler),
+                clock.instant());
         referrals.add(referral);
-        log(actor, AccessAction.C, id, now);
+        log.created(actor, id.file(), AccessObject.REFERRAL, id.value());
         return referral;
     }
 
-    private void log(Actor actor, AccessAction action, ReferralId id, Instant now) {
-        log.add(AccessLogLine.of(
-                now, actor, action, AccessObject.REFERRAL, id.value(), new CaseFile(id.value()), null));
-    }
-
-    private Referral referral(
-            ReferralId id,
-            Actor actor,
-            OrganisationId practice,
-            Client client,
-            ReferralRequest request,
-            MunicipalityCode municipality,
-            Organisation handler,
-            Instant now) {
-        var due = norms.of(handler.id()).due(DeadlineKind.ASSIGNMENT, DutchTime.day(now));
-        return new Referral(
-                id,
-                Reference.random(RANDOM),
-                0,
-                client,
-                request.reasons(),
-                request.question(),
-                request.explanation(),
-                request.permission().toConsent(),
-                request.feedbackLevelOrDefault(),
-                municipality,
-                handler.id(),
-                actor.id(),
-                practice,
-                now,
-                referrals.openReferralOf(client, handler.id()).orElse(null),
-                new ReferralState(ReferralStatus.SUBMITTED, now, null, due, null, null),
-                null);
+    private Referral again(Actor actor, ReferralId id) {
+        var first = referrals.get(id, Scope.of(actor));
+        log.read(actor, id.file(), AccessObject.REFERRAL, id.value());
+        return first;
     }
 
     private static InvalidInput notServed() {

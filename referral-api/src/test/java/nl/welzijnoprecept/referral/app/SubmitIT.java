@@ -7,10 +7,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.LoadedDice;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.ObjectNode;
 
 class SubmitIT extends ApiTest {
+    @Autowired
+    private LoadedDice dice;
 
     @Test
     void a_referral_goes_to_the_organisation_that_serves_the_postcode() {
@@ -53,6 +57,20 @@ class SubmitIT extends ApiTest {
                         .get("total")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_reference_that_is_taken_is_thrown_again() {
+        var gp = as("huisarts");
+        var first =
+                gp.post("/api/v1/referrals", annie()).json().get("reference").asString();
+        dice.repeatReference();
+
+        var second = gp.with("Idempotency-Key", "taken").post("/api/v1/referrals", annie());
+
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.json().get("reference").asString()).isNotEqualTo(first);
+        assertThat(gp.get("/api/v1/referrals/" + second.id()).status()).isEqualTo(200);
     }
 
     @Test

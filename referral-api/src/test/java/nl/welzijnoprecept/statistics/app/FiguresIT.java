@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.ReferralBodies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,15 +211,19 @@ class FiguresIT extends ApiTest {
     void indicators_obey_the_same_rule() {
         var referrals = refer("2047-04-01", "LONELINESS", 30);
         var coach = UUID.fromString(as("coach-elders").get("/api/v1/me").id());
+        // Assigned too early by mistake: what was undone never happened.
+        clock.moveAhead(Duration.between(clock.instant(), Instant.parse("2047-04-03T08:00:00Z")));
+        for (var step : List.of("ASSIGN", "UNDO")) {
+            assertThat(CaseSteps.step(as("coach-elders"), referrals.getLast().header("Location"), Map.of("step", step))
+                            .status())
+                    .isEqualTo(201);
+        }
         // A Monday and two days later; eleven wait until the week after.
         for (var i = 0; i < 30; i++) {
             var day = Instant.parse(i < 19 ? "2047-04-03T09:00:00Z" : "2047-04-09T09:00:00Z");
             clock.moveAhead(Duration.between(clock.instant(), day));
-            var assigned = as("coach-elders")
-                    .ifMatch("\"0\"")
-                    .post(
-                            "/api/v1/referrals/" + referrals.get(i).id() + "/steps",
-                            Map.of("step", "ASSIGN", "coachId", coach.toString()));
+            var assigned =
+                    CaseSteps.step(as("coach-elders"), referrals.get(i).header("Location"), Map.of("step", "ASSIGN"));
             assertThat(assigned.status()).isEqualTo(201);
         }
         for (var i = 0; i < 14; i++) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.encryption.TextCipher;
+import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.idempotency.IdempotencyKeys;
 import nl.welzijnoprecept.problem.KeyReused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
     private record Known(UUID resource, boolean sameRequest) {}
 
     @Override
-    public Optional<UUID> claim(ProfessionalId sender, String key, byte[] request, UUID resource) {
+    public Optional<UUID> claim(ProfessionalId sender, IdempotencyKey key, byte[] request, UUID resource) {
         var fingerprint = cipher.fingerprint(request);
         // The insert waits for the transaction that holds the same key: of equal requests at once, one goes first.
         var claimed = jdbc.sql("""
@@ -30,7 +31,7 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
                         values (:sender, :key, :fingerprint, :resource)
                         on conflict do nothing""")
                 .param("sender", sender.value())
-                .param("key", key)
+                .param("key", key.value())
                 .param("fingerprint", fingerprint)
                 .param("resource", resource)
                 .update();
@@ -41,7 +42,7 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
                         select resource_id, fingerprint = :fingerprint as same_request
                         from idempotency_key where professional_id = :sender and key = :key""")
                 .param("sender", sender.value())
-                .param("key", key)
+                .param("key", key.value())
                 .param("fingerprint", fingerprint)
                 .query((row, n) -> new Known(row.getObject("resource_id", UUID.class), row.getBoolean("same_request")))
                 .single();

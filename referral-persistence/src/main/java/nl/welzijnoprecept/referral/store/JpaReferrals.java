@@ -9,10 +9,12 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.deadline.Due;
+import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.Moved;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.Progress;
+import nl.welzijnoprecept.referral.ReferenceTaken;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralQuery;
@@ -22,6 +24,7 @@ import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.referral.StatusChange;
 import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
@@ -50,15 +53,31 @@ class JpaReferrals implements Referrals {
     @Override
     public void add(Referral referral) {
         entities.persist(mapper.toRow(referral));
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException e) {
+            if ("referral_reference_key".equals(e.getConstraintName())) {
+                throw new ReferenceTaken(referral.reference());
+            }
+            throw e;
+        }
     }
 
     @Override
     public Optional<Referral> find(ReferralId id, Scope scope) {
+        return find(id, scope, "");
+    }
+
+    @Override
+    public Referral hold(ReferralId id, Scope scope) {
+        return find(id, scope, " for no key update of r").orElseThrow(NotFound::new);
+    }
+
+    private Optional<Referral> find(ReferralId id, Scope scope, String lock) {
         var predicate = ScopeSql.of(scope);
         var query = entities.unwrap(Session.class)
                 .createNativeQuery(
-                        "select r.* from referral r where r.id = :id and (" + predicate.condition() + ")",
+                        "select r.* from referral r where r.id = :id and (" + predicate.condition() + ")" + lock,
                         ReferralRow.class)
                 .setParameter("id", id.value());
         predicate.parameters().forEach(query::setParameter);
@@ -88,12 +107,10 @@ class JpaReferrals implements Referrals {
 
     @Override
     public void reschedule(Referral referral, Due due) {
-        // Only when the clock is still the one that was seen: a step that came in between has set its own.
-        jdbc.sql("update referral set due_kind = :kind, due_on = :on where id = :id and revision = :revision")
+        jdbc.sql("update referral set due_kind = :kind, due_on = :on where id = :id")
                 .param("kind", due.kind().name())
                 .param("on", due.on())
                 .param("id", referral.id().value())
-                .param("revision", referral.revision())
                 .update();
     }
 

@@ -35,7 +35,10 @@ class JdbcIndicatorCounts implements IndicatorCounts {
                 select r.id, r.practice_id, r.status, r.outcome, r.client_verdict,
                        (r.submitted_at at time zone 'Europe/Amsterdam')::date as submitted,
                        (select min(s.taken_at at time zone 'Europe/Amsterdam')::date from referral_step s
-                        where s.referral_id = r.id and s.step = 'ASSIGN') as assigned,
+                        where s.referral_id = r.id and s.step = 'ASSIGN' and not exists (
+                            select from referral_step u
+                            where u.referral_id = s.referral_id and u.revision = s.revision + 1 and u.step = 'UNDO')
+                       ) as assigned,
                        (select min(c.held_at at time zone 'Europe/Amsterdam')::date from conversation c
                         where c.referral_id = r.id and c.reached is not false) as contacted,
                        (select min(c.held_at at time zone 'Europe/Amsterdam')::date from conversation c

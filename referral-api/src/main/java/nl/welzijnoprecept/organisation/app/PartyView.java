@@ -1,16 +1,16 @@
-package nl.welzijnoprecept.referral.app;
+package nl.welzijnoprecept.organisation.app;
 
 import java.util.UUID;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 
 /** An organisation or a professional, by name. */
-record PartyView(UUID id, String name) {
-    static PartyView of(OrganisationName organisation) {
+public record PartyView(UUID id, String name) {
+    public static PartyView of(OrganisationName organisation) {
         return new PartyView(organisation.id().value(), organisation.name());
     }
 
-    static PartyView of(ProfessionalName professional) {
+    public static PartyView of(ProfessionalName professional) {
         return new PartyView(professional.id().value(), professional.name());
     }
 }

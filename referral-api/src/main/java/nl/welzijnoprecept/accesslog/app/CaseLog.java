@@ -1,0 +1,74 @@
+package nl.welzijnoprecept.accesslog.app;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.accesslog.AccessAction;
+import nl.welzijnoprecept.accesslog.AccessLog;
+import nl.welzijnoprecept.accesslog.AccessLogLine;
+import nl.welzijnoprecept.accesslog.AccessObject;
+import nl.welzijnoprecept.accesslog.CaseFile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says in the access log what was done to one client's file; call it in the transaction that does it. */
+@Component
+public class CaseLog {
+    private static final String SEARCH = "SEARCH";
+
+    private final AccessLog log;
+    private final Clock clock;
+
+    CaseLog(AccessLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public void created(Actor actor, CaseFile file, AccessObject object, UUID id) {
+        add(actor, AccessAction.C, file, object, id, null);
+    }
+
+    public void read(Actor actor, CaseFile file, AccessObject object, UUID id) {
+        add(actor, AccessAction.R, file, object, id, null);
+    }
+
+    /** All of that kind in the file. */
+    public void read(Actor actor, CaseFile file, AccessObject object) {
+        add(actor, AccessAction.R, file, object, null, null);
+    }
+
+    public void changed(Actor actor, CaseFile file, AccessObject object, UUID id) {
+        add(actor, AccessAction.U, file, object, id, null);
+    }
+
+    /** A list names nobody in particular, so it is one line. */
+    public void listed(Actor actor, AccessObject object) {
+        log.add(AccessLogLine.of(clock.instant(), actor, AccessAction.R, object, null, null, null));
+    }
+
+    /** A search is for a person: whoever was found has a line, and so has a search that found nobody. */
+    public void searched(Actor actor, AccessObject object, List<CaseFile> found) {
+        var now = clock.instant();
+        var lines = new ArrayList<AccessLogLine>();
+        lines.add(AccessLogLine.of(now, actor, AccessAction.E, object, null, null, SEARCH));
+        found.forEach(file -> lines.add(AccessLogLine.of(now, actor, AccessAction.R, object, file.id(), file, SEARCH)));
+        log.add(lines);
+    }
+
+    /**
+     * For what needs a word more.
+     *
+     * @param detail a code, never free text
+     */
+    public void add(
+            Actor actor,
+            AccessAction action,
+            CaseFile file,
+            AccessObject object,
+            @Nullable UUID id,
+            @Nullable String detail) {
+        log.add(AccessLogLine.of(clock.instant(), actor, action, object, id, file, detail));
+    }
+}

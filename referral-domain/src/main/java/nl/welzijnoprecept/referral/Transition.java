@@ -1,0 +1,143 @@
+package nl.welzijnoprecept.referral;
+
+import java.time.Instant;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.deadline.DeadlineKind;
+import nl.welzijnoprecept.deadline.Due;
+import nl.welzijnoprecept.deadline.Norms;
+import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.problem.NotAllowed;
+import nl.welzijnoprecept.problem.StaleRevision;
+import nl.welzijnoprecept.time.DutchTime;
+import org.jspecify.annotations.Nullable;
+
+/** From one state to the next, by a step that {@link Step} allows: whose case it is then, and which clock runs. */
+record Transition(StepCommand command, Actor actor, ReferralState before, Norms norms, Instant now) {
+
+    /** With what the actor filled in, checked and completed. */
+    static Transition of(StepCommand wanted, Actor actor, ReferralState before, Norms norms, Instant now) {
+        var command = withOwnCoach(wanted, actor, before);
+        command.requireFields();
+        checkUntil(command, now);
+        return new Transition(command, actor, before, norms, now);
+    }
+
+    /** A coach who assigns or reopens does so to themselves; a coordinator who reopens may leave it to the coach of before. */
+    private static StepCommand withOwnCoach(StepCommand command, Actor actor, ReferralState before) {
+        if (command.step().coachAfter() != Step.CoachAfter.NAMED) {
+            return command;
+        }
+        if (actor.role() == Role.COACH) {
+            if (command.coach() != null && !actor.is(command.coach())) {
+                throw new NotAllowed("A coach assigns to themselves only.");
+            }
+            return command.withCoach(actor.id());
+        }
+        if (command.step() == Step.REOPEN && command.coach() == null) {
+            if (before.coach() == null) {
+                throw new InvalidInput("coachId", "REQUIRED");
+            }
+            return command.withCoach(before.coach());
+        }
+        return command;
+    }
+
+    private static void checkUntil(StepCommand command, Instant now) {
+        if (command.step() != Step.PAUSE || command.until() == null) {
+            return;
+        }
+        var today = DutchTime.day(now);
+        if (command.until().isBefore(today)) {
+            throw new InvalidInput("until", "DATE_IN_PAST");
+        }
+        if (command.until().isAfter(today.plus(Referral.PAUSE_WITHIN))) {
+            throw new InvalidInput("until", "DATE_TOO_FAR_AHEAD");
+        }
+    }
+
+    /**
+     * The state after the step.
+     *
+     * @param last the last line of the history, which UNDO goes back to
+     */
+    ReferralState next(@Nullable StatusChange last) {
+        return switch (command.step()) {
+            case UNDO -> undone(last);
+            case REASSIGN -> reassigned();
+            case PAUSE -> paused();
+            case RESUME -> resumed();
+            case RETURN,
+                    RESUBMIT,
+                    DECLINE,
+                    ASSIGN,
+                    START,
+                    PARTICIPATE,
+                    AFTERCARE,
+                    BACK,
+                    COMPLETE,
+                    HAND_OVER,
+                    UNREACHED,
+                    WITHDRAW,
+                    REOPEN,
+                    VOID -> entered();
+        };
+    }
+
+    private static ReferralState undone(@Nullable StatusChange last) {
+        if (last == null) {
+            throw new StaleRevision(); // the last step is known, so its line must be
+        }
+        return last.before();
+    }
+
+    private ReferralState reassigned() {
+        return new ReferralState(
+                before.status(), before.since(), command.coach(), before.due(), before.pause(), before.closure());
+    }
+
+    private ReferralState paused() {
+        var resumption = command.until() == null ? null : new Due(DeadlineKind.RESUMPTION, command.until());
+        return new ReferralState(
+                ReferralStatus.PAUSED,
+                now,
+                before.coach(),
+                resumption,
+                new Pause(before.status(), DutchTime.day(now), before.due()),
+                null);
+    }
+
+    private ReferralState resumed() {
+        var pause = before.pause();
+        if (pause == null) {
+            throw new IllegalStateException("a paused referral knows where it was");
+        }
+        var due = pause.stopped() == null
+                ? null
+                : norms.afterPause(pause.stopped(), pause.pausedOn(), DutchTime.day(now));
+        return new ReferralState(pause.cameFrom(), now, before.coach(), due, null, null);
+    }
+
+    private ReferralState entered() {
+        var to = command.step().to();
+        if (to == null) {
+            throw new IllegalStateException(command.step() + " leads to no status of its own");
+        }
+        var clock = command.step().clock();
+        var due = clock == null ? null : norms.due(clock, DutchTime.day(now));
+        var closure = to.isOpen()
+                ? null
+                : new Closure(now, command.outcome(), command.clientVerdict(), command.reasonCode(), command.partner());
+        return new ReferralState(to, now, coachAfter(), due, null, closure);
+    }
+
+    private @Nullable ProfessionalId coachAfter() {
+        return switch (command.step().coachAfter()) {
+            case NONE -> null;
+            case NAMED -> command.coach();
+            // A coach who ends what had none keeps it, and so can still undo or reopen it.
+            case SAME -> before.coach() == null && actor.role() == Role.COACH ? actor.id() : before.coach();
+        };
+    }
+}
