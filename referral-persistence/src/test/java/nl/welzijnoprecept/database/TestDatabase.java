@@ -7,6 +7,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One database per test run on whatever {@link TestServer} gives; migrations run as owner, the product as a role of its own. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -39,6 +41,11 @@ public class TestDatabase {
                 "spring.datasource.password", PASSWORD,
                 "spring.flyway.user", OWNER,
                 "spring.flyway.password", PASSWORD);
+    }
+
+    /** As the tables' owner: to bring about what the application's role may not. */
+    public static JdbcClient owner() {
+        return JdbcClient.create(new DriverManagerDataSource(URL, OWNER, PASSWORD));
     }
 
     @Bean

@@ -10,8 +10,8 @@ import nl.welzijnoprecept.assessment.Instrument;
 import nl.welzijnoprecept.assessment.Measurement;
 import nl.welzijnoprecept.assessment.Moment;
 import nl.welzijnoprecept.assessment.Result;
+import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.organisation.Names;
-import nl.welzijnoprecept.organisation.app.PartyView;
 import org.jspecify.annotations.Nullable;
 
 /** A measurement with what it comes to. */

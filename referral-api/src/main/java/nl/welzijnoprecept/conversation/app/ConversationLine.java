@@ -3,10 +3,10 @@ package nl.welzijnoprecept.conversation.app;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
+import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.conversation.Channel;
 import nl.welzijnoprecept.conversation.ConversationKind;
 import nl.welzijnoprecept.organisation.Names;
-import nl.welzijnoprecept.organisation.app.PartyView;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation as a line of a list, with the note as it reads now. */

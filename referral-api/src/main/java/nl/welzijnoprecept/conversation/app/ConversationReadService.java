@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessObject;
-import nl.welzijnoprecept.accesslog.app.CaseLog;
+import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.conversation.ConversationId;
 import nl.welzijnoprecept.conversation.Conversations;
 import nl.welzijnoprecept.conversation.Note;

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessObject;
-import nl.welzijnoprecept.accesslog.app.CaseLog;
+import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.feedback.Acknowledgement;
 import nl.welzijnoprecept.feedback.FeedbackId;
 import nl.welzijnoprecept.feedback.Feedbacks;

@@ -1,4 +1,4 @@
-/** How a request that is sent again is answered: once done, and told twice. */
+/** How the key of a request that may be sent twice is read. */
 @NullMarked
 package nl.welzijnoprecept.idempotency.app;
 

@@ -3,8 +3,8 @@ package nl.welzijnoprecept.plan.app;
 import java.time.Instant;
 import java.util.UUID;
 import nl.welzijnoprecept.assessment.Dimension;
+import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.organisation.Names;
-import nl.welzijnoprecept.organisation.app.PartyView;
 import nl.welzijnoprecept.plan.Goal;
 import org.jspecify.annotations.Nullable;
 

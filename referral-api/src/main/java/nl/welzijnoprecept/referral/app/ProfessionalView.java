@@ -1,8 +1,8 @@
 package nl.welzijnoprecept.referral.app;
 
 import java.util.UUID;
+import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
-import nl.welzijnoprecept.organisation.app.PartyView;
 import org.jspecify.annotations.Nullable;
 
 /** A professional with the organisation they work for. */

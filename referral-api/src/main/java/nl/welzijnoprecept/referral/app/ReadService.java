@@ -6,7 +6,7 @@ import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessLog;
 import nl.welzijnoprecept.accesslog.AccessLogLine;
 import nl.welzijnoprecept.accesslog.AccessObject;
-import nl.welzijnoprecept.accesslog.app.CaseLog;
+import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.welzijnoprecept.organisation.app.PartyView;
+import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.referral.NextActionBy;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralStatus;

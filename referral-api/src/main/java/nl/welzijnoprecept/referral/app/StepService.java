@@ -6,7 +6,7 @@ import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.accesslog.AccessAction;
 import nl.welzijnoprecept.accesslog.AccessObject;
-import nl.welzijnoprecept.accesslog.app.CaseLog;
+import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.deadline.NormBook;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.problem.InvalidInput;

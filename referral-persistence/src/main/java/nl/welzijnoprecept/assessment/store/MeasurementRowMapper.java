@@ -4,12 +4,12 @@ import java.util.UUID;
 import nl.welzijnoprecept.assessment.Measurement;
 import nl.welzijnoprecept.assessment.MeasurementId;
 import nl.welzijnoprecept.mapping.ActorIds;
-import nl.welzijnoprecept.mapping.ReferralIds;
 import nl.welzijnoprecept.mapping.RowMapping;
+import nl.welzijnoprecept.referral.ReferralId;
 import org.mapstruct.Mapper;
 
 @Mapper(config = RowMapping.class)
-interface MeasurementRowMapper extends ActorIds, ReferralIds {
+interface MeasurementRowMapper extends ActorIds {
     Measurement toMeasurement(MeasurementRow row);
 
     MeasurementRow toRow(Measurement measurement);
@@ -20,5 +20,13 @@ interface MeasurementRowMapper extends ActorIds, ReferralIds {
 
     default MeasurementId measurement(UUID value) {
         return new MeasurementId(value);
+    }
+
+    default UUID uuid(ReferralId id) {
+        return id.value();
+    }
+
+    default ReferralId referral(UUID value) {
+        return new ReferralId(value);
     }
 }

@@ -5,12 +5,12 @@ import nl.welzijnoprecept.conversation.Conversation;
 import nl.welzijnoprecept.conversation.ConversationId;
 import nl.welzijnoprecept.conversation.Note;
 import nl.welzijnoprecept.mapping.ActorIds;
-import nl.welzijnoprecept.mapping.ReferralIds;
 import nl.welzijnoprecept.mapping.RowMapping;
+import nl.welzijnoprecept.referral.ReferralId;
 import org.mapstruct.Mapper;
 
 @Mapper(config = RowMapping.class)
-interface ConversationRowMapper extends ActorIds, ReferralIds {
+interface ConversationRowMapper extends ActorIds {
     Conversation toConversation(ConversationRow row);
 
     ConversationRow toRow(Conversation conversation);
@@ -25,5 +25,13 @@ interface ConversationRowMapper extends ActorIds, ReferralIds {
 
     default ConversationId conversation(UUID value) {
         return new ConversationId(value);
+    }
+
+    default UUID uuid(ReferralId id) {
+        return id.value();
+    }
+
+    default ReferralId referral(UUID value) {
+        return new ReferralId(value);
     }
 }

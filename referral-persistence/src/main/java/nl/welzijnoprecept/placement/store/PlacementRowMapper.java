@@ -3,15 +3,15 @@ package nl.welzijnoprecept.placement.store;
 import java.util.UUID;
 import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.mapping.ActorIds;
-import nl.welzijnoprecept.mapping.ReferralIds;
 import nl.welzijnoprecept.mapping.RowMapping;
 import nl.welzijnoprecept.placement.Placement;
 import nl.welzijnoprecept.placement.PlacementChange;
 import nl.welzijnoprecept.placement.PlacementId;
+import nl.welzijnoprecept.referral.ReferralId;
 import org.mapstruct.Mapper;
 
 @Mapper(config = RowMapping.class)
-interface PlacementRowMapper extends ActorIds, ReferralIds {
+interface PlacementRowMapper extends ActorIds {
     Placement toPlacement(PlacementRow row);
 
     PlacementRow toRow(Placement placement);
@@ -26,6 +26,14 @@ interface PlacementRowMapper extends ActorIds, ReferralIds {
 
     default PlacementId placement(UUID value) {
         return new PlacementId(value);
+    }
+
+    default UUID uuid(ReferralId id) {
+        return id.value();
+    }
+
+    default ReferralId referral(UUID value) {
+        return new ReferralId(value);
     }
 
     default UUID uuid(ActivityId id) {

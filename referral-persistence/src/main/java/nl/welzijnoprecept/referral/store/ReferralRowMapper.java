@@ -1,19 +1,20 @@
 package nl.welzijnoprecept.referral.store;
 
+import java.util.UUID;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.area.Postcode;
 import nl.welzijnoprecept.mapping.ActorIds;
-import nl.welzijnoprecept.mapping.ReferralIds;
 import nl.welzijnoprecept.mapping.RowMapping;
 import nl.welzijnoprecept.referral.ReasonCode;
 import nl.welzijnoprecept.referral.Reference;
 import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralState;
 import nl.welzijnoprecept.referral.StatusChange;
 import org.mapstruct.Mapper;
 
 @Mapper(config = RowMapping.class)
-interface ReferralRowMapper extends ActorIds, ReferralIds {
+interface ReferralRowMapper extends ActorIds {
     Referral toReferral(ReferralRow row);
 
     ReferralRow toRow(Referral referral);
@@ -28,6 +29,14 @@ interface ReferralRowMapper extends ActorIds, ReferralIds {
 
     default ReferralState same(ReferralState state) {
         return state;
+    }
+
+    default UUID uuid(ReferralId id) {
+        return id.value();
+    }
+
+    default ReferralId referral(UUID value) {
+        return new ReferralId(value);
     }
 
     default String text(Reference reference) {

@@ -1,4 +1,4 @@
-package nl.welzijnoprecept.accesslog.app;
+package nl.welzijnoprecept.casework;
 
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package nl.welzijnoprecept.organisation.app;
+package nl.welzijnoprecept.casework;
 
 import java.util.UUID;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;

@@ -1,4 +1,4 @@
-package nl.welzijnoprecept.idempotency.app;
+package nl.welzijnoprecept.casework;
 
 import java.util.List;
 import java.util.UUID;
