@@ -4,7 +4,8 @@
 #
 #   ./mvnw -DskipTests package && docs/drills/kill-under-load.sh [workers] [seconds of load before the kill]
 #
-# Needs bash, curl, pgrep and a JDK 25 (JAVA=/path/to/java). Uses a folder of its own and leaves no process behind.
+# Needs bash, curl, pgrep and a JDK 25 (JAVA=/path/to/java). Takes two minutes on a free machine, with two starts of
+# the product in it, and longer on a busy one. Uses a folder of its own and leaves no process behind.
 set -euo pipefail
 workers=${1:-8} seconds=${2:-10}
 jar=$(cd "$(dirname "$0")/../.." && pwd)/referral-api/target/welzijnoprecept.jar
@@ -47,7 +48,7 @@ worker() {
 }
 
 cleanup() {
-  touch "$folder/stop"
+  [ ! -d "$folder" ] || touch "$folder/stop"
   kill "$product" 2>/dev/null && wait "$product" 2>/dev/null || true
 }
 trap cleanup EXIT
