@@ -4,8 +4,8 @@
 #
 #   ./mvnw -DskipTests package && docs/drills/kill-under-load.sh [workers] [seconds of load before the kill]
 #
-# Needs bash, curl, pgrep and a JDK 25 (JAVA=/path/to/java). Takes two minutes on a free machine, with two starts of
-# the product in it, and longer on a busy one. Uses a folder of its own and leaves no process behind.
+# Needs bash, curl, pgrep and a JDK 25 (JAVA=/path/to/java). Takes two to four minutes on two cores, most of it the
+# product's two starts. Uses a folder of its own and leaves no process behind.
 set -euo pipefail
 workers=${1:-8} seconds=${2:-10}
 jar=$(cd "$(dirname "$0")/../.." && pwd)/referral-api/target/welzijnoprecept.jar
@@ -61,6 +61,7 @@ sleep "$seconds"
 
 postgres=$(head -n 1 "$folder/data/postgres/postmaster.pid")
 kill -9 "$product" "$postgres" $(pgrep -P "$postgres") 2>/dev/null || true
+wait "$product" 2>/dev/null || true # else the shell says that it was killed
 sleep 1; touch "$folder/stop"; wait "${pids[@]}" 2>/dev/null || true
 cat "$folder"/acknowledged.* | sort >"$folder/acknowledged"
 cat "$folder"/sent.* | sort >"$folder/sent"

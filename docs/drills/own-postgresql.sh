@@ -6,8 +6,8 @@
 #   ./mvnw -DskipTests package && docs/drills/own-postgresql.sh [folder of initdb and pg_ctl]
 #
 # Needs bash, curl, openssl and a JDK 25 (JAVA=/path/to/java), and PostgreSQL's own programs (Debian: postgresql-15). As
-# root it runs PostgreSQL as the user postgres, since PostgreSQL refuses to run as root. Takes one to two minutes on a
-# free machine, longer on a busy one, uses a folder of its own and leaves neither that nor a process behind.
+# root it runs PostgreSQL as the user postgres, since PostgreSQL refuses to run as root. Takes two to five minutes on
+# two cores, uses a folder of its own and leaves neither that nor a process behind.
 set -euo pipefail
 programs=${1:-/usr/lib/postgresql/15/bin}
 root=$(cd "$(dirname "$0")/../.." && pwd)
