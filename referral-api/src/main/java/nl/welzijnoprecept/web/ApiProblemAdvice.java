@@ -6,6 +6,7 @@ import nl.welzijnoprecept.problem.DomainProblem;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NotFound;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
@@ -37,6 +38,12 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(DomainProblem problem) {
         return answer(Problems.of(problem), HttpHeaders.EMPTY);
+    }
+
+    /** A query that is not text in UTF-8. What it was is not repeated: it may be somebody's name. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadableQuery(InvalidParameterException problem) {
+        return refused(new InvalidInput("query", "INVALID_CHARACTER"));
     }
 
     /** A body that is not JSON at all, or that breaks off. What can be read in part is answered by CheckedBodies. */

@@ -29,7 +29,7 @@ class BodySizeFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > MAXIMUM) {
-            problems.write(response, BodyTooLarge.problem());
+            problems.writeAnywhere(response, BodyTooLarge.problem());
             return;
         }
         chain.doFilter(new Limited(request), response);

@@ -21,6 +21,6 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new OnceOnlyHeaders()).addPathPatterns("/api/**");
+        registry.addInterceptor(new DoubtfulRequests()).addPathPatterns("/api/**");
     }
 }

@@ -9,11 +9,15 @@ import nl.welzijnoprecept.database.TestDatabase;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the NL API Design Rules ask of every answer, and what odd requests meet. */
+@ExtendWith(OutputCaptureExtension.class)
 class EdgeIT extends ApiTest {
 
     @Test
@@ -195,5 +199,29 @@ class EdgeIT extends ApiTest {
                         .post("/api/v1/referrals/" + referral.id() + "/steps", Map.of("step", "ASSIGN"))
                         .errors())
                 .containsExactly("If-Match:TOO_MANY");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?q=Annie+de+Vries%ff", "?q=%0d%0aINFO%20NEPREGEL%ff", "?limit.x=1", "?day[0]=x"})
+    void an_odd_query_is_refused_and_not_repeated_anywhere(String query, CapturedOutput output) {
+        var answer = as("coach").get("/api/v1/activities" + query);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text()).doesNotContain("Annie", "NEPREGEL");
+        assertThat(output).doesNotContain("Annie", "NEPREGEL", "Exception");
+    }
+
+    @Test
+    void a_refusal_to_another_origin_is_a_problem_too() {
+        var answer = nobody().with("Origin", "https://elsewhere.example")
+                .with("Access-Control-Request-Method", "POST")
+                .send("OPTIONS", "/api/v1/openapi.json", null);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(nobody().with("Origin", "https://elsewhere.example")
+                        .with("Access-Control-Request-Method", "GET")
+                        .with("Access-Control-Request-Headers", "authorization")
+                        .send("OPTIONS", "/api/v1/openapi.json", null)
+                        .status())
+                .isEqualTo(200);
     }
 }

@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.access.app;
 
+import java.io.IOException;
 import java.util.List;
 import nl.welzijnoprecept.web.ProblemWriter;
 import nl.welzijnoprecept.web.Problems;
@@ -10,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -18,7 +21,9 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.DefaultCorsProcessor;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 
 /** Everything is closed; who is a known professional gets in; what they may see is decided by scope and permission. */
 @Configuration(proxyBeanMethods = false)
@@ -33,7 +38,8 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable) // no cookie is ever accepted here, only a bearer token
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .cors(cors -> cors.configurationSource(openDocument()))
+                .cors(AbstractHttpConfigurer::disable) // by a filter that refuses as all of the API does
+                .addFilterAt(crossOrigin(problems), CorsFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPENAPI)
                         .permitAll()
                         .anyRequest()
@@ -76,10 +82,24 @@ class SecurityConfiguration {
     }
 
     /** The description of the API may be read from any web page, and nothing else. */
+    private static CorsFilter crossOrigin(ProblemWriter problems) {
+        var filter = new CorsFilter(openDocument());
+        filter.setCorsProcessor(new DefaultCorsProcessor() {
+            @Override
+            protected void rejectRequest(ServerHttpResponse response) throws IOException {
+                problems.write(
+                        ((ServletServerHttpResponse) response).getServletResponse(),
+                        Problems.of(HttpStatus.FORBIDDEN, "not-allowed", "Not from another origin in this way."));
+            }
+        });
+        return filter;
+    }
+
     private static UrlBasedCorsConfigurationSource openDocument() {
         var anyone = new CorsConfiguration();
         anyone.setAllowedOrigins(List.of(CorsConfiguration.ALL));
         anyone.setAllowedMethods(List.of("GET", "HEAD"));
+        anyone.setAllowedHeaders(List.of(CorsConfiguration.ALL));
         var source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration(OPENAPI, anyone);
         return source;

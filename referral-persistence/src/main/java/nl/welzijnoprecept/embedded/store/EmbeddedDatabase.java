@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
 import nl.welzijnoprecept.startup.StartRefused;
@@ -49,6 +51,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (!Files.exists(ready)) {
                 setAsideHalfMade(data);
             }
+            keepToOurselves(folder);
             Files.deleteIfExists(words); // of the last start, or it would grow for ever
         } catch (IOException e) {
             throw FolderLock.unusable(folder, e);
@@ -90,6 +93,13 @@ final class EmbeddedDatabase implements AutoCloseable {
             ServerLeftBehind.end(data);
         } catch (IOException | StartRefused e) {
             LOG.warn("A PostgreSQL server may be left on {}; the next start ends it", data, e);
+        }
+    }
+
+    /** The data, its key and the programs that are run from here are nobody else's on a machine of many. */
+    private static void keepToOurselves(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
