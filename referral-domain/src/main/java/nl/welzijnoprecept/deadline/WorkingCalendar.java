@@ -39,6 +39,18 @@ public final class WorkingCalendar {
         return day;
     }
 
+    /** The last day from which the other lies this many working days ahead. */
+    LocalDate minusWorkingDays(LocalDate end, int days) {
+        var day = end;
+        for (var left = days; left > 0; ) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
     /** Working days after {@code from} up to and including {@code to}; 0 when {@code to} is not later. */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
         var days = 0;

@@ -14,7 +14,6 @@ import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.consent.Consent;
 import nl.welzijnoprecept.deadline.DeadlineKind;
-import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.deadline.Norms;
 import nl.welzijnoprecept.problem.IllegalStep;
 import nl.welzijnoprecept.problem.NeedNotMet;
@@ -206,21 +205,23 @@ public record Referral(
         return new Moved(after, change);
     }
 
-    /** The clock after a contact was recorded: who was sought is now to be met. Empty when nothing changes. */
-    public Optional<Due> dueAfterContact(Norms norms) {
-        return runs(DeadlineKind.FIRST_CONTACT)
-                ? Optional.of(norms.due(DeadlineKind.INTAKE, DutchTime.day(state.since())))
-                : Optional.empty();
+    /** The state after a contact was recorded: who was sought is now to be met. Empty when nothing changes. */
+    public Optional<ReferralState> afterContact(Norms norms) {
+        return turned(DeadlineKind.FIRST_CONTACT, DeadlineKind.INTAKE, norms);
     }
 
-    /** The clock after the referrer heard back. Empty when nothing changes. */
-    public Optional<Due> dueAfterFeedback(Norms norms) {
-        return runs(DeadlineKind.FEEDBACK)
-                ? Optional.of(norms.due(DeadlineKind.CLOSURE_CHECK, DutchTime.day(state.since())))
-                : Optional.empty();
+    /** The state after the referrer heard back. Empty when nothing changes. */
+    public Optional<ReferralState> afterFeedback(Norms norms) {
+        return turned(DeadlineKind.FEEDBACK, DeadlineKind.CLOSURE_CHECK, norms);
     }
 
-    private boolean runs(DeadlineKind kind) {
-        return state.due() != null && state.due().kind() == kind;
+    private Optional<ReferralState> turned(DeadlineKind from, DeadlineKind to, Norms norms) {
+        var clock = state.clock();
+        if (clock == null || clock.kind() != from) {
+            return Optional.empty();
+        }
+        // A pause is a status of its own: of the one it interrupts, only the clock tells when it began.
+        var turned = state.pause() == null ? norms.due(to, DutchTime.day(state.since())) : norms.instead(clock, to);
+        return Optional.of(state.withClock(turned));
     }
 }

@@ -12,4 +12,17 @@ public record ReferralState(
         @Nullable ProfessionalId coach,
         @Nullable Due due,
         @Nullable Pause pause,
-        @Nullable Closure closure) {}
+        @Nullable Closure closure) {
+
+    /** The clock of the work: the one that runs, or, during a pause, the one that stands still. */
+    public @Nullable Due clock() {
+        return pause == null ? due : pause.stopped();
+    }
+
+    ReferralState withClock(@Nullable Due clock) {
+        return pause == null
+                ? new ReferralState(status, since, coach, clock, null, closure)
+                : new ReferralState(
+                        status, since, coach, due, new Pause(pause.cameFrom(), pause.pausedOn(), clock), closure);
+    }
+}

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.client.Client;
-import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.problem.NotFound;
 
 /** All referrals. Whoever reads one does so within a scope; there is no other way. */
@@ -33,10 +32,12 @@ public interface Referrals {
     void save(Moved moved);
 
     /**
-     * Sets the clock of a referral that is held. No new revision: work within a case is no step, and disturbs
-     * nobody's If-Match.
+     * Sets the clock of a referral that is held, the one that runs or the one that a pause has stopped. No new
+     * revision: work within a case is no step, and disturbs nobody's If-Match.
+     *
+     * @param turned the referral's state, with another clock
      */
-    void reschedule(Referral referral, Due due);
+    void reschedule(Referral referral, ReferralState turned);
 
     Page<ReferralSummary> page(Scope scope, ReferralQuery query);
 

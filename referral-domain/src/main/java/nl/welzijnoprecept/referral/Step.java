@@ -140,6 +140,16 @@ public enum Step {
         return target.status() == null ? null : target.status().clock();
     }
 
+    /** Whether the clock of before goes on, or stands still to go on later. */
+    boolean keepsClock() {
+        return target.status() == null || target.status() == PAUSED;
+    }
+
+    /** Whether it says whose case it is from then on. */
+    public boolean namesCoach() {
+        return coachAfter() == CoachAfter.NAMED;
+    }
+
     CoachAfter coachAfter() {
         return target.coach();
     }

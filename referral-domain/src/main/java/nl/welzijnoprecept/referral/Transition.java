@@ -9,7 +9,6 @@ import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.deadline.Norms;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NotAllowed;
-import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +84,20 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
         };
     }
 
-    private static ReferralState undone(@Nullable StatusChange last) {
+    /** What was; but work that turned the clock since then stays done. */
+    private ReferralState undone(@Nullable StatusChange last) {
         if (last == null) {
-            throw new StaleRevision(); // the last step is known, so its line must be
+            throw new IllegalStateException("a step that was taken has a line of history");
         }
-        return last.before();
+        var was = last.before();
+        var clock = before.clock();
+        if (!last.step().keepsClock() || clock == null) {
+            return was;
+        }
+        return was.withClock(
+                last.step() == Step.RESUME && was.clock() != null
+                        ? norms.instead(was.clock(), clock.kind()) // resuming moved the day, and it moves back
+                        : clock);
     }
 
     private ReferralState reassigned() {

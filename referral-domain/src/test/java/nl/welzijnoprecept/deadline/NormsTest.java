@@ -3,6 +3,7 @@ package nl.welzijnoprecept.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -59,5 +60,14 @@ class NormsTest {
         assertThat(NORMS.afterPause(due, LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 30))
                         .on())
                 .isEqualTo(LocalDate.of(2026, 11, 30));
+    }
+
+    @Test
+    void a_clock_that_gives_way_to_another_began_when_that_one_did() {
+        var monday = LocalDate.of(2026, 12, 21);
+        for (var kind : List.of(DeadlineKind.FIRST_CONTACT, DeadlineKind.FEEDBACK, DeadlineKind.FOLLOW_UP)) {
+            assertThat(NORMS.instead(NORMS.due(kind, monday), DeadlineKind.CLOSURE_CHECK))
+                    .isEqualTo(NORMS.due(DeadlineKind.CLOSURE_CHECK, monday));
+        }
     }
 }

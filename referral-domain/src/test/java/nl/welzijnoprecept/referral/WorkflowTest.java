@@ -27,6 +27,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.deadline.DeadlineKind;
+import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.problem.IllegalStep;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
@@ -276,8 +278,119 @@ class WorkflowTest {
 
     @Test
     void a_contact_turns_the_clock_to_the_intake() {
-        assertThat(assigned().dueAfterContact(NORMS).orElseThrow().on()).isEqualTo(LocalDate.of(2026, 11, 30));
-        assertThat(coaching().dueAfterContact(NORMS)).isEmpty();
+        assertThat(assigned().afterContact(NORMS).orElseThrow().due())
+                .isEqualTo(new Due(DeadlineKind.INTAKE, LocalDate.of(2026, 11, 30)));
+        assertThat(coaching().afterContact(NORMS)).isEmpty();
+    }
+
+    @Test
+    void feedback_turns_the_clock_to_the_question_whether_to_close() {
+        assertThat(coaching().afterFeedback(NORMS).orElseThrow().due())
+                .isEqualTo(new Due(DeadlineKind.CLOSURE_CHECK, LocalDate.of(2027, 5, 18))); // the day after Whit Monday
+        assertThat(assigned().afterFeedback(NORMS)).isEmpty();
+    }
+
+    @Test
+    void a_contact_during_a_pause_turns_the_clock_that_stands_still() {
+        var wednesday = MONDAY.plus(Duration.ofDays(2));
+        var paused = move(assigned(), COACH, command(Step.PAUSE), wednesday).referral();
+
+        var state = paused.afterContact(NORMS).orElseThrow();
+
+        assertThat(state.due()).isEqualTo(paused.state().due());
+        assertThat(state.pause().stopped()).isEqualTo(new Due(DeadlineKind.INTAKE, LocalDate.of(2026, 11, 30)));
+        assertThat(state.withClock(paused.state().clock())).isEqualTo(paused.state());
+        var resumed = move(rescheduled(paused, state), COACH, command(Step.RESUME), MONDAY.plus(Duration.ofDays(14)));
+        assertThat(resumed.referral().state().due()) // eight working days were left
+                .isEqualTo(new Due(DeadlineKind.INTAKE, LocalDate.of(2026, 12, 10)));
+    }
+
+    @Test
+    void feedback_during_a_pause_turns_the_clock_that_stands_still() {
+        var paused = take(coaching(), COACH, command(Step.PAUSE));
+        assertThat(paused.afterFeedback(NORMS).orElseThrow().pause().stopped())
+                .isEqualTo(new Due(DeadlineKind.CLOSURE_CHECK, LocalDate.of(2027, 5, 18)));
+    }
+
+    @Test
+    void undoing_another_coach_keeps_the_clock_that_a_contact_turned() {
+        var reassigned = move(assigned(), COORDINATOR, command(Step.REASSIGN), MONDAY);
+        var contacted = reassigned.referral().afterContact(NORMS).orElseThrow();
+
+        var undone = undo(rescheduled(reassigned, contacted), COORDINATOR, MONDAY);
+
+        assertThat(undone.referral().state())
+                .isEqualTo(reassigned.change().before().withClock(contacted.due()));
+    }
+
+    @Test
+    void undoing_another_coach_during_a_pause_keeps_the_clock_that_a_contact_turned() {
+        var reassigned =
+                move(take(assigned(), COACH, command(Step.PAUSE)), COORDINATOR, command(Step.REASSIGN), MONDAY);
+        var contacted = reassigned.referral().afterContact(NORMS).orElseThrow();
+
+        var undone = undo(rescheduled(reassigned, contacted), COORDINATOR, MONDAY);
+
+        assertThat(undone.referral().state().pause()).isEqualTo(contacted.pause());
+    }
+
+    @Test
+    void undoing_a_pause_keeps_the_clock_that_a_contact_turned() {
+        var paused = move(assigned(), COACH, command(Step.PAUSE), MONDAY);
+        var contacted = paused.referral().afterContact(NORMS).orElseThrow();
+
+        var undone = undo(rescheduled(paused, contacted), COACH, MONDAY);
+
+        assertThat(undone.referral().state()).isEqualTo(paused.change().before().withClock(contacted.clock()));
+        assertThat(undone.referral().state().due().kind()).isEqualTo(DeadlineKind.INTAKE);
+    }
+
+    @Test
+    void undoing_a_resumption_keeps_the_clock_that_a_contact_turned() {
+        var wednesday = MONDAY.plus(Duration.ofDays(2));
+        var paused = move(assigned(), COACH, command(Step.PAUSE), wednesday).referral();
+        var monday = MONDAY.plus(Duration.ofDays(14));
+        var resumed = move(paused, COACH, command(Step.RESUME), monday);
+        var contacted = resumed.referral().afterContact(NORMS).orElseThrow();
+
+        var undone = undo(rescheduled(resumed, contacted), COACH, monday);
+
+        assertThat(undone.referral().state().pause().stopped())
+                .isEqualTo(new Due(DeadlineKind.INTAKE, LocalDate.of(2026, 11, 30)));
+        assertThat(undo(resumed, COACH, monday).referral().state()).isEqualTo(paused.state());
+    }
+
+    /** As it is read back after the clock was set. */
+    private static Referral rescheduled(Referral referral, ReferralState state) {
+        return new Referral(
+                referral.id(),
+                referral.reference(),
+                referral.revision(),
+                referral.client(),
+                referral.reasons(),
+                referral.question(),
+                referral.explanation(),
+                referral.consent(),
+                referral.feedbackLevel(),
+                referral.municipality(),
+                referral.handler(),
+                referral.referrer(),
+                referral.practice(),
+                referral.submittedAt(),
+                referral.possibleDuplicateOf(),
+                state,
+                referral.lastStep());
+    }
+
+    private static Moved rescheduled(Moved moved, ReferralState state) {
+        return new Moved(rescheduled(moved.referral(), state), moved.change());
+    }
+
+    @Test
+    void a_last_step_without_its_line_of_history_is_a_fault_of_ours() {
+        var assigned = assigned();
+        assertThatThrownBy(() -> move(assigned, COORDINATOR, StepCommand.of(Step.UNDO), MONDAY))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -61,7 +61,7 @@ class RecordService {
         var notes =
                 request.hasNote() ? List.of(firstNote(conversation, String.valueOf(request.note()))) : List.<Note>of();
         notes.forEach(conversations::add);
-        referral.dueAfterContact(norms.of(referral.handler())).ifPresent(due -> referrals.reschedule(referral, due));
+        referral.afterContact(norms.of(referral.handler())).ifPresent(turned -> referrals.reschedule(referral, turned));
         log.created(
                 actor,
                 referral.id().file(),

@@ -60,8 +60,8 @@ class SendService {
         var feedback = Feedback.send(id, referral, request.moment(), request.message(), actor, clock.instant());
         feedbacks.add(feedback);
         if (request.moment() == FeedbackMoment.AFTER_INTAKE) {
-            referral.dueAfterFeedback(norms.of(referral.handler()))
-                    .ifPresent(due -> referrals.reschedule(referral, due));
+            referral.afterFeedback(norms.of(referral.handler()))
+                    .ifPresent(turned -> referrals.reschedule(referral, turned));
         }
         var file = referral.id().file();
         log.add(

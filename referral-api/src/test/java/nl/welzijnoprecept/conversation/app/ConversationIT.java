@@ -1,9 +1,11 @@
 package nl.welzijnoprecept.conversation.app;
 
 import static nl.welzijnoprecept.support.CaseSteps.assigned;
+import static nl.welzijnoprecept.support.CaseSteps.step;
 import static nl.welzijnoprecept.support.ConversationBodies.attempt;
 import static nl.welzijnoprecept.support.ConversationBodies.conversation;
 import static nl.welzijnoprecept.support.ConversationBodies.intake;
+import static nl.welzijnoprecept.support.ReferralBodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -74,6 +76,26 @@ class ConversationIT extends ApiTest {
         assertThat(after.eTag()).isEqualTo(before.eTag());
         assertThat(after.json().get("dueOn").asString())
                 .isGreaterThan(before.json().get("dueOn").asString());
+    }
+
+    @Test
+    void a_contact_during_a_pause_counts_after_it() {
+        var referral = assignedToCoach();
+        var assigned = as("coach").get(referral);
+        var pause = Map.of("step", "PAUSE", "reasonCode", "ILLNESS", "until", today().plusMonths(1));
+        var paused = step(as("coach"), referral, pause);
+
+        as("coach").post(referral + "/conversations", attempt());
+
+        var after = as("coach").get(referral);
+        assertThat(after.eTag()).isEqualTo(paused.eTag());
+        assertThat(after.json()).isEqualTo(paused.json());
+        var undone = step(as("coach"), referral, Map.of("step", "UNDO"));
+        assertThat(undone.json().get("dueOn").asString())
+                .isGreaterThan(assigned.json().get("dueOn").asString());
+        step(as("coach"), referral, pause);
+        assertThat(step(as("coach"), referral, Map.of("step", "RESUME")).json().get("dueOn"))
+                .isEqualTo(undone.json().get("dueOn"));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.client.Client;
-import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.Moved;
@@ -18,6 +17,7 @@ import nl.welzijnoprecept.referral.ReferenceTaken;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralQuery;
+import nl.welzijnoprecept.referral.ReferralState;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.ReferralSummary;
 import nl.welzijnoprecept.referral.Referrals;
@@ -106,10 +106,12 @@ class JpaReferrals implements Referrals {
     }
 
     @Override
-    public void reschedule(Referral referral, Due due) {
-        jdbc.sql("update referral set due_kind = :kind, due_on = :on where id = :id")
-                .param("kind", due.kind().name())
-                .param("on", due.on())
+    public void reschedule(Referral referral, ReferralState turned) {
+        var columns = turned.pause() == null ? "due" : "pause_stopped";
+        var clock = Objects.requireNonNull(turned.clock(), "a clock that was turned");
+        jdbc.sql("update referral set %1$s_kind = :kind, %1$s_on = :on where id = :id".formatted(columns))
+                .param("kind", clock.kind().name())
+                .param("on", clock.on())
                 .param("id", referral.id().value())
                 .update();
     }
