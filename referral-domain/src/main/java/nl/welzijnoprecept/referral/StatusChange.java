@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.referral;
 
 import java.time.Instant;
+import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +23,10 @@ public record StatusChange(
         Instant takenAt,
         @Nullable String reason,
         @Nullable ReasonCode reasonCode,
-        ReferralState before) {}
+        ReferralState before) {
+
+    /** Whether the reason is for this reader: a referrer reads what is meant for referrers, and what referrers said. */
+    public boolean isReasonFor(Actor reader) {
+        return reader.role() != Role.REFERRER || role == Role.REFERRER || step.isReasonShared();
+    }
+}

@@ -178,7 +178,7 @@ public enum Step {
     }
 
     /** Whether the reason is meant for the referrer; the other reasons are the welfare organisation's own. */
-    public boolean isReasonShared() {
+    boolean isReasonShared() {
         return switch (this) {
             case RETURN, RESUBMIT, DECLINE, VOID -> true;
             case ASSIGN,

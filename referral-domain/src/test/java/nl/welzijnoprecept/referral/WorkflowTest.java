@@ -394,6 +394,19 @@ class WorkflowTest {
     }
 
     @Test
+    void a_referrer_reads_the_reasons_for_referrers_and_of_referrers() {
+        var question = move(assigned(), COACH, command(Step.RETURN), MONDAY).change();
+        var pause = move(assigned(), COACH, command(Step.PAUSE), MONDAY).change();
+        var byTeam = move(coaching(), COACH, command(Step.WITHDRAW), MONDAY).change();
+        var byReferrer =
+                move(assigned(), REFERRER, command(Step.WITHDRAW), MONDAY).change();
+
+        assertThat(Stream.of(question, pause, byTeam, byReferrer).map(change -> change.isReasonFor(REFERRER)))
+                .containsExactly(true, false, false, true);
+        assertThat(Stream.of(question, pause, byTeam, byReferrer)).allMatch(change -> change.isReasonFor(COLLEAGUE));
+    }
+
+    @Test
     void a_question_to_the_referrer_goes_back_through_the_coordinator() {
         var returned = take(assigned(), COACH, command(Step.RETURN));
         assertThat(returned.state().coach()).isNull();

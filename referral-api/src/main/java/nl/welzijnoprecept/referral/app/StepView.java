@@ -26,8 +26,7 @@ record StepView(
         @Nullable String reasonCode) {
 
     static StepView of(StatusChange change, Names names, Actor reader) {
-        var hidden =
-                reader.role() == Role.REFERRER && !change.step().isReasonShared() && change.role() != Role.REFERRER;
+        var shown = change.isReasonFor(reader);
         return new StepView(
                 change.step(),
                 change.from(),
@@ -35,9 +34,7 @@ record StepView(
                 PartyView.of(names.of(change.takenBy())),
                 change.role(),
                 change.takenAt(),
-                hidden ? null : change.reason(),
-                hidden || change.reasonCode() == null
-                        ? null
-                        : change.reasonCode().value());
+                shown ? change.reason() : null,
+                shown && change.reasonCode() != null ? change.reasonCode().value() : null);
     }
 }
