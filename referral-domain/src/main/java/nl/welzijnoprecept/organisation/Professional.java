@@ -17,4 +17,10 @@ public record Professional(
         Role role,
         @Nullable OrganisationId organisation,
         String login,
-        boolean active) {}
+        boolean active) {
+
+    /** Whether a case that this organisation handles can be theirs. */
+    public boolean canCoachFor(OrganisationId handler) {
+        return active && role == Role.COACH && handler.equals(organisation);
+    }
+}

@@ -25,7 +25,7 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
 
     /** A coach who assigns or reopens does so to themselves; a coordinator who reopens may leave it to the coach of before. */
     private static StepCommand withOwnCoach(StepCommand command, Actor actor, ReferralState before) {
-        if (command.step().coachAfter() != Step.CoachAfter.NAMED) {
+        if (!command.step().namesCoach()) {
             return command;
         }
         if (actor.role() == Role.COACH) {

@@ -3,7 +3,6 @@ package nl.welzijnoprecept.referral.app;
 import java.time.Clock;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
-import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.accesslog.AccessAction;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.casework.CaseLog;
@@ -49,7 +48,7 @@ class StepService {
         var now = clock.instant();
         var progress = command.step().asksForProgress() ? referrals.progress(referral) : Progress.NONE;
         var moved = referral.take(command, actor, revision, progress, norms.of(referral.handler()), last, now);
-        if (command.coach() != null || command.step() == Step.REOPEN) { // reopening can go back to a coach who has left
+        if (command.step().namesCoach()) { // also where nobody was named: reopening can go back to a coach who has left
             requireCoachOf(referral, moved.referral().state().coach());
         }
         referrals.save(moved);
@@ -65,16 +64,11 @@ class StepService {
 
     /** A case stays within the organisation that handles it. */
     private void requireCoachOf(Referral referral, @Nullable ProfessionalId coach) {
-        if (coach == null) {
-            return;
-        }
-        var isOurs = organisations
-                .findProfessional(coach)
-                .filter(found -> found.active()
-                        && found.role() == Role.COACH
-                        && referral.handler().equals(found.organisation()))
-                .isPresent();
-        if (!isOurs) {
+        if (coach == null
+                || organisations
+                        .findProfessional(coach)
+                        .filter(found -> found.canCoachFor(referral.handler()))
+                        .isEmpty()) {
             throw new InvalidInput("coachId", "NOT_A_COACH_HERE");
         }
     }
