@@ -6,6 +6,7 @@ import static nl.welzijnoprecept.referral.NextActionBy.*;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,22 @@ public enum ReferralStatus {
         return nextActionBy != null;
     }
 
+    /** Whether the team still has to find a coach. */
+    public boolean isUndivided() {
+        return this == SUBMITTED || this == RETURNED;
+    }
+
     public static Set<ReferralStatus> open() {
+        return those(ReferralStatus::isOpen);
+    }
+
+    public static Set<ReferralStatus> undivided() {
+        return those(ReferralStatus::isUndivided);
+    }
+
+    private static Set<ReferralStatus> those(Predicate<ReferralStatus> test) {
         return Arrays.stream(values())
-                .filter(ReferralStatus::isOpen)
+                .filter(test)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ReferralStatus.class)));
     }
 }

@@ -1,6 +1,5 @@
 package nl.welzijnoprecept.referral;
 
-import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
@@ -10,9 +9,6 @@ import nl.welzijnoprecept.access.ProfessionalId;
  * step; a contract test holds the two against each other.
  */
 public sealed interface Scope {
-    /** Where a team still has to find a coach. */
-    Set<ReferralStatus> DIVIDED = Set.of(ReferralStatus.SUBMITTED, ReferralStatus.RETURNED);
-
     /** What a practice sent. */
     record SentBy(OrganisationId practice) implements Scope {}
 
@@ -63,7 +59,7 @@ public sealed interface Scope {
             case CoachedBy(var coach, var team) ->
                 referral.handler().equals(team)
                         && (referral.state().coach() == null
-                                ? DIVIDED.contains(referral.status())
+                                ? referral.status().isUndivided()
                                 : coach.equals(referral.state().coach()));
             case OwnOf(var coach, var team) ->
                 referral.handler().equals(team) && coach.equals(referral.state().coach());

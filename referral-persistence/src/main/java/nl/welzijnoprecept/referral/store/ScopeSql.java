@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.referral.store;
 
 import java.util.Map;
+import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.Scope;
 
 /**
@@ -8,8 +9,8 @@ import nl.welzijnoprecept.referral.Scope;
  * detail, list, count and step alike.
  */
 record ScopeSql(String condition, Map<String, Object> parameters) {
-    private static final String[] DIVIDED =
-            Scope.DIVIDED.stream().map(Enum::name).toArray(String[]::new);
+    private static final String[] UNDIVIDED =
+            ReferralStatus.undivided().stream().map(Enum::name).toArray(String[]::new);
 
     static ScopeSql of(Scope scope) {
         return switch (scope) {
@@ -17,8 +18,8 @@ record ScopeSql(String condition, Map<String, Object> parameters) {
                 new ScopeSql("r.practice_id = :scopePractice", Map.of("scopePractice", practice.value()));
             case Scope.CoachedBy(var coach, var team) ->
                 new ScopeSql(
-                        "r.handler_id = :scopeTeam and (r.coach_id = :scopeCoach or r.coach_id is null and r.status = any (:scopeDivided))",
-                        Map.of("scopeTeam", team.value(), "scopeCoach", coach.value(), "scopeDivided", DIVIDED));
+                        "r.handler_id = :scopeTeam and (r.coach_id = :scopeCoach or r.coach_id is null and r.status = any (:scopeUndivided))",
+                        Map.of("scopeTeam", team.value(), "scopeCoach", coach.value(), "scopeUndivided", UNDIVIDED));
             case Scope.OwnOf(var coach, var team) ->
                 new ScopeSql(
                         "r.handler_id = :scopeTeam and r.coach_id = :scopeCoach",
