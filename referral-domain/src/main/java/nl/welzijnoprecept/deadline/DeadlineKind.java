@@ -14,9 +14,9 @@ public enum DeadlineKind {
     FEEDBACK(Norm.workingDays(5)),
     /** From the start of an activity until the first follow-up conversation. */
     FOLLOW_UP(Norm.weeks(6)),
-    /** From the first follow-up until the second, three months after the start. */
+    /** From the step to aftercare until the second follow-up conversation. */
     LATE_FOLLOW_UP(Norm.months(3)),
-    /** Six months after the intake: is it time to close? */
+    /** From the start of the coaching, or the step back to it, until the question: is it time to close? */
     CLOSURE_CHECK(Norm.months(6)),
     /** The day that a pause was said to end. */
     RESUMPTION(Norm.workingDays(0));
