@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.docs.GeneratedDoc;
 import org.junit.jupiter.api.Test;
 
@@ -16,13 +18,13 @@ class WorkflowDocTest {
         var doc = new StringBuilder("""
                 <!-- Made from the code by WorkflowDocTest. Do not edit: ./mvnw verify -Ddocs.write=true -->
                 # The workflow of a referral
-                `Step.java` is the only place where it is written. UNDO (by whoever took the last step, within 15 minutes) puts a
+                `Step.java` is the only place where it is written. UNDO (by whoever took the last step, within %d minutes) puts a
                 referral back to where it was and is not drawn; neither are PAUSE and RESUME, which lead to PAUSED and back.
 
                 ```mermaid
                 stateDiagram-v2
                     [*] --> SUBMITTED
-                """);
+                """.formatted(Referral.UNDO_WITHIN.toMinutes()));
         for (var step : Step.values()) {
             if (step.to() != null && step != Step.PAUSE) {
                 for (var from : fromOf(step)) {
@@ -45,28 +47,32 @@ class WorkflowDocTest {
                             status,
                             status.isOpen() ? status.nextActionBy() : "closed",
                             clock == null ? "–" : clock,
-                            clock == null
-                                    ? "–"
-                                    : clock.defaultNorm().amount() + " "
-                                            + clock.defaultNorm()
-                                                    .unit()
-                                                    .name()
-                                                    .toLowerCase()
-                                                    .replace('_', ' ')));
+                            clock == null ? "–" : norm(clock)));
         }
         doc.append("""
 
-                While ASSIGNED the clock FIRST_CONTACT gives way to INTAKE (10 working days from assignment) once a contact is recorded;
-                while COACHING the clock FEEDBACK gives way to CLOSURE_CHECK (6 months) once the referrer heard back.
+                While ASSIGNED the clock FIRST_CONTACT gives way to INTAKE (%s from assignment) once a contact is recorded;
+                while COACHING the clock FEEDBACK gives way to CLOSURE_CHECK (%s) once the referrer heard back. A clock that a pause
+                has stopped gives way likewise. Norms are those that an organisation has until it sets its own.
 
                 ## Steps
                 | step | by, from | to | fields | must have happened |
                 |---|---|---|---|---|
-                """);
+                """.formatted(norm(DeadlineKind.INTAKE), norm(DeadlineKind.CLOSURE_CHECK)));
         for (var step : Step.values()) {
             doc.append("| `%s` | %s | %s | %s | %s |%n"
                     .formatted(step, rules(step), target(step), fields(step), happened(step)));
         }
+        doc.append("""
+
+                A coach who takes %s does so for themselves and needs no `coachId`. %s needs one of a coordinator only where the
+                referral never had a coach; else, without one, it goes to the coach of before.
+                """.formatted(
+                        Arrays.stream(Step.values())
+                                .filter(step -> step.namesCoach() && step.isBy(Role.COACH))
+                                .map(Enum::name)
+                                .collect(Collectors.joining(" or ")),
+                        Step.REOPEN));
         doc.append(
                 "\n## Reason codes that the product comes with\nAn organisation may use its own in the same shape.\n\n");
         for (var step : Step.values()) {
@@ -75,6 +81,11 @@ class WorkflowDocTest {
             }
         }
         GeneratedDoc.isUpToDate("workflow.md", doc.toString());
+    }
+
+    private static String norm(DeadlineKind clock) {
+        var norm = clock.defaultNorm();
+        return norm.amount() + " " + norm.unit().name().toLowerCase().replace('_', ' ');
     }
 
     private static EnumSet<ReferralStatus> fromOf(Step step) {
