@@ -12,9 +12,15 @@ import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.accesslog.CaseFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Says in the access log what was done to one client's file; call it in the transaction that does it. */
+/**
+ * Says in the access log who did what to a client's file, or looked through lists: in the transaction that does it, so
+ * that neither is kept without the other.
+ */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 public class CaseLog {
     private static final String SEARCH = "SEARCH";
 

@@ -9,10 +9,13 @@ import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.idempotency.IdempotencyKeys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Does what is asked once, however often it is sent. */
+/** Does what is asked once, however often it is sent: in the transaction that does it, so that the key goes with it. */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 public class Once {
     private final IdempotencyKeys keys;
     private final JsonMapper json;

@@ -17,6 +17,10 @@ public class OpenApi {
         UUID id;
     }
 
+    /** Begins a transaction of its own in the middle of another. */
+    @Transactional
+    static class Loner {}
+
     /** An endpoint for everybody. */
     @RestController
     static class LeakApi {

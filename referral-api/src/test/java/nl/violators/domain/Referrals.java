@@ -4,5 +4,5 @@ import java.util.UUID;
 
 /** Reads client data without a scope, on purpose. */
 interface Referrals {
-    Object find(UUID id);
+    Object latest(UUID id);
 }

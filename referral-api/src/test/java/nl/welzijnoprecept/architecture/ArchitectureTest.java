@@ -21,11 +21,14 @@ import jakarta.persistence.Entity;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.conversation.Conversation;
+import nl.welzijnoprecept.plan.Goal;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.Scope;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -76,16 +79,22 @@ class ArchitectureTest {
                     method -> !method.getRawParameterTypes().isEmpty()
                             && method.getRawParameterTypes().getFirst().isEquivalentTo(Actor.class)));
 
+    /** A scope, and what only a repository gives out, within one or through a referral that was found in one. */
+    private static final Set<Class<?>> FOUND_IN_SCOPE =
+            Set.of(Scope.class, Referral.class, Conversation.class, Goal.class);
+
     static final ArchRule CLIENT_DATA_IS_READ_IN_SCOPE = methods()
             .that()
             .areDeclaredInClassesThat(isRepositoryOfClientData())
             .and()
-            .haveNameMatching("find.*|get.*|page.*|list.*|of|history|progress")
+            .haveNameNotMatching("add|save|reschedule|acknowledge")
+            // Looks across practices, whatever the scope, and tells an id only: whether somebody is referred already.
+            .and()
+            .doNotHaveName("openReferralOf")
             .should(have(
-                    "a Scope, or a Referral that was found in one",
+                    "a Scope, or something that was found in one",
                     method -> method.getRawParameterTypes().stream()
-                            .anyMatch(
-                                    type -> type.isEquivalentTo(Scope.class) || type.isEquivalentTo(Referral.class))));
+                            .anyMatch(type -> FOUND_IN_SCOPE.stream().anyMatch(type::isEquivalentTo))));
 
     static final ArchRule TRANSACTIONS_BELONG_TO_SERVICES = methods()
             .that()
@@ -93,6 +102,13 @@ class ArchitectureTest {
             .should(have(
                     "a service around it",
                     method -> method.getOwner().getSimpleName().endsWith("Service")));
+
+    static final ArchRule WHAT_SERVICES_SHARE_JOINS_THEIR_TRANSACTION = classes()
+            .that()
+            .areAnnotatedWith(Transactional.class)
+            .should()
+            .resideInAPackage("nl.welzijnoprecept.casework")
+            .andShould(joinATransaction());
 
     static Stream<Arguments> rules() {
         return Stream.of(
@@ -102,7 +118,9 @@ class ArchitectureTest {
                 Arguments.of("what is technical stays inside", WHAT_IS_TECHNICAL_STAYS_INSIDE),
                 Arguments.of("endpoints know who asks", ENDPOINTS_KNOW_WHO_ASKS),
                 Arguments.of("client data is read in scope", CLIENT_DATA_IS_READ_IN_SCOPE),
-                Arguments.of("transactions belong to services", TRANSACTIONS_BELONG_TO_SERVICES));
+                Arguments.of("transactions belong to services", TRANSACTIONS_BELONG_TO_SERVICES),
+                Arguments.of(
+                        "what services share joins their transaction", WHAT_SERVICES_SHARE_JOINS_THEIR_TRANSACTION));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -125,6 +143,17 @@ class ArchitectureTest {
                 if (type.getModifiers().contains(JavaModifier.PUBLIC)
                         && type.getEnclosingClass().isEmpty()) {
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " is public"));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> joinATransaction() {
+        return new ArchCondition<>("join a transaction, never begin one") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (type.getAnnotationOfType(Transactional.class).propagation() != Propagation.MANDATORY) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " begins a transaction"));
                 }
             }
         };

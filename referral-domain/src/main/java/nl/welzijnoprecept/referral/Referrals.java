@@ -6,7 +6,10 @@ import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.problem.NotFound;
 
-/** All referrals. Whoever reads one does so within a scope; there is no other way. */
+/**
+ * All referrals. Whoever reads one does so within a scope, or through one that was found in a scope; only {@link
+ * #openReferralOf} looks at all that an organisation handles, and tells no more than an id.
+ */
 public interface Referrals {
     /**
      * Keeps a new one.
