@@ -50,12 +50,13 @@ public class CaseLog {
     }
 
     /** A list names nobody in particular, so it is one line. */
-    public void listed(Actor actor, AccessObject object) {
-        log.add(AccessLogLine.of(clock.instant(), actor, AccessAction.R, object, null, null, null));
+    public void listed(Actor actor) {
+        log.add(AccessLogLine.of(clock.instant(), actor, AccessAction.R, AccessObject.REFERRAL_LIST, null, null, null));
     }
 
     /** A search is for a person: whoever was found has a line, and so has a search that found nobody. */
-    public void searched(Actor actor, AccessObject object, List<CaseFile> found) {
+    public void searched(Actor actor, List<CaseFile> found) {
+        var object = AccessObject.REFERRAL_LIST;
         var now = clock.instant();
         var lines = new ArrayList<AccessLogLine>();
         lines.add(AccessLogLine.of(now, actor, AccessAction.E, object, null, null, SEARCH));

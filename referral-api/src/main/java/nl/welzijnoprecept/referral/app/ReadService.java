@@ -48,7 +48,7 @@ class ReadService {
     @Transactional
     Page<ReferralSummary> list(Actor actor, ReferralQuery query) {
         actor.require(Permission.LIST_REFERRALS);
-        log.listed(actor, AccessObject.REFERRAL_LIST);
+        log.listed(actor);
         return referrals.page(Scope.of(actor), query);
     }
 
@@ -58,7 +58,6 @@ class ReadService {
         var found = referrals.page(Scope.of(actor), query);
         log.searched(
                 actor,
-                AccessObject.REFERRAL_LIST,
                 found.items().stream().map(summary -> summary.id().file()).toList());
         return found;
     }
