@@ -1,5 +1,5 @@
--- The application's role owns nothing. It adds and reads; it changes only what may change, and removes nothing
--- but idempotency keys that have had their time.
+-- The application's role owns nothing. It adds and reads; it changes only what may change, and removes nothing:
+-- idempotency keys that have had their time go by a function that can do no more than that.
 grant usage on schema public to "${applicationUser}";
 revoke all on all tables in schema public from "${applicationUser}";
 grant select, insert on all tables in schema public to "${applicationUser}";
@@ -7,4 +7,4 @@ grant usage on all sequences in schema public to "${applicationUser}";
 revoke all on flyway_schema_history from "${applicationUser}";
 revoke insert on municipality, postcode_area from "${applicationUser}";
 grant update on referral, activity, placement to "${applicationUser}";
-grant delete on idempotency_key to "${applicationUser}";
+grant execute on function forget_idempotency_keys(timestamptz) to "${applicationUser}";

@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.idempotency;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.welzijnoprecept.access.ProfessionalId;
@@ -14,4 +15,11 @@ public interface IdempotencyKeys {
      * @throws nl.welzijnoprecept.problem.KeyReused when the key stands for another request
      */
     Optional<UUID> claim(ProfessionalId sender, IdempotencyKey key, byte[] request, UUID resource);
+
+    /**
+     * Forgets the keys that were claimed before; whoever sends one of them again sends something new.
+     *
+     * @return how many
+     */
+    long forget(Instant before);
 }

@@ -1,5 +1,7 @@
 package nl.welzijnoprecept.idempotency.store;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.welzijnoprecept.access.ProfessionalId;
@@ -50,5 +52,13 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
             throw new KeyReused();
         }
         return Optional.of(known.resource());
+    }
+
+    @Override
+    public long forget(Instant before) {
+        return jdbc.sql("select forget_idempotency_keys(:before)")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 }
