@@ -4,10 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.List;
-import nl.welzijnoprecept.idempotency.IdempotencyKey;
-import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -16,13 +13,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Refuses what could be read in more than one way, before anything reads it. */
 class DoubtfulRequests implements HandlerInterceptor {
-    private static final List<String> ONCE = List.of(IdempotencyKey.HEADER, HttpHeaders.IF_MATCH);
-
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeNotSupportedException {
         requireOneKindOfBody(request);
-        requireOnce(request);
         requirePlainParameters(request);
         return true;
     }
@@ -40,17 +34,6 @@ class DoubtfulRequests implements HandlerInterceptor {
         }
         if (!type.isConcrete() || type.getType().equals("multipart")) {
             throw new HttpMediaTypeNotSupportedException(type, List.of(MediaType.APPLICATION_JSON));
-        }
-    }
-
-    /** A header that decides what a request does could mean either when it is given twice. */
-    private static void requireOnce(HttpServletRequest request) {
-        var errors = ONCE.stream()
-                .filter(name -> Collections.list(request.getHeaders(name)).size() > 1)
-                .map(name -> new FieldError(name, "TOO_MANY"))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
         }
     }
 

@@ -9,6 +9,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -34,7 +35,7 @@ class ExpectedRevisionArgument implements HandlerMethodArgumentResolver, Operati
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return Revision.required(request.getHeader(HttpHeaders.IF_MATCH));
+        return Revision.required(Headers.once(request, HttpHeaders.IF_MATCH));
     }
 
     @Override
@@ -46,6 +47,8 @@ class ExpectedRevisionArgument implements HandlerMethodArgumentResolver, Operati
                     .description("The ETag that was read.")
                     .schema(new StringSchema())
                     .example("\"0\""));
+            Refusals.add(operation, HttpStatus.PRECONDITION_FAILED, "Changed by somebody else in the meantime.");
+            Refusals.add(operation, HttpStatus.PRECONDITION_REQUIRED, "If-Match is missing.");
         }
         return operation;
     }

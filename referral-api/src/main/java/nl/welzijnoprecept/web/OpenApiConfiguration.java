@@ -3,37 +3,34 @@ package nl.welzijnoprecept.web;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 
 /** The description of the API: generated from the code, completed here with what all operations share. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
     private static final String BASE = "/api/v1";
-    private static final String PROBLEM = "application/problem+json";
 
     @Bean
     OpenAPI openApi() {
@@ -116,7 +113,7 @@ class OpenApiConfiguration {
             var paths = new TreeMap<>(document.getPaths());
             document.getPaths().clear();
             paths.forEach((path, item) -> {
-                item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation));
+                item.readOperations().forEach(operation -> complete(path, operation));
                 document.getPaths().addPathItem(path.startsWith(BASE) ? path.substring(BASE.length()) : path, item);
             });
             document.getComponents().addSchemas("Problem", problem());
@@ -125,44 +122,41 @@ class OpenApiConfiguration {
         };
     }
 
-    private static void complete(String path, HttpMethod method, Operation operation) {
-        var refusals = new LinkedHashMap<String, String>();
-        if (operation.getParameters() != null || operation.getRequestBody() != null) {
-            refusals.put("400", "The input is not valid; errors names every fault.");
-        }
-        refusals.put("401", "No valid bearer token.");
-        refusals.put("403", "Not for this role, or not known here.");
-        if (path.contains("{")) {
-            refusals.put("404", "Not there, or outside the own scope.");
-        }
-        var changes = method == HttpMethod.PUT || (method == HttpMethod.POST && path.endsWith("/steps"));
-        if (method == HttpMethod.POST) {
-            refusals.put(
-                    "409", "Not possible now: see allowedSteps or missing; or the Idempotency-Key was used otherwise.");
-        }
-        if (changes) {
-            refusals.put("412", "Changed by somebody else in the meantime.");
-            refusals.put("428", "If-Match is missing.");
-        }
-        if (operation.getRequestBody() != null) {
-            refusals.put("413", "The body is too large.");
-            refusals.put("415", "The body is not application/json.");
-        }
-        refusals.forEach((status, description) -> operation.getResponses().put(status, refusal(description)));
-        operation.getResponses().values().forEach(response -> {
-            response.addHeaderObject("API-Version", header("Full version of the API.", "1.0.0"));
-        });
-        if (method == HttpMethod.POST && operation.getResponses().containsKey("201")) {
-            operation.getResponses().get("201").addHeaderObject("Location", header("Where it is now.", BASE + "/…"));
-        }
+    /** Beside what the arguments that carry a header say themselves. */
+    @Bean
+    OperationCustomizer whatCanConflict() {
+        return (operation, method) -> {
+            var conflict = method.getMethodAnnotation(CanConflict.class);
+            if (conflict != null) {
+                Refusals.add(operation, HttpStatus.CONFLICT, "Not possible now: see " + conflict.value() + ".");
+            }
+            return operation;
+        };
     }
 
-    private static ApiResponse refusal(String description) {
-        return new ApiResponse()
-                .description(description)
-                .content(new Content()
-                        .addMediaType(
-                                PROBLEM, new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+    private static void complete(String path, Operation operation) {
+        if (operation.getParameters() != null || operation.getRequestBody() != null) {
+            Refusals.add(operation, HttpStatus.BAD_REQUEST, "The input is not valid; errors names every fault.");
+        }
+        Refusals.add(operation, HttpStatus.UNAUTHORIZED, "No valid bearer token.");
+        Refusals.add(operation, HttpStatus.FORBIDDEN, "Not for this role, or not known here.");
+        if (path.contains("{")) {
+            Refusals.add(operation, HttpStatus.NOT_FOUND, "Not there, or outside the own scope.");
+        }
+        if (operation.getRequestBody() != null) {
+            Refusals.add(operation, HttpStatus.CONTENT_TOO_LARGE, "The body is too large.");
+            Refusals.add(operation, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is not application/json.");
+        }
+        var responses = new ApiResponses();
+        new TreeMap<>(operation.getResponses()).forEach(responses::addApiResponse);
+        operation.setResponses(responses);
+        responses.values().forEach(response -> {
+            response.addHeaderObject("API-Version", header("Full version of the API.", "1.0.0"));
+        });
+        var created = responses.get("201");
+        if (created != null) {
+            created.addHeaderObject("Location", header("Where it is now.", BASE + "/…"));
+        }
     }
 
     private static Header header(String description, String example) {

@@ -14,6 +14,7 @@ import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.web.CanConflict;
 import nl.welzijnoprecept.web.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,6 +43,7 @@ class FeedbackApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @CanConflict("missing")
     @Operation(
             operationId = "sendFeedback",
             summary = "Tell the referrer",

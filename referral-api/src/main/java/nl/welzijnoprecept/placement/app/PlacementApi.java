@@ -14,6 +14,7 @@ import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.placement.PlacementChange;
 import nl.welzijnoprecept.placement.PlacementId;
 import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.web.CanConflict;
 import nl.welzijnoprecept.web.ExpectedRevision;
 import nl.welzijnoprecept.web.Listing;
 import nl.welzijnoprecept.web.Revision;
@@ -44,6 +45,7 @@ class PlacementApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @CanConflict("missing")
     @Operation(
             operationId = "proposeActivity",
             summary = "Propose an activity",
@@ -81,6 +83,7 @@ class PlacementApi {
 
     @PostMapping("/{id}/steps")
     @ResponseStatus(HttpStatus.CREATED)
+    @CanConflict("allowedSteps")
     @Operation(
             operationId = "takePlacementStep",
             summary = "Take a placement further",

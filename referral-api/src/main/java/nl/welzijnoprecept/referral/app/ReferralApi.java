@@ -20,6 +20,7 @@ import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralQuery;
 import nl.welzijnoprecept.referral.ReferralQuery.CoachFilter;
+import nl.welzijnoprecept.web.CanConflict;
 import nl.welzijnoprecept.referral.ReferralQuery.PersonFilter;
 import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -104,6 +105,7 @@ class ReferralApi {
                 wanted.reason(),
                 null,
                 sort,
+    @CanConflict("allowedSteps or missing")
                 wanted.limit() == null ? ReferralListParameters.DEFAULT_LIMIT : wanted.limit(),
                 Cursor.decode(sort, wanted.cursor()));
         return listing(sort, reading.list(actor, query));
