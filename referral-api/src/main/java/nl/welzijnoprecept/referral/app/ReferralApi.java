@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,14 +17,10 @@ import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
-import nl.welzijnoprecept.referral.ReferralQuery;
-import nl.welzijnoprecept.referral.ReferralQuery.CoachFilter;
-import nl.welzijnoprecept.web.CanConflict;
-import nl.welzijnoprecept.referral.ReferralQuery.PersonFilter;
 import nl.welzijnoprecept.referral.ReferralQuery.Sort;
-import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.ReferralSummary;
 import nl.welzijnoprecept.time.DutchTime;
+import nl.welzijnoprecept.web.CanConflict;
 import nl.welzijnoprecept.web.ExpectedRevision;
 import nl.welzijnoprecept.web.Listing;
 import nl.welzijnoprecept.web.Revision;
@@ -93,31 +88,8 @@ class ReferralApi {
             summary = "List referrals",
             description = "Within the own scope, with an exact total. Items carry no notes.")
     Listing<ReferralLine> list(Actor actor, @ParameterObject @Valid ReferralListParameters wanted) {
-        var sort = "dueOn".equals(wanted.sort()) ? Sort.DUE_ON : Sort.SUBMITTED_AT_DESCENDING;
-        Set<ReferralStatus> statuses =
-                wanted.status() == null || wanted.status().isEmpty()
-                        ? EnumSet.noneOf(ReferralStatus.class)
-                        : EnumSet.copyOf(wanted.status());
-        var query = new ReferralQuery(
-                statuses,
-                coach(actor, wanted.coach()),
-                Boolean.TRUE.equals(wanted.overdue()) ? DutchTime.day(clock.instant()) : null,
-                wanted.reason(),
-                null,
-                sort,
-    @CanConflict("allowedSteps or missing")
-                wanted.limit() == null ? ReferralListParameters.DEFAULT_LIMIT : wanted.limit(),
-                Cursor.decode(sort, wanted.cursor()));
-        return listing(sort, reading.list(actor, query));
-    }
-
-    private static @Nullable CoachFilter coach(Actor actor, @Nullable String coach) {
-        return switch (coach) {
-            case null -> null;
-            case "me" -> new CoachFilter.Of(actor.id());
-            case "none" -> new CoachFilter.Unassigned();
-            default -> new CoachFilter.Of(new ProfessionalId(UUID.fromString(coach)));
-        };
+        var query = wanted.toQuery(actor, DutchTime.day(clock.instant()));
+        return listing(query.sort(), reading.list(actor, query));
     }
 
     @PostMapping("/search")
@@ -127,21 +99,13 @@ class ReferralApi {
             description =
                     "By family name, birth date or both, within the own scope. A POST, so that no name is in a URL.")
     Listing<ReferralLine> search(Actor actor, @RequestBody ReferralSearchRequest wanted) {
-        var sort = Sort.SUBMITTED_AT_DESCENDING;
-        var query = new ReferralQuery(
-                Set.of(),
-                null,
-                null,
-                null,
-                new PersonFilter(wanted.name(), wanted.birthDate()),
-                sort,
-                wanted.limit() == null ? ReferralListParameters.DEFAULT_LIMIT : wanted.limit(),
-                Cursor.decode(sort, wanted.cursor()));
-        return listing(sort, reading.search(actor, query));
+        var query = wanted.toQuery();
+        return listing(query.sort(), reading.search(actor, query));
     }
 
     @PostMapping("/{id}/steps")
     @ResponseStatus(HttpStatus.CREATED)
+    @CanConflict("allowedSteps or missing")
     @Operation(
             operationId = "takeStep",
             summary = "Take a step",

@@ -8,9 +8,15 @@ import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.referral.Reason;
+import nl.welzijnoprecept.referral.ReferralQuery;
+import nl.welzijnoprecept.referral.ReferralQuery.CoachFilter;
 import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.web.MeaningCheck;
@@ -51,12 +57,39 @@ record ReferralListParameters(
     /** A cursor belongs to an order; when that one is unknown, it may belong to any. */
     @Override
     public List<FieldError> check(LocalDate today) {
-        Set<Sort> possible = switch (sort) {
-            case null -> EnumSet.of(Sort.SUBMITTED_AT_DESCENDING);
-            case "-submittedAt" -> EnumSet.of(Sort.SUBMITTED_AT_DESCENDING);
-            case "dueOn" -> EnumSet.of(Sort.DUE_ON);
-            default -> EnumSet.allOf(Sort.class);
+        var order = order();
+        return Cursor.faults(order == null ? EnumSet.allOf(Sort.class) : EnumSet.of(order), cursor);
+    }
+
+    /** Null when there is no such order. */
+    private @Nullable Sort order() {
+        return switch (sort) {
+            case null -> Sort.SUBMITTED_AT_DESCENDING;
+            case "-submittedAt" -> Sort.SUBMITTED_AT_DESCENDING;
+            case "dueOn" -> Sort.DUE_ON;
+            default -> null;
         };
-        return Cursor.faults(possible, cursor);
+    }
+
+    ReferralQuery toQuery(Actor actor, LocalDate today) {
+        var order = Objects.requireNonNull(order(), "checked");
+        return new ReferralQuery(
+                status == null ? Set.of() : Set.copyOf(status),
+                coachFilter(actor),
+                Boolean.TRUE.equals(overdue) ? today : null,
+                reason,
+                null,
+                order,
+                limit == null ? DEFAULT_LIMIT : limit,
+                Cursor.decode(order, cursor));
+    }
+
+    private @Nullable CoachFilter coachFilter(Actor actor) {
+        return switch (coach) {
+            case null -> null;
+            case "me" -> new CoachFilter.Of(actor.id());
+            case "none" -> new CoachFilter.Unassigned();
+            default -> new CoachFilter.Of(new ProfessionalId(UUID.fromString(coach)));
+        };
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.referral.ReferralQuery;
+import nl.welzijnoprecept.referral.ReferralQuery.PersonFilter;
 import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,24 @@ record ReferralSearchRequest(
         @Nullable @Min(1) @Max(100) Integer limit,
         @Nullable String cursor)
         implements MeaningCheck {
+    private static final Sort ORDER = Sort.SUBMITTED_AT_DESCENDING;
 
     /** Null when it holds nothing to search for. */
     @Nullable
     String name() {
         return familyName == null || familyName.isBlank() ? null : familyName.strip();
+    }
+
+    ReferralQuery toQuery() {
+        return new ReferralQuery(
+                Set.of(),
+                null,
+                null,
+                null,
+                new PersonFilter(name(), birthDate),
+                ORDER,
+                limit == null ? ReferralListParameters.DEFAULT_LIMIT : limit,
+                Cursor.decode(ORDER, cursor));
     }
 
     @Override
@@ -33,7 +48,7 @@ record ReferralSearchRequest(
             faults.add(new FieldError("familyName", "REQUIRED"));
             faults.add(new FieldError("birthDate", "REQUIRED"));
         }
-        faults.addAll(Cursor.faults(Set.of(Sort.SUBMITTED_AT_DESCENDING), cursor));
+        faults.addAll(Cursor.faults(Set.of(ORDER), cursor));
         return faults;
     }
 }
