@@ -44,16 +44,17 @@ class QueryFaults {
         var known = List.copyOf(errors);
         Predicate<FieldError> isNew =
                 error -> known.stream().noneMatch(other -> other.field().equals(error.field()));
-        var parameters = problem.getBindingResult().getTarget();
-        if (parameters == null) {
-            parameters = readable(problem.getParameter().getParameterType(), isNew, request);
+        if (problem.getBindingResult().getTarget() == null) { // then nothing was checked
+            var parameters = readable(problem.getParameter().getParameterType(), isNew, request);
             validator.validate(parameters).stream()
                     .map(CheckedBodies::error)
                     .filter(isNew)
                     .forEach(errors::add);
-        }
-        if (parameters instanceof MeaningCheck meaning) {
-            meaning.check(DutchTime.day(clock.instant())).stream().filter(isNew).forEach(errors::add);
+            if (parameters instanceof MeaningCheck meaning) {
+                meaning.check(DutchTime.day(clock.instant())).stream()
+                        .filter(isNew)
+                        .forEach(errors::add);
+            }
         }
         return errors;
     }
