@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.web;
 
 import java.util.List;
-import java.util.Objects;
 import nl.welzijnoprecept.problem.DomainProblem;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
@@ -17,12 +16,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -36,8 +33,8 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(DomainProblem problem) {
-        return answer(Problems.of(problem), HttpHeaders.EMPTY);
+    ResponseEntity<Object> refused(DomainProblem problem) {
+        return plain(Problems.of(problem), HttpHeaders.EMPTY);
     }
 
     /** A query that is not text in UTF-8. What it was is not repeated: it may be somebody's name. */
@@ -74,26 +71,6 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
         return plain(Problems.invalidInput(queryFaults.of(problem, request)), headers);
     }
 
-    @Override
-    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
-            MissingServletRequestParameterException problem,
-            HttpHeaders headers,
-            HttpStatusCode status,
-            WebRequest request) {
-        return plain(Problems.invalidInput(List.of(new FieldError(problem.getParameterName(), "REQUIRED"))), headers);
-    }
-
-    @Override
-    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
-            HandlerMethodValidationException problem, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var errors = problem.getParameterValidationResults().stream()
-                .map(result -> new FieldError(
-                        Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "parameter"),
-                        "INVALID_VALUE"))
-                .toList();
-        return plain(Problems.invalidInput(errors), headers);
-    }
-
     /** An id in the path that cannot be one names nothing; any other parameter is a fault of the input. */
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
@@ -117,13 +94,6 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private static ResponseEntity<Object> plain(ProblemDetail problem, HttpHeaders headers) {
-        return ResponseEntity.status(problem.getStatus())
-                .headers(headers)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
-    }
-
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -88,7 +88,7 @@ class CheckedBodies extends RequestBodyAdviceAdapter {
         return switch (annotation.annotationType().getSimpleName()) {
             case "NotNull", "NotBlank", "NotEmpty" -> "REQUIRED";
             case "Size" -> sizeCode((Size) annotation, violation.getInvalidValue());
-            case "Min", "Max", "PositiveOrZero", "Positive" -> "OUT_OF_RANGE";
+            case "Min", "Max" -> "OUT_OF_RANGE";
             case "Email" -> "INVALID_EMAIL";
             default -> "INVALID_VALUE";
         };
