@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.activity.ActivityStatus;
 import nl.welzijnoprecept.assessment.Dimension;
+import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.organisation.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record ActivityView(
         String name,
         @Nullable String description,
         ActivityStatus status,
-        Provider organisation,
+        PartyView organisation,
         String municipality,
         @Nullable String place,
         List<Dimension> dimensions,
@@ -32,18 +33,14 @@ record ActivityView(
         @Nullable String eligibility,
         Accessibility accessibility,
         @Nullable LocalDate assuredOn) {
-    /** Who provides it. */
-    record Provider(UUID id, String name) {}
-
     static ActivityView of(Activity activity, Names names) {
-        var provider = names.of(activity.organisation());
         return new ActivityView(
                 activity.id().value(),
                 activity.revision(),
                 activity.name(),
                 activity.description(),
                 activity.status(),
-                new Provider(provider.id().value(), provider.name()),
+                PartyView.of(names.of(activity.organisation())),
                 activity.municipality().value(),
                 activity.place(),
                 activity.dimensions().stream().sorted().toList(),

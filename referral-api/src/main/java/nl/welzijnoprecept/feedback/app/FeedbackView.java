@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.feedback.Feedback;
 import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.organisation.Names;
-import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 import nl.welzijnoprecept.referral.Referral;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +19,11 @@ record FeedbackView(
         @Nullable @Schema(description = "Null for the referrer when the client allows only STATUS.")
         String message,
 
-        Person sentBy,
+        PartyView sentBy,
         Instant sentAt,
         @Nullable AcknowledgementView acknowledgement) {
-    /** A professional, by name. */
-    record Person(UUID id, String name) {
-        static Person of(ProfessionalName professional) {
-            return new Person(professional.id().value(), professional.name());
-        }
-    }
-
     /** Who has read it, and when. */
-    record AcknowledgementView(Person by, Instant at) {}
+    record AcknowledgementView(PartyView by, Instant at) {}
 
     static FeedbackView of(Feedback feedback, Referral about, Names names, Actor reader) {
         var acknowledgement = feedback.acknowledgement();
@@ -38,10 +31,10 @@ record FeedbackView(
                 feedback.id().value(),
                 feedback.moment(),
                 feedback.messageFor(reader, about),
-                Person.of(names.of(feedback.sentBy())),
+                PartyView.of(names.of(feedback.sentBy())),
                 feedback.sentAt(),
                 acknowledgement == null
                         ? null
-                        : new AcknowledgementView(Person.of(names.of(acknowledgement.by())), acknowledgement.at()));
+                        : new AcknowledgementView(PartyView.of(names.of(acknowledgement.by())), acknowledgement.at()));
     }
 }

@@ -2,11 +2,11 @@ package nl.welzijnoprecept.placement.app;
 
 import java.time.Instant;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.placement.PlacementChange;
 import nl.welzijnoprecept.placement.PlacementStatus;
 import nl.welzijnoprecept.placement.PlacementStep;
-import nl.welzijnoprecept.placement.app.PlacementView.TakenBy;
 import org.jspecify.annotations.Nullable;
 
 /** A line of a placement's history. */
@@ -14,7 +14,7 @@ record PlacementStepView(
         PlacementStep step,
         PlacementStatus from,
         PlacementStatus to,
-        TakenBy by,
+        PartyView by,
         Role role,
         Instant at,
         @Nullable String reason) {
@@ -23,7 +23,7 @@ record PlacementStepView(
                 change.step(),
                 change.from(),
                 change.to(),
-                TakenBy.of(names.of(change.takenBy())),
+                PartyView.of(names.of(change.takenBy())),
                 change.role(),
                 change.takenAt(),
                 change.reason());

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.activity.Activity;
+import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.organisation.Names;
-import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 import nl.welzijnoprecept.placement.Placement;
 import nl.welzijnoprecept.placement.PlacementStatus;
 import nl.welzijnoprecept.placement.PlacementStep;
@@ -18,18 +18,11 @@ record PlacementView(
         PlacementStatus status,
         int revision,
         Instant statusSince,
-        TakenBy proposedBy,
+        PartyView proposedBy,
         Instant proposedAt,
         List<PlacementStep> allowedSteps) {
     /** The activity, by name. */
     record ActivityMention(UUID id, String name) {}
-
-    /** Whoever did it, by name. */
-    record TakenBy(UUID id, String name) {
-        static TakenBy of(ProfessionalName professional) {
-            return new TakenBy(professional.id().value(), professional.name());
-        }
-    }
 
     static PlacementView of(Placement placement, Referral within, Activity activity, Names names) {
         return new PlacementView(
@@ -38,7 +31,7 @@ record PlacementView(
                 placement.status(),
                 placement.revision(),
                 placement.since(),
-                TakenBy.of(names.of(placement.proposedBy())),
+                PartyView.of(names.of(placement.proposedBy())),
                 placement.proposedAt(),
                 placement.steps(within));
     }
