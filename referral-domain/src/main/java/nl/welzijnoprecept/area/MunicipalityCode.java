@@ -5,10 +5,12 @@ import nl.welzijnoprecept.problem.InvalidInput;
 
 /** CBS code of a municipality: {@code GM} and four digits. */
 public record MunicipalityCode(String value) {
-    private static final Pattern SHAPE = Pattern.compile("GM\\d{4}");
+    public static final String SHAPE = "GM\\d{4}";
+
+    private static final Pattern PATTERN = Pattern.compile(SHAPE);
 
     public MunicipalityCode {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!PATTERN.matcher(value).matches()) {
             throw new InvalidInput("municipality", "INVALID_CODE");
         }
     }

@@ -25,7 +25,7 @@ record ActivityListParameters(
         @Nullable Dimension dimension,
 
         @Nullable
-        @Pattern(regexp = "|GM\\d{4}", message = "INVALID_CODE")
+        @Pattern(regexp = "|" + MunicipalityCode.SHAPE, message = "INVALID_CODE")
         @Parameter(description = "CBS code.", example = "GM0356")
         String municipality,
 

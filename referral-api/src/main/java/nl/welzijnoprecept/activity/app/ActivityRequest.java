@@ -22,6 +22,7 @@ import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.activity.ActivityStatus;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.assessment.Dimension;
+import nl.welzijnoprecept.language.LanguageTag;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record ActivityRequest(
         @Nullable @Schema(description = "Who provides it; the own organisation when left out, or who did so far.")
         UUID organisationId,
 
-        @NotNull @Pattern(regexp = "GM\\d{4}", message = "INVALID_CODE") @Schema(example = "GM0356")
+        @NotNull @Pattern(regexp = MunicipalityCode.SHAPE, message = "INVALID_CODE") @Schema(example = "GM0356")
         String municipality,
 
         @Nullable @Size(max = 200) @Schema(description = "Venue and street.")
@@ -57,8 +58,7 @@ record ActivityRequest(
         @Nullable @Min(1) @Max(10_000) Integer capacity,
 
         @Nullable @Size(max = 20) @Schema(description = "BCP 47; nl when left out.")
-        List<@NotNull @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "INVALID_LANGUAGE") String>
-                languages,
+        List<@NotNull @Pattern(regexp = LanguageTag.SHAPE, message = "INVALID_LANGUAGE") String> languages,
 
         @Nullable @Min(0) @Max(120) Integer minimumAge,
         @Nullable @Min(0) @Max(120) Integer maximumAge,
@@ -99,7 +99,7 @@ record ActivityRequest(
                 free,
                 cost,
                 capacity,
-                Objects.requireNonNullElse(languages, List.of("nl")),
+                Objects.requireNonNullElse(languages, List.of(LanguageTag.DEFAULT)),
                 minimumAge,
                 maximumAge,
                 eligibility,

@@ -12,6 +12,7 @@ import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.activity.ActivityStatus;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.assessment.Dimension;
+import nl.welzijnoprecept.language.LanguageTag;
 import nl.welzijnoprecept.organisation.NamedIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
@@ -67,7 +68,7 @@ class DemoActivities {
                     cost == null,
                     cost,
                     capacity,
-                    Objects.requireNonNullElse(languages, List.of("nl")),
+                    Objects.requireNonNullElse(languages, List.of(LanguageTag.DEFAULT)),
                     minimumAge,
                     maximumAge,
                     eligibility,

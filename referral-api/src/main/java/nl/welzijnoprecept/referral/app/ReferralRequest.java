@@ -21,6 +21,7 @@ import nl.welzijnoprecept.consent.Consent;
 import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.consent.ConsentMethod;
 import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.language.LanguageTag;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.Reason;
@@ -67,7 +68,7 @@ record ReferralRequest(
             @Nullable @Size(max = 20) String houseNumber,
 
             @Nullable
-            @Pattern(regexp = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "INVALID_LANGUAGE")
+            @Pattern(regexp = LanguageTag.SHAPE, message = "INVALID_LANGUAGE")
             @Schema(description = "BCP 47; nl when left out.")
             String language) {
 
@@ -81,7 +82,7 @@ record ReferralRequest(
                     email,
                     new Postcode(postcode),
                     houseNumber,
-                    language == null ? "nl" : language);
+                    language == null ? LanguageTag.DEFAULT : language);
         }
     }
 

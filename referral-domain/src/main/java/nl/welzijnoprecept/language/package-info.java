@@ -1,0 +1,5 @@
+/** The languages that people speak. */
+@NullMarked
+package nl.welzijnoprecept.language;
+
+import org.jspecify.annotations.NullMarked;
