@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.Outcome;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.statistics.Indicator.Unit;
@@ -60,7 +61,7 @@ public final class Indicators {
         all.add(among("outcomeActivity", Fact.OUTCOME, Outcome.ACTIVITY.name(), Fact.OUTCOME));
         all.add(among("outcomeOtherSupport", Fact.OUTCOME, Outcome.OTHER_SUPPORT.name(), Fact.OUTCOME));
         all.add(among("outcomeNoChange", Fact.OUTCOME, Outcome.NO_CHANGE.name(), Fact.OUTCOME));
-        all.add(among("clientVerdictAchieved", Fact.VERDICT, "ACHIEVED", Fact.OUTCOME));
+        all.add(among("clientVerdictAchieved", Fact.VERDICT, ClientVerdict.ACHIEVED.name(), Fact.OUTCOME));
         all.add(ofAll("feedbackGivenRate", Fact.FEEDBACK, Fact.YES));
         all.add(among("ownGoalRate", Fact.GOAL, Fact.YES, Fact.INTAKE));
         all.add(among("broadLookRate", Fact.BROAD_LOOK, Fact.YES, Fact.INTAKE));
