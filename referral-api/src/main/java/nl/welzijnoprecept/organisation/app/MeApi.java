@@ -7,7 +7,6 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.organisation.Organisation;
 import nl.welzijnoprecept.organisation.OrganisationType;
-import nl.welzijnoprecept.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/me")
 @Tag(name = "Identity")
 class MeApi {
-    private final Organisations organisations;
+    private final ProfessionalsService service;
 
-    MeApi(Organisations organisations) {
-        this.organisations = organisations;
+    MeApi(ProfessionalsService service) {
+        this.service = service;
     }
 
     /** Whoever asks, as the product knows them. */
@@ -48,12 +47,7 @@ class MeApi {
             summary = "Who am I here",
             description = "Role and organisation of the bearer of the token.")
     Me me(Actor actor) {
-        var organisation = actor.organisation() == null
-                ? null
-                : organisations
-                        .find(actor.organisation())
-                        .map(MyOrganisation::of)
-                        .orElse(null);
+        var organisation = service.organisation(actor).map(MyOrganisation::of).orElse(null);
         return new Me(actor.id().value(), actor.name(), actor.role(), organisation);
     }
 }

@@ -4,9 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.access.Role;
-import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.web.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/professionals")
 @Tag(name = "Professionals")
 class ProfessionalsApi {
-    private final Organisations organisations;
+    private final ProfessionalsService service;
 
-    ProfessionalsApi(Organisations organisations) {
-        this.organisations = organisations;
+    ProfessionalsApi(ProfessionalsService service) {
+        this.service = service;
     }
 
     /** A colleague. */
@@ -33,8 +31,7 @@ class ProfessionalsApi {
             summary = "Colleagues",
             description = "Active professionals of the own organisation, by name; of one role when asked.")
     Listing<Colleague> list(Actor actor, @RequestParam(required = false) @Nullable Role role) {
-        actor.require(Permission.SEE_COLLEAGUES);
-        return Listing.of(organisations.professionals(actor.requireOrganisation(), role).stream()
+        return Listing.of(service.colleagues(actor, role).stream()
                 .map(colleague -> new Colleague(colleague.id().value(), colleague.name(), colleague.role()))
                 .toList());
     }
