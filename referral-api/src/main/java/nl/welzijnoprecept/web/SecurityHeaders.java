@@ -7,13 +7,10 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
-/** The security headers that the NL API Design Rules ask for, and a little more for pages. */
+/** The security headers that the NL API Design Rules ask for. */
 public final class SecurityHeaders {
     private static final long A_YEAR = 31_536_000;
     private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
-    /** A form may lead on to the port of an app on this machine: browsers hold redirects against it too. */
-    private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; form-action 'self'"
-            + " http://127.0.0.1:*; base-uri 'none'; frame-ancestors 'none'";
 
     private SecurityHeaders() {}
 
@@ -22,12 +19,8 @@ public final class SecurityHeaders {
         with(API_POLICY, headers);
     }
 
-    /** For pages with a stylesheet of our own, without scripts. */
-    public static void ofPage(HeadersConfigurer<HttpSecurity> headers) {
-        with(PAGE_POLICY, headers);
-    }
-
-    private static void with(String policy, HeadersConfigurer<HttpSecurity> headers) {
+    /** With a content security policy of one's own. */
+    public static void with(String policy, HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(content -> content.policyDirectives(policy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .httpStrictTransportSecurity(transport -> transport
@@ -36,7 +29,10 @@ public final class SecurityHeaders {
                         .requestMatcher(AnyRequestMatcher.INSTANCE)); // TLS may end at a proxy before us
     }
 
-    /** The same as {@link #ofApi}, where Spring Security does not come: it adds the last four by itself. */
+    /**
+     * What {@link #ofApi} gives, where Spring Security does not come: it adds the last four by itself, and beside them
+     * {@code Pragma} and {@code Expires}, which nothing reads since HTTP/1.1.
+     */
     static void write(HttpServletResponse response) {
         Map.of(
                         "Content-Security-Policy", API_POLICY,

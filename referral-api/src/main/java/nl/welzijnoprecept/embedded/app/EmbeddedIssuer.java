@@ -10,7 +10,6 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.welzijnoprecept.web.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -65,7 +64,7 @@ class EmbeddedIssuer {
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"),
                         new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
-                .headers(SecurityHeaders::ofPage);
+                .headers(PageHeaders::of);
         return http.build();
     }
 
@@ -75,7 +74,7 @@ class EmbeddedIssuer {
         http.securityMatcher("/login", "/logout")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/login")) // Spring's own page is in English: see WelcomePage
-                .headers(SecurityHeaders::ofPage);
+                .headers(PageHeaders::of);
         return http.build();
     }
 

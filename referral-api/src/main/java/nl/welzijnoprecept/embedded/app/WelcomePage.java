@@ -3,7 +3,6 @@ package nl.welzijnoprecept.embedded.app;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import nl.welzijnoprecept.web.SecurityHeaders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
@@ -30,15 +29,13 @@ class WelcomePage {
     private static final String REFUSED = """
             <p role="alert">Deze naam en dit wachtwoord horen niet bij elkaar.
               <br><span lang="en">This name and this password do not go together.</span></p>""";
-    private static final String LOGGED_OUT = """
-            <p role="status">U bent uitgelogd. <span lang="en">You are logged out.</span></p>""";
 
     @Bean
     @Order(3)
     static SecurityFilterChain welcomeChain(HttpSecurity http) {
         http.securityMatcher("/", "/demo.css")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .headers(SecurityHeaders::ofPage);
+                .headers(PageHeaders::of);
         return http.build();
     }
 
@@ -59,17 +56,13 @@ class WelcomePage {
 
     /** Where the issuer sends a browser to log in. */
     @GetMapping("/login")
-    ResponseEntity<String> login(
-            CsrfToken csrf,
-            @RequestParam(required = false) @Nullable String error,
-            @RequestParam(required = false) @Nullable String logout)
+    ResponseEntity<String> login(CsrfToken csrf, @RequestParam(required = false) @Nullable String error)
             throws IOException {
-        var message = error != null ? REFUSED : logout != null ? LOGGED_OUT : "";
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .body(text("login.html")
                         .replace("{personas}", text("personas.html"))
-                        .replace("{message}", message)
+                        .replace("{message}", error == null ? "" : REFUSED)
                         .replace("{csrfName}", csrf.getParameterName())
                         .replace("{csrfToken}", csrf.getToken()));
     }
