@@ -127,7 +127,10 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
-        lock.close();
+        try {
+            server.close();
+        } finally {
+            lock.close();
+        }
     }
 }

@@ -85,6 +85,11 @@ final class ServerLeftBehind {
             server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new StartRefused(
+                    "The start was broken off while the PostgreSQL server that an earlier start left behind (process "
+                            + server.pid() + ") was ending.",
+                    "Start again.",
+                    e);
         } catch (ExecutionException | TimeoutException e) {
             throw new StartRefused(
                     "The PostgreSQL server that an earlier start left behind (process " + server.pid()
