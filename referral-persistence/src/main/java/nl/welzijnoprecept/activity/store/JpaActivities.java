@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.activity.store;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import nl.welzijnoprecept.activity.ActivityPage;
 import nl.welzijnoprecept.activity.ActivityQuery;
 import nl.welzijnoprecept.problem.StaleRevision;
 import org.hibernate.Session;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -50,7 +50,7 @@ class JpaActivities implements Activities {
             var row = entities.merge(mapper.toRow(changed));
             entities.flush();
             return mapper.toActivity(row);
-        } catch (jakarta.persistence.OptimisticLockException | ObjectOptimisticLockingFailureException e) {
+        } catch (OptimisticLockException e) {
             throw new StaleRevision();
         }
     }

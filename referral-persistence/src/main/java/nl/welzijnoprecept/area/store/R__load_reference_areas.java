@@ -9,9 +9,11 @@ import org.postgresql.PGConnection;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Loads municipalities and postcode areas (CBS, CC BY 4.0), again whenever the files differ from what was loaded. */
+/**
+ * Loads municipalities and postcode areas (CBS, CC BY 4.0), again whenever the files differ from what was loaded.
+ * Flyway reads the kind of migration and its description from the name.
+ */
 @Component
-@SuppressWarnings("checkstyle:TypeName") // Flyway reads the kind of migration and its description from the name
 class R__load_reference_areas extends BaseJavaMigration {
     private static final String MUNICIPALITIES = "reference/municipalities.csv";
     private static final String POSTCODES = "reference/postcode4.csv";

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.placement.store;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
 import nl.welzijnoprecept.placement.Placement;
@@ -10,7 +11,6 @@ import nl.welzijnoprecept.placement.PlacementMoved;
 import nl.welzijnoprecept.placement.Placements;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.Referral;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -53,7 +53,7 @@ class JpaPlacements implements Placements {
             entities.merge(row);
             // Before the line of history: whoever was quicker is found by the revision, not by a key that is taken.
             entities.flush();
-        } catch (jakarta.persistence.OptimisticLockException | ObjectOptimisticLockingFailureException e) {
+        } catch (OptimisticLockException e) {
             throw new StaleRevision();
         }
         entities.persist(mapper.toRow(moved.change()));
