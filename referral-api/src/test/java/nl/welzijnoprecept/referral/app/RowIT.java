@@ -83,10 +83,10 @@ class RowIT extends ApiTest {
     @Test
     void a_step_reads_once_and_writes_only_what_it_changes() {
         var sql = SeenSql.of(() -> transaction.executeWithoutResult(
-                _ -> referrals.save(assign(referrals.get(referral.id(), Scope.of(coach))))));
+                _ -> referrals.save(assign(referrals.hold(referral.id(), Scope.of(coach))))));
 
         assertThat(sql).hasSize(3);
-        assertThat(sql.get(0)).startsWith("select r.* from referral");
+        assertThat(sql.get(0)).startsWith("select r.* from referral").endsWith("for no key update of r");
         assertThat(sql.get(1))
                 .startsWith("update referral")
                 .contains("status=?")
