@@ -236,6 +236,7 @@ class AccessMatrixIT extends ApiTest {
                 |---|---|
                 | REFERRER | what the own practice sent |
                 | COACH | the own cases, and what the team has not assigned yet |
+                | COACH, for conversations, measurements and goals | the own cases only |
                 | COORDINATOR | all that the own organisation handles |
                 | PRIVACY_OFFICER | no file; the access log of what the own organisation handles |
                 | PROVIDER, ANALYST, ADMINISTRATOR | none |
