@@ -62,6 +62,7 @@ comment on column referral.consent_given_on is '[indirect] Permission: when';
 comment on column referral.consent_given_by is '[indirect] Permission: by whom';
 comment on column referral.consent_method is '[indirect] Permission: how';
 comment on column referral.consent_purposes is '[indirect] Permission: what for';
+comment on column referral.permission_withdrawn_on is '[special] Since when nothing may be shared any more';
 comment on column referral.feedback_level is '[indirect] How much the referrer may hear back';
 comment on column referral.municipality_code is '[indirect] Municipality where they live';
 comment on column referral.handler_id is '[indirect] Welfare organisation that handles it';

@@ -39,7 +39,7 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** A query that is not text in UTF-8. What it was is not repeated: it may be somebody's name. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadableQuery(InvalidParameterException problem) {
+    ResponseEntity<Object> unreadableQuery(InvalidParameterException problem) {
         return refused(new InvalidInput("query", "INVALID_CHARACTER"));
     }
 

@@ -8,6 +8,8 @@ public enum Permission {
     WORK_ON_CASES,
     READ_FEEDBACK,
     ACKNOWLEDGE_FEEDBACK,
+    /** Judging whether two referrals are of the same person. */
+    RESOLVE_DUPLICATES,
     SEE_COLLEAGUES,
     MANAGE_ACTIVITIES,
     READ_FIGURES,

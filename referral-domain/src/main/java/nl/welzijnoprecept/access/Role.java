@@ -11,7 +11,7 @@ public enum Role {
     /** Welzijnscoach of one welfare organisation. */
     COACH(LIST_REFERRALS, WORK_ON_CASES, READ_FEEDBACK, SEE_COLLEAGUES),
     /** Team lead of that organisation (coördinator). */
-    COORDINATOR(LIST_REFERRALS, WORK_ON_CASES, READ_FEEDBACK, SEE_COLLEAGUES, MANAGE_ACTIVITIES),
+    COORDINATOR(LIST_REFERRALS, WORK_ON_CASES, READ_FEEDBACK, RESOLVE_DUPLICATES, SEE_COLLEAGUES, MANAGE_ACTIVITIES),
     /** Provider of activities (aanbieder). */
     PROVIDER(MANAGE_ACTIVITIES),
     /** Analyst of a municipality (gemeente): figures, never a person. */

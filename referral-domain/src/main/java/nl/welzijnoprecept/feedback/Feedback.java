@@ -33,7 +33,7 @@ public record Feedback(
             @Nullable String message,
             Actor actor,
             Instant now) {
-        if (!referral.consent().covers(Purpose.FEEDBACK)) {
+        if (!referral.isPermitted(Purpose.FEEDBACK)) {
             throw new NeedNotMet(List.of(FeedbackNeed.FEEDBACK_PERMISSION));
         }
         return new Feedback(id, referral.id(), moment, message, actor.id(), now, null);

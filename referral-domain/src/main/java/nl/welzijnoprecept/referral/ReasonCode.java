@@ -12,6 +12,8 @@ import nl.welzijnoprecept.problem.InvalidInput;
 public record ReasonCode(String value) {
     public static final String SHAPE = "[A-Z][A-Z0-9_]{1,39}";
 
+    private static final String CONSENT_WITHDRAWN_CODE = "CONSENT_WITHDRAWN";
+
     private static final Pattern PATTERN = Pattern.compile(SHAPE);
 
     /** The codes that the product comes with, per step. */
@@ -31,12 +33,15 @@ public record ReasonCode(String value) {
             Step.WITHDRAW,
             Set.of(
                     "CLIENT_REQUEST",
-                    "CONSENT_WITHDRAWN",
+                    CONSENT_WITHDRAWN_CODE,
                     "MOVED",
                     "DECEASED",
                     "OTHER_SUPPORT",
                     "REFERRER_REQUEST",
                     "OTHER"));
+
+    /** The client takes the permission back: sharing stops. */
+    public static final ReasonCode CONSENT_WITHDRAWN = new ReasonCode(CONSENT_WITHDRAWN_CODE);
 
     public ReasonCode {
         if (!PATTERN.matcher(value).matches()) {

@@ -13,6 +13,7 @@ import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.consent.Consent;
+import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Norms;
 import nl.welzijnoprecept.problem.IllegalStep;
@@ -87,12 +88,17 @@ public record Referral(
                 referrer.requireOrganisation(),
                 now,
                 possibleDuplicateOf,
-                new ReferralState(ReferralStatus.SUBMITTED, now, null, due, null, null),
+                new ReferralState(ReferralStatus.SUBMITTED, now, null, due, null, null, null),
                 null);
     }
 
     public ReferralStatus status() {
         return state.status();
+    }
+
+    /** Whether the client lets their data be used for this, today. */
+    public boolean isPermitted(Purpose purpose) {
+        return state.permissionWithdrawnOn() == null && consent.covers(purpose);
     }
 
     /** The steps that this actor can take now, as far as status and role go. */
@@ -116,6 +122,7 @@ public record Referral(
                         && !now.isAfter(lastStep.takenAt().plus(UNDO_WITHIN));
             case REOPEN ->
                 state.closure() != null
+                        && isPermitted(Purpose.REFER)
                         && !DutchTime.day(now)
                                 .isAfter(DutchTime.day(state.closure().closedAt())
                                         .plus(REOPEN_WITHIN));

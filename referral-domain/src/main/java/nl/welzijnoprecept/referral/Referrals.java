@@ -42,6 +42,9 @@ public interface Referrals {
      */
     void reschedule(Referral referral, ReferralState turned);
 
+    /** Somebody judged: it is another person, or the other referral will be closed. No new revision, as no step. */
+    void clearDuplicate(Referral referral);
+
     Page<ReferralSummary> page(Scope scope, ReferralQuery query);
 
     /** Oldest first. */

@@ -56,7 +56,7 @@ public enum Step {
             needs(REASON_CODE),
             may(REFERRER, from(SUBMITTED, RETURNED, ASSIGNED)),
             may(Role.COACH, open())),
-    /** Within {@link Referral#REOPEN_WITHIN}. */
+    /** Within {@link Referral#REOPEN_WITHIN}, and not without the client's permission: that takes a new referral. */
     REOPEN(
             to(ASSIGNED).withNewCoach(),
             needs(REASON),

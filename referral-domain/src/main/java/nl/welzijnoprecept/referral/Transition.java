@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.referral;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
@@ -102,7 +103,13 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
 
     private ReferralState reassigned() {
         return new ReferralState(
-                before.status(), before.since(), command.coach(), before.due(), before.pause(), before.closure());
+                before.status(),
+                before.since(),
+                command.coach(),
+                before.due(),
+                before.pause(),
+                before.closure(),
+                before.permissionWithdrawnOn());
     }
 
     private ReferralState paused() {
@@ -113,7 +120,8 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
                 before.coach(),
                 resumption,
                 new Pause(before.status(), DutchTime.day(now), before.due()),
-                null);
+                null,
+                before.permissionWithdrawnOn());
     }
 
     private ReferralState resumed() {
@@ -124,7 +132,8 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
         var due = pause.stopped() == null
                 ? null
                 : norms.afterPause(pause.stopped(), pause.pausedOn(), DutchTime.day(now));
-        return new ReferralState(pause.cameFrom(), now, before.coach(), due, null, null);
+        return new ReferralState(
+                pause.cameFrom(), now, before.coach(), due, null, null, before.permissionWithdrawnOn());
     }
 
     private ReferralState entered() {
@@ -137,7 +146,13 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
         var closure = to.isOpen()
                 ? null
                 : new Closure(now, command.outcome(), command.clientVerdict(), command.reasonCode(), command.partner());
-        return new ReferralState(to, now, coachAfter(), due, null, closure);
+        return new ReferralState(to, now, coachAfter(), due, null, closure, permissionWithdrawnOn());
+    }
+
+    private @Nullable LocalDate permissionWithdrawnOn() {
+        return command.step() == Step.WITHDRAW && ReasonCode.CONSENT_WITHDRAWN.equals(command.reasonCode())
+                ? DutchTime.day(now)
+                : before.permissionWithdrawnOn();
     }
 
     private @Nullable ProfessionalId coachAfter() {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,6 +44,7 @@ class ReferralApi {
     private final SubmitService submitting;
     private final ReadService reading;
     private final StepService stepping;
+    private final DuplicateService judging;
     private final Organisations organisations;
     private final Clock clock;
 
@@ -50,11 +52,13 @@ class ReferralApi {
             SubmitService submitting,
             ReadService reading,
             StepService stepping,
+            DuplicateService judging,
             Organisations organisations,
             Clock clock) {
         this.submitting = submitting;
         this.reading = reading;
         this.stepping = stepping;
+        this.judging = judging;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -101,6 +105,17 @@ class ReferralApi {
     Listing<ReferralLine> search(Actor actor, @RequestBody ReferralSearchRequest wanted) {
         var query = wanted.toQuery();
         return listing(query.sort(), reading.search(actor, query));
+    }
+
+    @DeleteMapping("/{id}/warnings/possible-duplicate")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            operationId = "resolveDuplicate",
+            summary = "Resolve the warning of a duplicate",
+            description = "For the coordinator, who has judged: it is somebody else, or the other referral is or will"
+                    + " be closed. The referral keeps its ETag.")
+    void resolveDuplicate(Actor actor, @PathVariable UUID id) {
+        judging.resolve(actor, new ReferralId(id));
     }
 
     @PostMapping("/{id}/steps")

@@ -48,6 +48,8 @@ record ReferralLine(
                 summary.status().nextActionBy(),
                 summary.dueOn(),
                 summary.submittedAt(),
-                summary.possibleDuplicate() ? List.of(new WarningView(WarningCode.POSSIBLE_DUPLICATE)) : List.of());
+                summary.possibleDuplicate()
+                        ? List.of(new WarningView(WarningCode.POSSIBLE_DUPLICATE, null))
+                        : List.of());
     }
 }

@@ -1,11 +1,13 @@
 package nl.welzijnoprecept.referral.app;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.client.Gender;
@@ -75,19 +77,31 @@ record ReferralView(
     }
 
     /** The permission. */
-    record PermissionView(LocalDate givenOn, List<ConsentGiver> givenBy, ConsentMethod method, List<Purpose> purposes) {
+    record PermissionView(
+            LocalDate givenOn,
+            List<ConsentGiver> givenBy,
+            ConsentMethod method,
+            List<Purpose> purposes,
 
-        static PermissionView of(Consent consent) {
+            @Nullable @Schema(description = "From then on nothing is shared any more.")
+            LocalDate withdrawnOn) {
+
+        static PermissionView of(Consent consent, @Nullable LocalDate withdrawnOn) {
             return new PermissionView(
                     consent.givenOn(),
                     consent.givenBy().stream().sorted().toList(),
                     consent.method(),
-                    consent.purposes().stream().sorted().toList());
+                    consent.purposes().stream().sorted().toList(),
+                    withdrawnOn);
         }
     }
 
     /** Something that does not block, but that somebody should look at. */
-    record WarningView(WarningCode code) {}
+    record WarningView(
+            WarningCode code,
+
+            @Nullable @Schema(description = "The other referral, for the organisation that handles both.")
+            UUID referralId) {}
 
     /** What can be worth a look. */
     enum WarningCode {
@@ -108,7 +122,7 @@ record ReferralView(
                 referral.reasons(),
                 referral.question(),
                 referral.explanation(),
-                PermissionView.of(referral.consent()),
+                PermissionView.of(referral.consent(), state.permissionWithdrawnOn()),
                 referral.feedbackLevel(),
                 referral.municipality().value(),
                 PartyView.of(names.of(referral.handler())),
@@ -120,16 +134,19 @@ record ReferralView(
                 state.closure() == null ? null : state.closure().outcome(),
                 state.closure() == null ? null : state.closure().clientVerdict(),
                 referral.stepsFor(actor, now),
-                warnings(referral));
+                warnings(referral, actor));
     }
 
-    private static List<WarningView> warnings(Referral referral) {
+    private static List<WarningView> warnings(Referral referral, Actor actor) {
         var warnings = new ArrayList<WarningView>();
-        if (referral.possibleDuplicateOf() != null) {
-            warnings.add(new WarningView(WarningCode.POSSIBLE_DUPLICATE));
+        var other = referral.possibleDuplicateOf();
+        if (other != null) {
+            // Another practice may have sent the other one: a referrer is not told which.
+            warnings.add(new WarningView(
+                    WarningCode.POSSIBLE_DUPLICATE, actor.role() == Role.REFERRER ? null : other.value()));
         }
         if (referral.client().phone() == null && referral.client().email() == null) {
-            warnings.add(new WarningView(WarningCode.NO_CONTACT_DETAILS));
+            warnings.add(new WarningView(WarningCode.NO_CONTACT_DETAILS, null));
         }
         return warnings;
     }

@@ -110,6 +110,22 @@ class FeedbackIT extends ApiTest {
     }
 
     @Test
+    void once_the_permission_is_withdrawn_nothing_is_told_any_more() {
+        var assigned = step(submitted(), Map.of("step", "ASSIGN"));
+        var withdrawn = step(assigned, Map.of("step", "WITHDRAW", "reasonCode", "CONSENT_WITHDRAWN"));
+        assertThat(withdrawn.json().at("/permission/withdrawnOn").isNull()).isFalse();
+
+        var refused = as("coach").post(feedback(assigned), INTAKE);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.texts("missing")).containsExactly("FEEDBACK_PERMISSION");
+        assertThat(withdrawn.texts("allowedSteps")).containsExactly("UNDO"); // not reopened without permission
+        var undone = step(withdrawn, Map.of("step", "UNDO"));
+        assertThat(undone.json().at("/permission/withdrawnOn").isNull()).isTrue();
+        assertThat(as("coach").post(feedback(assigned), INTAKE).status()).isEqualTo(201);
+    }
+
+    @Test
     void feedback_after_the_intake_stops_its_clock_and_leaves_the_tag() {
         var assigned = step(submitted(), Map.of("step", "ASSIGN"));
         as("coach").post(path(assigned) + "/conversations", """

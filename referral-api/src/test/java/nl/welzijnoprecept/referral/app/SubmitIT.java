@@ -142,6 +142,31 @@ class SubmitIT extends ApiTest {
         var second = as("poh").post("/api/v1/referrals", body);
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.json().at("/warnings/0/code").asString()).isEqualTo("POSSIBLE_DUPLICATE");
+        assertThat(second.json().at("/warnings/0/referralId").isNull()).isTrue(); // another practice may have sent it
+    }
+
+    @Test
+    void a_coordinator_sees_which_referral_is_doubled_and_judges() {
+        var body = annie();
+        var first = as("huisarts").post("/api/v1/referrals", body);
+        var second = as("poh").post("/api/v1/referrals", body);
+        var path = "/api/v1/referrals/" + second.id();
+        assertThat(as("coordinator")
+                        .get(path)
+                        .json()
+                        .at("/warnings/0/referralId")
+                        .asString())
+                .isEqualTo(first.id());
+
+        assertThat(as("coordinator")
+                        .send("DELETE", path + "/warnings/possible-duplicate", null)
+                        .status())
+                .isEqualTo(204);
+
+        var judged = as("coordinator").get(path);
+        assertThat(judged.json().get("warnings").isEmpty()).isTrue();
+        assertThat(judged.eTag()).isEqualTo(second.eTag());
+        assertThat(as("privacy").get(path + "/access-log").each("detail")).contains("POSSIBLE_DUPLICATE");
     }
 
     @Test

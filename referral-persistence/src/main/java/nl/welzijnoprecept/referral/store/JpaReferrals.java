@@ -117,6 +117,13 @@ class JpaReferrals implements Referrals {
     }
 
     @Override
+    public void clearDuplicate(Referral referral) {
+        jdbc.sql("update referral set possible_duplicate_of = null where id = :id")
+                .param("id", referral.id().value())
+                .update();
+    }
+
+    @Override
     public Page<ReferralSummary> page(Scope scope, ReferralQuery query) {
         return pages.page(scope, query);
     }

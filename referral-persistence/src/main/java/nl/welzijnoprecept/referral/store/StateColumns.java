@@ -37,6 +37,8 @@ class StateColumns {
     @Embedded
     public ClosureColumns closure;
 
+    public LocalDate permissionWithdrawnOn;
+
     @Embeddable
     @NullUnmarked // filled by Hibernate
     static class DueColumns {
