@@ -115,6 +115,7 @@ comment on column access_log.action is '[none] Create, read, update, delete or e
 comment on column access_log.object is '[none] What kind of thing';
 comment on column access_log.object_id is '[indirect] Which one';
 comment on column access_log.case_file_id is '[indirect] Referral whose file it is in';
+comment on column access_log.keeper_id is '[none] The organisation that keeps that file, and supervises who looks in it';
 comment on column access_log.professional_id is '[indirect] Who';
 comment on column access_log.role is '[none] In which role';
 comment on column access_log.organisation_id is '[indirect] For which organisation';

@@ -7,4 +7,5 @@ grant usage on all sequences in schema public to "${applicationUser}";
 revoke all on flyway_schema_history from "${applicationUser}";
 revoke insert on municipality, postcode_area from "${applicationUser}";
 grant update on referral, activity, placement to "${applicationUser}";
-grant execute on function forget_idempotency_keys(timestamptz) to "${applicationUser}";
+revoke execute on all functions in schema public from public;
+grant execute on all functions in schema public to "${applicationUser}";

@@ -95,7 +95,7 @@ class SchemaIT extends ApiTest {
     @Test
     void every_list_of_codes_is_the_list_of_its_enum() {
         var inDatabase = new TreeMap<String, TreeSet<String>>();
-        jdbc.sql("""
+        application.sql("""
                         select conname, pg_get_constraintdef(oid) as definition from pg_constraint
                         where contype = 'c' and conname like '%\\_known'""").query(row -> {
             var codes = QUOTED.matcher(row.getString("definition"))
@@ -115,7 +115,7 @@ class SchemaIT extends ApiTest {
 
     @Test
     void every_foreign_key_is_the_beginning_of_an_index() {
-        var missing = jdbc.sql("""
+        var missing = application.sql("""
                         select c.conname from pg_constraint c
                         where c.contype = 'f' and c.connamespace = 'public'::regnamespace
                           and not exists (
@@ -144,7 +144,7 @@ class SchemaIT extends ApiTest {
                 "create table mine (id int)"
             })
     void the_applications_role_rewrites_no_history_and_owns_nothing(String sql) {
-        assertThatThrownBy(() -> jdbc.sql(sql).update())
+        assertThatThrownBy(() -> application.sql(sql).update())
                 .rootCause()
                 .hasMessageMatching("(?s).*(permission denied|must be owner).*");
     }

@@ -24,7 +24,7 @@ class GeneratedDocsIT extends ApiTest {
 
     @Test
     void the_data_dictionary_names_every_table_and_column_with_its_privacy_class() {
-        var columns = jdbc.sql("""
+        var columns = owner.sql("""
                         select c.relname as table, a.attname as column, format_type(a.atttypid, a.atttypmod) as type,
                                a.attnotnull as required,
                                coalesce(col_description(c.oid, a.attnum), '') as comment
@@ -70,7 +70,7 @@ class GeneratedDocsIT extends ApiTest {
     }
 
     private String tableComment(String table) {
-        return jdbc.sql("select obj_description(cast(:table as regclass), 'pg_class')")
+        return owner.sql("select obj_description(cast(:table as regclass), 'pg_class')")
                 .param("table", table)
                 .query(String.class)
                 .single();

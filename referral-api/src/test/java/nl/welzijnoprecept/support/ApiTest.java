@@ -61,9 +61,12 @@ public abstract class ApiTest {
     @Autowired
     protected MovableClock clock;
 
-    /** As the application's own role: a test sees what the product can see. */
+    /** As the application's own role, and nobody acts: what no lock keeps closed. */
     @Autowired
-    protected JdbcClient jdbc;
+    protected JdbcClient application;
+
+    /** As the tables' owner: a test looks behind the locks. */
+    protected final JdbcClient owner = TestDatabase.owner();
 
     @AfterEach
     void backToNow() {

@@ -8,8 +8,9 @@ class ApplicationRoleIT extends ApiTest {
 
     @Test
     void the_product_works_as_a_role_that_owns_nothing() {
-        assertThat(jdbc.sql("select current_user").query(String.class).single()).isEqualTo("welzijn_app");
-        assertThat(jdbc.sql("""
+        assertThat(application.sql("select current_user").query(String.class).single())
+                .isEqualTo("welzijn_app");
+        assertThat(application.sql("""
                                 select count(*) from pg_tables
                                 where tableowner = current_user or (schemaname = 'public' and tableowner <> 'welzijn_owner')""").query(Integer.class).single()).isZero();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import nl.welzijnoprecept.database.TestDatabase;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import org.junit.jupiter.api.Test;
@@ -83,14 +82,11 @@ class EdgeIT extends ApiTest {
     void who_left_is_refused_at_once() {
         var poh = as("poh");
         assertThat(poh.get("/api/v1/me").status()).isEqualTo(200);
-        TestDatabase.owner()
-                .sql("update professional set active = false where login = 'poh'")
-                .update();
+        owner.sql("update professional set active = false where login = 'poh'").update();
         try {
             assertThat(poh.get("/api/v1/me").status()).isEqualTo(403);
         } finally {
-            TestDatabase.owner()
-                    .sql("update professional set active = true where login = 'poh'")
+            owner.sql("update professional set active = true where login = 'poh'")
                     .update();
         }
     }

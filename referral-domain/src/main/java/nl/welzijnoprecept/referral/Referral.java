@@ -10,6 +10,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.consent.Consent;
@@ -90,6 +91,11 @@ public record Referral(
                 possibleDuplicateOf,
                 new ReferralState(ReferralStatus.SUBMITTED, now, null, due, null, null, null),
                 null);
+    }
+
+    /** The client's file, as the access log names it. */
+    public CaseFile file() {
+        return new CaseFile(id.value(), handler);
     }
 
     public ReferralStatus status() {

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.referral;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
@@ -25,4 +26,10 @@ public record ReferralSummary(
         @Nullable ProfessionalName coach,
         @Nullable LocalDate dueOn,
         Instant submittedAt,
-        boolean possibleDuplicate) {}
+        boolean possibleDuplicate) {
+
+    /** The client's file, as the access log names it. */
+    public CaseFile file() {
+        return new CaseFile(id.value(), handler.id());
+    }
+}

@@ -45,14 +45,6 @@ public sealed interface Scope {
         };
     }
 
-    /** The case files whose access log this actor reads; not the files themselves. */
-    static Scope ofAccessLog(Actor actor) {
-        return switch (actor.role()) {
-            case PRIVACY_OFFICER -> new HandledBy(actor.requireOrganisation());
-            case REFERRER, COACH, COORDINATOR, PROVIDER, ANALYST, ADMINISTRATOR -> new Nothing();
-        };
-    }
-
     default boolean includes(Referral referral) {
         return switch (this) {
             case SentBy(var practice) -> referral.practice().equals(practice);

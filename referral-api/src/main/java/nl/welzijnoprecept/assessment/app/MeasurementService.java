@@ -61,14 +61,14 @@ class MeasurementService {
                 actor.id(),
                 clock.instant());
         measurements.add(measurement);
-        log.created(actor, referral.id().file(), AccessObject.MEASUREMENT, id.value());
+        log.created(actor, referral.file(), AccessObject.MEASUREMENT, id.value());
         return measurement;
     }
 
     @Transactional
     List<Measurement> list(Actor actor, ReferralId within) {
         var referral = load(actor, within);
-        log.read(actor, within.file(), AccessObject.MEASUREMENT);
+        log.read(actor, referral.file(), AccessObject.MEASUREMENT);
         return measurements.of(referral);
     }
 
@@ -79,7 +79,7 @@ class MeasurementService {
 
     private Measurement read(Actor actor, Referral referral, MeasurementId wanted) {
         var measurement = measurements.get(referral, wanted);
-        log.read(actor, referral.id().file(), AccessObject.MEASUREMENT, wanted.value());
+        log.read(actor, referral.file(), AccessObject.MEASUREMENT, wanted.value());
         return measurement;
     }
 

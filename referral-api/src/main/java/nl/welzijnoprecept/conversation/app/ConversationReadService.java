@@ -33,7 +33,7 @@ class ConversationReadService {
     List<Contact> list(Actor actor, ReferralId within) {
         actor.require(Permission.WORK_ON_CASES);
         var referral = referrals.get(within, Scope.ofWork(actor));
-        log.read(actor, within.file(), AccessObject.CONVERSATION);
+        log.read(actor, referral.file(), AccessObject.CONVERSATION);
         var notes = conversations.currentNotes(referral).stream().collect(Collectors.groupingBy(Note::conversation));
         return conversations.of(referral).stream()
                 .map(conversation -> new Contact(conversation, notes.getOrDefault(conversation.id(), List.of())))
@@ -45,7 +45,7 @@ class ConversationReadService {
         actor.require(Permission.WORK_ON_CASES);
         var referral = referrals.get(within, Scope.ofWork(actor));
         var conversation = conversations.get(referral, wanted);
-        log.read(actor, within.file(), AccessObject.CONVERSATION, wanted.value());
+        log.read(actor, referral.file(), AccessObject.CONVERSATION, wanted.value());
         return new Contact(conversation, conversations.versions(conversation));
     }
 }

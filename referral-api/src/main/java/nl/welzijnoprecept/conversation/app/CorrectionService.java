@@ -13,6 +13,7 @@ import nl.welzijnoprecept.conversation.ConversationId;
 import nl.welzijnoprecept.conversation.Conversations;
 import nl.welzijnoprecept.conversation.Note;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
+import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
@@ -52,20 +53,20 @@ class CorrectionService {
                 key,
                 List.of(corrected.value(), request),
                 corrected.value(),
-                () -> add(actor, conversation, request),
-                _ -> told(actor, AccessAction.R, conversation));
+                () -> add(actor, referral, conversation, request),
+                _ -> told(actor, AccessAction.R, referral, conversation));
     }
 
-    private Contact add(Actor actor, Conversation conversation, CorrectionRequest request) {
+    private Contact add(Actor actor, Referral referral, Conversation conversation, CorrectionRequest request) {
         var version = conversations.nextVersion(conversation);
         // The time after the wait, so that versions and times have the same order.
         conversations.add(
                 new Note(conversation.id(), version, request.note(), request.reason(), actor.id(), clock.instant()));
-        return told(actor, AccessAction.U, conversation);
+        return told(actor, AccessAction.U, referral, conversation);
     }
 
-    private Contact told(Actor actor, AccessAction done, Conversation conversation) {
-        var file = conversation.referral().file();
+    private Contact told(Actor actor, AccessAction done, Referral referral, Conversation conversation) {
+        var file = referral.file();
         log.add(actor, done, file, AccessObject.CONVERSATION, conversation.id().value(), "CORRECTION");
         return new Contact(conversation, conversations.versions(conversation));
     }

@@ -64,7 +64,7 @@ class RecordService {
         referral.afterContact(norms.of(referral.handler())).ifPresent(turned -> referrals.reschedule(referral, turned));
         log.created(
                 actor,
-                referral.id().file(),
+                referral.file(),
                 AccessObject.CONVERSATION,
                 conversation.id().value());
         return new Contact(conversation, notes);
@@ -72,7 +72,7 @@ class RecordService {
 
     private Contact again(Actor actor, Referral referral, ConversationId id) {
         var conversation = conversations.get(referral, id);
-        log.read(actor, referral.id().file(), AccessObject.CONVERSATION, id.value());
+        log.read(actor, referral.file(), AccessObject.CONVERSATION, id.value());
         return new Contact(conversation, conversations.versions(conversation));
     }
 

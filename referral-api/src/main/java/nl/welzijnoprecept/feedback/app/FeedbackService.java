@@ -34,7 +34,7 @@ class FeedbackService {
     List<Told> list(Actor actor, ReferralId about) {
         actor.require(Permission.READ_FEEDBACK);
         var referral = referrals.get(about, Scope.of(actor));
-        log.read(actor, about.file(), AccessObject.FEEDBACK);
+        log.read(actor, referral.file(), AccessObject.FEEDBACK);
         return feedbacks.of(referral).stream()
                 .map(feedback -> new Told(feedback, referral))
                 .toList();
@@ -45,7 +45,7 @@ class FeedbackService {
         actor.require(Permission.READ_FEEDBACK);
         var referral = referrals.get(about, Scope.of(actor));
         var feedback = feedbacks.get(referral, id);
-        log.read(actor, about.file(), AccessObject.FEEDBACK, id.value());
+        log.read(actor, referral.file(), AccessObject.FEEDBACK, id.value());
         return new Told(feedback, referral);
     }
 
@@ -56,7 +56,7 @@ class FeedbackService {
         var referral = referrals.get(about, Scope.of(actor));
         var feedback = feedbacks.get(referral, id);
         feedbacks.acknowledge(feedback, new Acknowledgement(actor.id(), clock.instant()));
-        log.changed(actor, about.file(), AccessObject.FEEDBACK, id.value());
+        log.changed(actor, referral.file(), AccessObject.FEEDBACK, id.value());
         return new Told(feedbacks.get(referral, id), referral);
     }
 }

@@ -63,7 +63,7 @@ class SendService {
             referral.afterFeedback(norms.of(referral.handler()))
                     .ifPresent(turned -> referrals.reschedule(referral, turned));
         }
-        var file = referral.id().file();
+        var file = referral.file();
         log.add(
                 actor,
                 AccessAction.C,
@@ -76,7 +76,7 @@ class SendService {
 
     private Told again(Actor actor, Referral referral, FeedbackId id) {
         var feedback = feedbacks.get(referral, id);
-        log.read(actor, referral.id().file(), AccessObject.FEEDBACK, id.value());
+        log.read(actor, referral.file(), AccessObject.FEEDBACK, id.value());
         return new Told(feedback, referral);
     }
 }

@@ -39,7 +39,7 @@ class PlacementReadService {
     @Transactional
     List<Placed> list(Actor actor, ReferralId within) {
         var referral = referral(actor, within);
-        log.read(actor, within.file(), AccessObject.PLACEMENT);
+        log.read(actor, referral.file(), AccessObject.PLACEMENT);
         var found = placements.of(referral);
         var known = activities
                 .all(found.stream().map(Placement::activity).distinct().toList())
@@ -57,7 +57,7 @@ class PlacementReadService {
     Placed read(Actor actor, ReferralId within, PlacementId id) {
         var referral = referral(actor, within);
         var placement = placements.get(referral, id);
-        log.read(actor, within.file(), AccessObject.PLACEMENT, id.value());
+        log.read(actor, referral.file(), AccessObject.PLACEMENT, id.value());
         return new Placed(placement, referral, activities.get(placement.activity()));
     }
 
@@ -65,7 +65,7 @@ class PlacementReadService {
     List<PlacementChange> history(Actor actor, ReferralId within, PlacementId id) {
         var referral = referral(actor, within);
         placements.get(referral, id); // no history of what is not there
-        log.read(actor, within.file(), AccessObject.PLACEMENT, id.value());
+        log.read(actor, referral.file(), AccessObject.PLACEMENT, id.value());
         return placements.history(referral, id);
     }
 

@@ -62,13 +62,13 @@ class PlacementService {
     private Placed add(Actor actor, Referral referral, PlacementId id, Activity activity) {
         var placement = Placement.propose(id, referral, activity.id(), actor, clock.instant());
         placements.add(placement);
-        log.created(actor, referral.id().file(), AccessObject.PLACEMENT, id.value());
+        log.created(actor, referral.file(), AccessObject.PLACEMENT, id.value());
         return new Placed(placement, referral, activity);
     }
 
     private Placed again(Actor actor, Referral referral, PlacementId id) {
         var placement = placements.get(referral, id);
-        log.read(actor, referral.id().file(), AccessObject.PLACEMENT, id.value());
+        log.read(actor, referral.file(), AccessObject.PLACEMENT, id.value());
         return placed(referral, placement);
     }
 
@@ -92,7 +92,7 @@ class PlacementService {
         log.add(
                 actor,
                 AccessAction.U,
-                within.file(),
+                referral.file(),
                 AccessObject.PLACEMENT,
                 id.value(),
                 request.step().name());

@@ -16,6 +16,7 @@ import nl.welzijnoprecept.plan.Goal;
 import nl.welzijnoprecept.plan.GoalId;
 import nl.welzijnoprecept.plan.Goals;
 import nl.welzijnoprecept.problem.NotFound;
+import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
@@ -41,32 +42,35 @@ class ActionService {
         this.clock = clock;
     }
 
+    /** A goal with the referral that it was found in. */
+    private record Aim(Referral referral, Goal goal) {}
+
     @Transactional
     Action record(Actor actor, ReferralId within, GoalId towards, ActionRequest request, @Nullable IdempotencyKey key) {
-        var goal = load(actor, within, towards);
+        var aim = load(actor, within, towards);
         var id = Identifiers.next();
         return once.of(
                 actor,
                 key,
                 List.of(towards.value(), request),
                 id,
-                () -> add(actor, goal, new ActionId(id), request),
-                known -> read(actor, goal, new ActionId(known)));
+                () -> add(actor, aim, new ActionId(id), request),
+                known -> read(actor, aim, new ActionId(known)));
     }
 
-    private Action add(Actor actor, Goal goal, ActionId id, ActionRequest request) {
-        var action =
-                new Action(id, goal.id(), request.text(), request.who(), request.byDate(), actor.id(), clock.instant());
+    private Action add(Actor actor, Aim aim, ActionId id, ActionRequest request) {
+        var action = new Action(
+                id, aim.goal().id(), request.text(), request.who(), request.byDate(), actor.id(), clock.instant());
         goals.add(action);
-        log(actor, AccessAction.C, goal, id.value());
+        log(actor, AccessAction.C, aim, id.value());
         return action;
     }
 
     @Transactional
     List<Action> list(Actor actor, ReferralId within, GoalId towards) {
-        var goal = load(actor, within, towards);
-        log(actor, AccessAction.R, goal, towards.value());
-        return goals.actionsOf(goal);
+        var aim = load(actor, within, towards);
+        log(actor, AccessAction.R, aim, towards.value());
+        return goals.actionsOf(aim.goal());
     }
 
     @Transactional
@@ -74,21 +78,22 @@ class ActionService {
         return read(actor, load(actor, within, towards), wanted);
     }
 
-    private Action read(Actor actor, Goal goal, ActionId wanted) {
-        var action = goals.actionsOf(goal).stream()
+    private Action read(Actor actor, Aim aim, ActionId wanted) {
+        var action = goals.actionsOf(aim.goal()).stream()
                 .filter(one -> one.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        log(actor, AccessAction.R, goal, wanted.value());
+        log(actor, AccessAction.R, aim, wanted.value());
         return action;
     }
 
-    private Goal load(Actor actor, ReferralId within, GoalId id) {
+    private Aim load(Actor actor, ReferralId within, GoalId id) {
         actor.require(Permission.WORK_ON_CASES);
-        return goals.get(referrals.get(within, Scope.ofWork(actor)), id);
+        var referral = referrals.get(within, Scope.ofWork(actor));
+        return new Aim(referral, goals.get(referral, id));
     }
 
-    private void log(Actor actor, AccessAction done, Goal goal, UUID object) {
-        log.add(actor, done, goal.referral().file(), AccessObject.GOAL, object, "ACTION");
+    private void log(Actor actor, AccessAction done, Aim aim, UUID object) {
+        log.add(actor, done, aim.referral().file(), AccessObject.GOAL, object, "ACTION");
     }
 }

@@ -53,14 +53,14 @@ class GoalService {
     private Goal add(Actor actor, Referral referral, GoalId id, GoalRequest request) {
         var goal = new Goal(id, referral.id(), request.text(), request.dimension(), actor.id(), clock.instant());
         goals.add(goal);
-        log.created(actor, referral.id().file(), AccessObject.GOAL, id.value());
+        log.created(actor, referral.file(), AccessObject.GOAL, id.value());
         return goal;
     }
 
     @Transactional
     List<Goal> list(Actor actor, ReferralId within) {
         var referral = load(actor, within);
-        log.read(actor, within.file(), AccessObject.GOAL);
+        log.read(actor, referral.file(), AccessObject.GOAL);
         return goals.of(referral);
     }
 
@@ -71,7 +71,7 @@ class GoalService {
 
     private Goal read(Actor actor, Referral referral, GoalId wanted) {
         var goal = goals.get(referral, wanted);
-        log.read(actor, referral.id().file(), AccessObject.GOAL, wanted.value());
+        log.read(actor, referral.file(), AccessObject.GOAL, wanted.value());
         return goal;
     }
 

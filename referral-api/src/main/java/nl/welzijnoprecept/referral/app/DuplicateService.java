@@ -27,6 +27,6 @@ class DuplicateService {
         actor.require(Permission.RESOLVE_DUPLICATES);
         var referral = referrals.hold(id, Scope.of(actor));
         referrals.clearDuplicate(referral);
-        log.add(actor, AccessAction.U, id.file(), AccessObject.REFERRAL, id.value(), "POSSIBLE_DUPLICATE");
+        log.add(actor, AccessAction.U, referral.file(), AccessObject.REFERRAL, id.value(), "POSSIBLE_DUPLICATE");
     }
 }

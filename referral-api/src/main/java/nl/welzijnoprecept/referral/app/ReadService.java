@@ -6,7 +6,9 @@ import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessLog;
 import nl.welzijnoprecept.accesslog.AccessLogLine;
 import nl.welzijnoprecept.accesslog.AccessObject;
+import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.casework.CaseLog;
+import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
@@ -34,14 +36,14 @@ class ReadService {
     @Transactional
     Referral read(Actor actor, ReferralId id) {
         var referral = referrals.get(id, Scope.of(actor));
-        log.read(actor, id.file(), AccessObject.REFERRAL, id.value());
+        log.read(actor, referral.file(), AccessObject.REFERRAL, id.value());
         return referral;
     }
 
     @Transactional
     List<StatusChange> history(Actor actor, ReferralId id) {
         var referral = referrals.get(id, Scope.of(actor));
-        log.read(actor, id.file(), AccessObject.HISTORY);
+        log.read(actor, referral.file(), AccessObject.HISTORY);
         return referrals.history(referral);
     }
 
@@ -58,7 +60,7 @@ class ReadService {
         var found = referrals.page(Scope.of(actor), query);
         log.searched(
                 actor,
-                found.items().stream().map(summary -> summary.id().file()).toList());
+                found.items().stream().map(ReferralSummary::file).toList());
         return found;
     }
 
@@ -66,9 +68,12 @@ class ReadService {
     @Transactional
     List<AccessLogLine> accessLog(Actor actor, ReferralId id) {
         actor.require(Permission.READ_ACCESS_LOG);
-        referrals.get(id, Scope.ofAccessLog(actor));
-        var answered = lines.of(id.file());
-        log.read(actor, id.file(), AccessObject.ACCESS_LOG);
+        var file = new CaseFile(id.value(), actor.requireOrganisation());
+        var answered = lines.of(file);
+        if (answered.isEmpty()) {
+            throw new NotFound(); // a file begins with the line that it was made
+        }
+        log.read(actor, file, AccessObject.ACCESS_LOG);
         return answered;
     }
 }

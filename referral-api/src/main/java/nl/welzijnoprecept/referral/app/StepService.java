@@ -55,7 +55,7 @@ class StepService {
         log.add(
                 actor,
                 AccessAction.U,
-                id.file(),
+                referral.file(),
                 AccessObject.REFERRAL,
                 id.value(),
                 command.step().name());

@@ -92,13 +92,13 @@ class SubmitService {
                 norms.of(handler),
                 clock.instant());
         referrals.add(referral);
-        log.created(actor, id.file(), AccessObject.REFERRAL, id.value());
+        log.created(actor, referral.file(), AccessObject.REFERRAL, id.value());
         return referral;
     }
 
     private Referral again(Actor actor, ReferralId id) {
         var first = referrals.get(id, Scope.of(actor));
-        log.read(actor, id.file(), AccessObject.REFERRAL, id.value());
+        log.read(actor, first.file(), AccessObject.REFERRAL, id.value());
         return first;
     }
 

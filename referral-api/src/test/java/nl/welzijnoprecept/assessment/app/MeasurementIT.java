@@ -169,7 +169,7 @@ class MeasurementIT extends ApiTest {
         var measurements = measurements();
         as("coach").post(measurements, body("DJG6", LONELY));
         as("coordinator").get(measurements);
-        var lines = jdbc.sql("""
+        var lines = owner.sql("""
                         select action || ' ' || role from access_log
                         where case_file_id = :referral and object = 'MEASUREMENT' order by id""")
                 .param("referral", UUID.fromString(measurements.split("/")[4]))

@@ -294,7 +294,7 @@ class ConversationIT extends ApiTest {
                 .header("Location");
         as("coach").post(conversation + "/corrections", Map.of("note", "Anders geheim", "reason", "Reden geheim"));
 
-        var dump = jdbc.sql("select text || coalesce(reason, '') from conversation_note where conversation_id = :id")
+        var dump = owner.sql("select text || coalesce(reason, '') from conversation_note where conversation_id = :id")
                 .param("id", UUID.fromString(conversation.substring(conversation.lastIndexOf('/') + 1)))
                 .query((row, n) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
                 .list();
@@ -311,7 +311,7 @@ class ConversationIT extends ApiTest {
         as("coach").get(conversation);
         as("coach").post(conversation + "/corrections", correction());
 
-        var lines = jdbc.sql("""
+        var lines = owner.sql("""
                         select action || ' ' || role || ' ' || coalesce(detail, '') from access_log
                         where case_file_id = :referral and object = 'CONVERSATION' order by id""")
                 .param("referral", UUID.fromString(referral.substring(referral.lastIndexOf('/') + 1)))

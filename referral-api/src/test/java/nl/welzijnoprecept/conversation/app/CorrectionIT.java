@@ -125,10 +125,12 @@ class CorrectionIT extends ApiTest {
     @Test
     void the_application_cannot_change_or_remove_a_note() {
         recorded(intake());
-        assertThatThrownBy(() ->
-                        jdbc.sql("update conversation_note set reason = text").update())
+        assertThatThrownBy(() -> application
+                        .sql("update conversation_note set reason = text")
+                        .update())
                 .hasStackTraceContaining("permission denied");
-        assertThatThrownBy(() -> jdbc.sql("delete from conversation_note").update())
+        assertThatThrownBy(
+                        () -> application.sql("delete from conversation_note").update())
                 .hasStackTraceContaining("permission denied");
     }
 }

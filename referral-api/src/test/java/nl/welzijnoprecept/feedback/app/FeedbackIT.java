@@ -219,7 +219,7 @@ class FeedbackIT extends ApiTest {
     @Test
     void messages_are_unreadable_in_the_database() {
         var sent = as("coach").post(feedback(submitted()), INTAKE);
-        var stored = jdbc.sql("select message from feedback where id = :id")
+        var stored = owner.sql("select message from feedback where id = :id")
                 .param("id", UUID.fromString(sent.id()))
                 .query(byte[].class)
                 .single();

@@ -88,7 +88,7 @@ class PlacementIT extends ApiTest {
         assertThat(history.each("to")).containsExactly("WAITLISTED", "STARTED", "ENDED");
         assertThat(history.items().get(2).get("reason").asString()).isEqualTo("Te ver lopen");
         assertThat(history.items().get(2).at("/by/name").asString()).isEqualTo("Fatima el Amrani");
-        var stored = jdbc.sql("select reason from placement_step where placement_id = :id and step = 'END'")
+        var stored = owner.sql("select reason from placement_step where placement_id = :id and step = 'END'")
                 .param("id", UUID.fromString(ended.id()))
                 .query(byte[].class)
                 .single();

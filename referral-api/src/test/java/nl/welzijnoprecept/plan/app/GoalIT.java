@@ -127,7 +127,7 @@ class GoalIT extends ApiTest {
     void texts_cannot_be_read_in_the_database() {
         var goal = as("coach").post(goals(), Map.of("text", "Goed geheim doel")).header("Location");
         as("coach").post(goal + "/actions", Map.of("text", "Goed geheime actie", "who", "OTHER"));
-        var dump = jdbc.sql("select g.text || a.text from goal g join goal_action a on a.goal_id = g.id")
+        var dump = owner.sql("select g.text || a.text from goal g join goal_action a on a.goal_id = g.id")
                 .query((row, n) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
                 .list();
         assertThat(dump).isNotEmpty().noneMatch(bytes -> bytes.contains("geheim"));
@@ -140,7 +140,7 @@ class GoalIT extends ApiTest {
         as("coordinator").get(goals);
         as("coach").post(goal + "/actions", ACTION);
         as("coach").get(goal + "/actions");
-        var lines = jdbc.sql("""
+        var lines = owner.sql("""
                         select action || ' ' || role || ' ' || coalesce(detail, '') from access_log
                         where case_file_id = :referral and object = 'GOAL' order by id""")
                 .param("referral", UUID.fromString(goals.split("/")[4]))

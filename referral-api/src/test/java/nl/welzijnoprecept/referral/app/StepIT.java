@@ -129,7 +129,7 @@ class StepIT extends ApiTest {
                 "coordinator",
                 referral,
                 Map.of("step", "DECLINE", "reasonCode", "NOT_SUITABLE", "reason", "Verward en boos"));
-        var stored = jdbc.sql("select reason from referral_step where referral_id = :id")
+        var stored = owner.sql("select reason from referral_step where referral_id = :id")
                 .param("id", java.util.UUID.fromString(referral.id()))
                 .query(byte[].class)
                 .single();

@@ -228,11 +228,11 @@ class FiguresIT extends ApiTest {
         }
         for (var i = 0; i < 14; i++) {
             var referral = UUID.fromString(referrals.get(i).id());
-            jdbc.sql("""
+            owner.sql("""
                             insert into conversation (id, referral_id, kind, channel, held_at, reached, recorded_by, recorded_at)
                             values (gen_random_uuid(), :referral, 'INTAKE', 'HOME', '2047-04-08T09:00Z', true, :coach, '2047-04-08T10:00Z')""").param("referral", referral).param("coach", coach).update();
             if (i < 3) {
-                jdbc.sql("insert into goal (id, referral_id, text, recorded_by, recorded_at)"
+                owner.sql("insert into goal (id, referral_id, text, recorded_by, recorded_at)"
                                 + " values (gen_random_uuid(), :referral, '', :coach, '2047-04-08T10:00Z')")
                         .param("referral", referral)
                         .param("coach", coach)

@@ -35,8 +35,8 @@ class JdbcAccessLog implements AccessLog {
     public void add(List<AccessLogLine> lines) {
         template.batchUpdate("""
                 insert into access_log (recorded_at, action, object, object_id, case_file_id, professional_id, role,
-                                        organisation_id, purpose, outcome, detail)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", lines, 100, JdbcAccessLog::fill);
+                                        organisation_id, purpose, outcome, detail, keeper_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", lines, 100, JdbcAccessLog::fill);
     }
 
     private static void fill(PreparedStatement insert, AccessLogLine line) throws SQLException {
@@ -52,12 +52,17 @@ class JdbcAccessLog implements AccessLog {
         insert.setString(9, line.purpose().name());
         insert.setString(10, line.outcome().name());
         insert.setString(11, line.detail());
+        insert.setObject(
+                12, line.caseFile() == null ? null : line.caseFile().keeper().value());
     }
 
     @Override
     public List<AccessLogLine> of(CaseFile caseFile) {
-        return jdbc.sql("select * from access_log where case_file_id = :caseFile order by recorded_at desc, id desc")
+        return jdbc.sql("""
+                        select * from access_log where case_file_id = :caseFile and keeper_id = :keeper
+                        order by recorded_at desc, id desc""")
                 .param("caseFile", caseFile.id())
+                .param("keeper", caseFile.keeper().value())
                 .query((row, n) -> {
                     var organisation = row.getObject("organisation_id", UUID.class);
                     return new AccessLogLine(

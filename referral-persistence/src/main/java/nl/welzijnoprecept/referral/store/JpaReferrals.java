@@ -151,12 +151,7 @@ class JpaReferrals implements Referrals {
 
     @Override
     public Optional<ReferralId> openReferralOf(Client client, OrganisationId handler) {
-        return jdbc.sql("""
-                        select r.id from referral r
-                        where r.handler_id = :handler and r.birth_date = :birthDate
-                          and lower(r.family_name) = lower(:familyName) and lower(r.given_name) = lower(:givenName)
-                          and r.postcode = :postcode and r.status = any (:open)
-                        order by r.submitted_at limit 1""")
+        return jdbc.sql("select open_referral_of(:handler, :givenName, :familyName, :birthDate, :postcode, :open)")
                 .param("handler", handler.value())
                 .param("birthDate", client.birthDate())
                 .param("familyName", client.familyName())

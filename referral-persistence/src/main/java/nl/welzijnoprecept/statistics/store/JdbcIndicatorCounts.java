@@ -32,20 +32,9 @@ class JdbcIndicatorCounts implements IndicatorCounts {
             with working_day as (
                 select day, number from unnest(:days::date[], :numbers::integer[]) as calendar (day, number)
             ), moment as (
-                select r.id, r.practice_id, r.status, r.outcome, r.client_verdict,
-                       (r.submitted_at at time zone 'Europe/Amsterdam')::date as submitted,
-                       (select min(s.taken_at at time zone 'Europe/Amsterdam')::date from referral_step s
-                        where s.referral_id = r.id and s.step = 'ASSIGN' and not exists (
-                            select from referral_step u
-                            where u.referral_id = s.referral_id and u.revision = s.revision + 1 and u.step = 'UNDO')
-                       ) as assigned,
-                       (select min(c.held_at at time zone 'Europe/Amsterdam')::date from conversation c
-                        where c.referral_id = r.id and c.reached is not false) as contacted,
-                       (select min(c.held_at at time zone 'Europe/Amsterdam')::date from conversation c
-                        where c.referral_id = r.id and c.kind = 'INTAKE' and c.reached is not false) as taken_in
-                from referral r
-                where r.municipality_code = :municipality and r.submitted_at >= :start and r.submitted_at < :end
-                  and r.status <> 'VOIDED'
+                select f.*, (f.submitted_at at time zone 'Europe/Amsterdam')::date as submitted
+                from figure_case f
+                where f.municipality_code = :municipality and f.submitted_at >= :start and f.submitted_at < :end
             ), cases as (
                 select m.*,
                        -- greatest() passes nulls by: what has not happened must not count as 0 days.
@@ -94,14 +83,10 @@ class JdbcIndicatorCounts implements IndicatorCounts {
             case STATUS -> "c.status";
             case OUTCOME -> "coalesce(c.outcome, 'NONE')";
             case VERDICT -> "case when c.outcome is null then 'NONE' else coalesce(c.client_verdict, 'UNKNOWN') end";
-            case ACTIVITY -> """
-                    case when exists (select from placement p join placement_step s on s.placement_id = p.id
-                                      where p.referral_id = c.id and s.step = 'START') then 'YES' else 'NO' end""";
-            case FEEDBACK -> yesOrNo("feedback f where f.referral_id = c.id");
-            case GOAL -> ifTakenIn(yesOrNo("goal g where g.referral_id = c.id"));
-            case BROAD_LOOK ->
-                ifTakenIn(yesOrNo("measurement m where m.referral_id = c.id and m.moment = 'START'"
-                        + " and m.instrument = 'POSITIVE_HEALTH'"));
+            case ACTIVITY -> yesOrNo("activity_started");
+            case FEEDBACK -> yesOrNo("feedback_sent");
+            case GOAL -> ifTakenIn(yesOrNo("goal_set"));
+            case BROAD_LOOK -> ifTakenIn(yesOrNo("broad_look"));
         };
     }
 
@@ -110,8 +95,8 @@ class JdbcIndicatorCounts implements IndicatorCounts {
                 .formatted(column(wait), wait.norm());
     }
 
-    private static String yesOrNo(String from) {
-        return "case when exists (select from " + from + ") then 'YES' else 'NO' end";
+    private static String yesOrNo(String column) {
+        return "case when c." + column + " then 'YES' else 'NO' end";
     }
 
     /** The question arises for the same cases as those of which {@link Fact#INTAKE} tells when it was. */
@@ -146,11 +131,10 @@ class JdbcIndicatorCounts implements IndicatorCounts {
     public Practices practices(MunicipalityCode municipality, Period period) {
         return jdbc.sql("""
                         select count(*) as all_practices,
-                               count(*) filter (where exists (
-                                   select from referral r
-                                   where r.practice_id = o.id and r.municipality_code = :municipality
-                                     and r.submitted_at >= :start and r.submitted_at < :end
-                                     and r.status <> 'VOIDED')) as reached
+                               count(*) filter (where o.id in (
+                                   select c.practice_id from figure_case c
+                                   where c.municipality_code = :municipality
+                                     and c.submitted_at >= :start and c.submitted_at < :end)) as reached
                         from organisation o
                         where o.type = 'PRACTICE' and o.municipality_code = :municipality""")
                 .param("municipality", municipality.value())

@@ -28,11 +28,9 @@ class JdbcReferralCounts implements ReferralCounts {
                 .collect(Collectors.joining());
         var groups = IntStream.range(0, by.size()).mapToObj(i -> ", value" + i).collect(Collectors.joining());
         return jdbc.sql("""
-                        select to_char(r.submitted_at at time zone 'Europe/Amsterdam', 'YYYY-MM') as month%s, count(*) as count
-                        from referral r
-                        join organisation p on p.id = r.practice_id
-                        where r.municipality_code = :municipality and r.submitted_at >= :start and r.submitted_at < :end
-                          and r.status <> 'VOIDED'
+                        select to_char(c.submitted_at at time zone 'Europe/Amsterdam', 'YYYY-MM') as month%s, count(*) as count
+                        from figure_case c
+                        where c.municipality_code = :municipality and c.submitted_at >= :start and c.submitted_at < :end
                         group by month%s""".formatted(columns, groups))
                 .param("municipality", municipality.value())
                 .param("start", period.start().atOffset(ZoneOffset.UTC))
@@ -49,18 +47,16 @@ class JdbcReferralCounts implements ReferralCounts {
 
     private static String column(Dimension dimension) {
         return switch (dimension) {
-            case REASON -> "r.reasons[1]";
+            case REASON -> "c.main_reason";
             case AGE_BAND -> """
-                    case width_bucket(
-                        extract(year from age((r.submitted_at at time zone 'Europe/Amsterdam')::date, r.birth_date))::integer,
-                        array [0, 12, 18, 40, 65, 80])
+                    case width_bucket(c.age, array [0, 12, 18, 40, 65, 80])
                         when 1 then '0-11' when 2 then '12-17' when 3 then '18-39'
                         when 4 then '40-64' when 5 then '65-79' when 6 then '80+' end""";
-            case GENDER -> "r.gender";
-            case DISTRICT -> "left(r.postcode, 4)";
-            case REFERRER_TYPE -> "p.referrer_type";
-            case STATUS -> "r.status";
-            case OUTCOME -> "coalesce(r.outcome, 'NONE')";
+            case GENDER -> "c.gender";
+            case DISTRICT -> "c.district";
+            case REFERRER_TYPE -> "c.referrer_type";
+            case STATUS -> "c.status";
+            case OUTCOME -> "coalesce(c.outcome, 'NONE')";
             case MONTH, QUARTER -> throw new IllegalArgumentException(dimension + " is a time");
         };
     }

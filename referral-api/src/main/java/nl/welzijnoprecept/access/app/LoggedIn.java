@@ -1,0 +1,18 @@
+package nl.welzijnoprecept.access.app;
+
+import java.util.Optional;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.CurrentActor;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Whoever's token came with the request that is being answered. */
+@Component
+class LoggedIn implements CurrentActor {
+    @Override
+    public Optional<Actor> find() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication known
+                ? Optional.of(known.actor())
+                : Optional.empty();
+    }
+}

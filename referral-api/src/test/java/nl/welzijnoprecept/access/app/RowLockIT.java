@@ -1,0 +1,273 @@
+package nl.welzijnoprecept.access.app;
+
+import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Actors;
+import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.Referrals;
+import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.support.Acting;
+import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.CaseSteps;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The second lock: raw SQL as the application's role, without any scope of ours in it. */
+class RowLockIT extends ApiTest {
+    /** Tables that tell about clients, with how a line leads to its referral. */
+    private static final Map<String, String> OF_A_REFERRAL = Map.ofEntries(
+            Map.entry("referral", "select t.id from referral t"),
+            Map.entry("referral_step", "select t.referral_id from referral_step t"),
+            Map.entry("placement", "select t.referral_id from placement t"),
+            Map.entry(
+                    "placement_step",
+                    "select p.referral_id from placement_step t join placement p on p.id = t.placement_id"),
+            Map.entry("feedback", "select t.referral_id from feedback t"),
+            Map.entry(
+                    "feedback_acknowledgement",
+                    "select f.referral_id from feedback_acknowledgement t join feedback f on f.id = t.feedback_id"),
+            Map.entry("conversation", "select t.referral_id from conversation t"),
+            Map.entry(
+                    "conversation_note",
+                    "select c.referral_id from conversation_note t join conversation c on c.id = t.conversation_id"),
+            Map.entry("measurement", "select t.referral_id from measurement t"),
+            Map.entry("goal", "select t.referral_id from goal t"),
+            Map.entry("goal_action", "select g.referral_id from goal_action t join goal g on g.id = t.goal_id"));
+
+    private static final Set<String> OF_WORK =
+            Set.of("conversation", "conversation_note", "measurement", "goal", "goal_action");
+
+    /** Tables with nothing about a client. */
+    private static final Set<String> OPEN = Set.of(
+            "activity",
+            "flyway_schema_history",
+            "municipality",
+            "organisation",
+            "organisation_closure",
+            "organisation_norm",
+            "postcode_area",
+            "professional",
+            "service_area");
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private Referrals referrals;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final Set<UUID> made = new HashSet<>();
+
+    @BeforeEach
+    void files_with_something_in_every_table() {
+        made.add(id(CaseSteps.submitted(
+                as("huisarts").with("Idempotency-Key", UUID.randomUUID().toString()))));
+        made.add(full("huisarts", annie(), "coach"));
+        made.add(full("poh", annie(), "coach-2"));
+        made.add(full("huisarts-elders", annieInLeiden(), "coach-elders"));
+        var declined = CaseSteps.submitted(as("huisarts"));
+        CaseSteps.step(as("coordinator"), declined, Map.of("step", "DECLINE", "reasonCode", "OTHER", "reason", "Vol"));
+        made.add(id(declined));
+    }
+
+    private static UUID id(String path) {
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private UUID full(String practice, Object body, String coach) {
+        var referral = as(practice).post("/api/v1/referrals", body).header("Location");
+        assertThat(CaseSteps.step(as(coach), referral, Map.of("step", "ASSIGN")).status())
+                .isEqualTo(201);
+        var working = as(coach);
+        var goal = working.post(referral + "/goals", Map.of("text", "Vaker naar buiten"));
+        var activity =
+                working.get("/api/v1/activities").items().getFirst().get("id").asString();
+        var placement = working.post(referral + "/placements", Map.of("activityId", activity));
+        var feedback = working.post(referral + "/feedback", Map.of("moment", "RECEIVED"));
+        for (var answer : List.of(
+                working.post(
+                        referral + "/conversations",
+                        Map.of(
+                                "kind", "INTAKE",
+                                "channel", "HOME",
+                                "heldAt", clock.instant().minusSeconds(60).toString(),
+                                "note", "Woont alleen")),
+                goal,
+                working.post(
+                        goal.header("Location") + "/actions",
+                        Map.of("text", "Bellen met de buurvrouw", "who", "CLIENT")),
+                working.post(
+                        referral + "/measurements",
+                        Map.of(
+                                "instrument", "POSITIVE_HEALTH",
+                                "moment", "START",
+                                "takenOn", "2026-01-05",
+                                "scores", Map.of("BODY", 6))),
+                placement,
+                working.ifMatch(placement.eTag())
+                        .post(placement.header("Location") + "/steps", Map.of("step", "START")),
+                feedback,
+                as(practice).send("POST", feedback.header("Location") + "/acknowledgement", null))) {
+            assertThat(answer.status()).as(answer.text()).isIn(200, 201);
+        }
+        return id(referral);
+    }
+
+    @Test
+    void every_table_is_known_to_be_about_clients_or_not_and_locked_if_so() {
+        var locked = new TreeSet<String>();
+        var open = new TreeSet<String>();
+        owner.sql("""
+                        select c.relname, c.relrowsecurity from pg_class c
+                        where c.relkind in ('r', 'p') and not c.relispartition
+                          and c.relnamespace = 'public'::regnamespace""").query(row -> {
+            (row.getBoolean("relrowsecurity") ? locked : open).add(row.getString("relname"));
+        });
+        assertThat(open).isEqualTo(new TreeSet<>(OPEN));
+        assertThat(locked).containsAll(OF_A_REFERRAL.keySet()).contains("access_log", "idempotency_key");
+    }
+
+    @Test
+    void a_query_finds_nothing_where_nobody_acts() {
+        for (var table : owner.sql("select relname from pg_class where relrowsecurity and relkind in ('r', 'p')")
+                .query(String.class)
+                .list()) {
+            assertThat(owner.sql("select count(*) from " + table)
+                            .query(Long.class)
+                            .single())
+                    .as("lines of %s", table)
+                    .isPositive();
+            assertThat(application
+                            .sql("select count(*) from " + table)
+                            .query(Long.class)
+                            .single())
+                    .as("lines of %s for nobody", table)
+                    .isZero();
+        }
+        assertThat(application
+                        .sql("select count(*) from figure_case")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(application.sql("update referral set revision = 99").update())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "huisarts",
+                "poh",
+                "huisarts-elders",
+                "coach",
+                "coach-2",
+                "coordinator",
+                "coach-elders",
+                "aanbieder",
+                "gemeente",
+                "gemeente-elders",
+                "privacy",
+                "beheerder"
+            })
+    void raw_sql_finds_exactly_what_the_scope_includes(String persona) {
+        var actor = actors.byLogin(persona).orElseThrow();
+        var all = all();
+        OF_A_REFERRAL.forEach((table, sql) -> {
+            var scope = scope(table, actor);
+            var expected = owner.sql(sql).query(UUID.class).set();
+            expected.retainAll(made);
+            expected.removeIf(id -> !scope.includes(all.get(id)));
+            var found = raw(actor, sql);
+            found.retainAll(made);
+            assertThat(found).as("%s in %s", persona, table).isEqualTo(expected);
+        });
+    }
+
+    private static Scope scope(String table, Actor actor) {
+        if (OF_WORK.contains(table)) {
+            return actor.role() == Role.REFERRER ? new Scope.Nothing() : Scope.ofWork(actor);
+        }
+        return table.startsWith("placement") && actor.role() == Role.REFERRER ? new Scope.Nothing() : Scope.of(actor);
+    }
+
+    private Set<UUID> raw(Actor actor, String sql) {
+        return transaction.execute(_ -> {
+            var organisation = actor.organisation();
+            Acting.tell(
+                    application,
+                    actor.id().value(),
+                    organisation == null ? null : organisation.value(),
+                    actor.role().name());
+            return new HashSet<>(application.sql(sql).query(UUID.class).list());
+        });
+    }
+
+    private Map<UUID, Referral> all() {
+        var all = new java.util.HashMap<UUID, Referral>();
+        for (var id : made) {
+            var handler = owner.sql("select handler_id from referral where id = :id")
+                    .param("id", id)
+                    .query(UUID.class)
+                    .single();
+            all.put(id, transaction.execute(_ -> {
+                Acting.tell(application, UUID.randomUUID(), handler, "COORDINATOR");
+                return referrals.get(new ReferralId(id), new Scope.HandledBy(new OrganisationId(handler)));
+            }));
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"huisarts", "coach", "coordinator", "privacy", "gemeente"})
+    void nobody_logs_in_anothers_name(String persona) {
+        var other = actors.byLogin("huisarts-elders").orElseThrow();
+        assertRefused(
+                persona,
+                "insert into access_log (recorded_at, action, object, professional_id, role, purpose, outcome)"
+                        + " values (now(), 'R', 'REFERRAL', '" + other.id().value()
+                        + "', 'REFERRER', 'REFERRAL', 'SUCCESS')");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"poh", "coach", "coordinator"})
+    void nobody_refers_in_anothers_name(String persona) {
+        assertRefused(
+                persona,
+                "insert into referral select (jsonb_populate_record(r, jsonb_build_object("
+                        + "'id', gen_random_uuid(), 'reference', gen_random_uuid()))).* from referral r"
+                        + " where referrer_id = (select id from professional where login = 'huisarts') limit 1");
+    }
+
+    private void assertRefused(String persona, String sql) {
+        var actor = actors.byLogin(persona).orElseThrow();
+        assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                    Acting.tell(
+                            application,
+                            actor.id().value(),
+                            actor.requireOrganisation().value(),
+                            actor.role().name());
+                    application.sql(sql).update();
+                }))
+                .rootCause()
+                .hasMessageContaining("row-level security");
+    }
+}

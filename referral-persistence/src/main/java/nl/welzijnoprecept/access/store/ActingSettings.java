@@ -1,0 +1,44 @@
+package nl.welzijnoprecept.access.store;
+
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.CurrentActor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/** Tells PostgreSQL at the start of each transaction who acts; its row-level security goes by that until the end. */
+@Component
+class ActingSettings implements TransactionExecutionListener {
+    private final CurrentActor current;
+    private final JdbcClient jdbc;
+
+    ActingSettings(CurrentActor current, JdbcClient jdbc) {
+        this.current = current;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+        if (failure == null) {
+            current.find().ifPresent(this::tell);
+        }
+    }
+
+    private void tell(Actor actor) {
+        jdbc.sql("""
+                        select set_config('welzijnoprecept.professional', :professional, true),
+                               set_config('welzijnoprecept.organisation', :organisation, true),
+                               set_config('welzijnoprecept.role', :role, true)""")
+                .param("professional", actor.id().value().toString())
+                .param(
+                        "organisation",
+                        actor.organisation() == null
+                                ? ""
+                                : actor.organisation().value().toString())
+                .param("role", actor.role().name())
+                .query()
+                .singleRow();
+    }
+}
