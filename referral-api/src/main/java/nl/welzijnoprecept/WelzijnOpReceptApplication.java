@@ -9,13 +9,17 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.context.annotation.Bean;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 
-/** Starts the product. */
+/** Starts the product, or one command of an operator. */
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class) // who may in is the issuer's business
 @EnableResilientMethods
 public class WelzijnOpReceptApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(WelzijnOpReceptApplication.class, arguments);
+        var application = new SpringApplication(WelzijnOpReceptApplication.class);
+        if (CommandLine.isAsked(arguments)) {
+            System.exit(CommandLine.run(application, System.out, arguments));
+        }
+        application.run(arguments);
     }
 
     /** What nobody may guess, such as references. */

@@ -46,6 +46,7 @@ class ProductionIT {
         settings.add("spring.security.oauth2.resourceserver.jwt.audiences", () -> "welzijnoprecept");
         settings.add("welzijnoprecept.encryption.active", () -> "k1");
         settings.add("welzijnoprecept.encryption.keys.k1", () -> "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+        settings.add("welzijnoprecept.encryption.marks", () -> "OTg3NjU0MzIxMDk4NzY1NDMyMTA5ODc2NTQzMjEwOTg=");
         settings.add("welzijnoprecept.bootstrap.organisations", () -> "classpath:production/organisations.json");
         settings.add("welzijnoprecept.bootstrap.administrator-login", () -> "first-administrator");
         settings.add("management.server.port", () -> 0);

@@ -27,7 +27,10 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "welzijnoprecept.embedded.database=false",
             "welzijnoprecept.embedded.folder=target/embedded",
-            "management.server.port=0"
+            "management.server.port=0",
+            "welzijnoprecept.encryption.keys.k1=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=", // of ProductionIT, in
+            // the same database
+            "welzijnoprecept.encryption.keys.k0=T3VkZSBzbGV1dGVsLCBuaWV0IG1lZXIgYWN0aWVmISE="
         })
 @ActiveProfiles("embedded")
 @Import({TestDatabase.class, ApiTest.Time.class})

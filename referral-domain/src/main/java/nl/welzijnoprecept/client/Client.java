@@ -1,9 +1,12 @@
 package nl.welzijnoprecept.client;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.welzijnoprecept.area.Postcode;
 import nl.welzijnoprecept.problem.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +30,17 @@ public record Client(
     /** Nobody alive was born longer ago. */
     private static final int MAXIMUM_AGE = 120;
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     public static int age(LocalDate birthDate, LocalDate on) {
         return Period.between(birthDate, on).getYears();
+    }
+
+    /** A name as it is compared: without capitals, accents and superfluous spaces. */
+    public static String comparable(String name) {
+        var plain =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return plain.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     /** What is impossible about a birth date, seen today. */

@@ -5,11 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,28 +23,20 @@ public class TextCipher {
     private static final byte FORMAT = 1;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final int KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Map<String, SecretKeySpec> keys = new HashMap<>();
     private final String active;
-    private final SecretKeySpec fingerprintKey;
 
     TextCipher(EncryptionKeys settings) {
-        settings.keys().forEach((id, key) -> keys.put(id, decode(id, key)));
+        settings.keys().forEach((id, key) -> keys.put(id, new SecretKeySpec(EncryptionKeys.decode(id, key), "AES")));
         active = settings.active();
+        if (active.getBytes(UTF_8).length > Byte.MAX_VALUE) {
+            throw new IllegalStateException("welzijnoprecept.encryption.active is longer than 127 bytes");
+        }
         if (!keys.containsKey(active)) {
             throw new IllegalStateException("welzijnoprecept.encryption.active names no key: " + active);
         }
-        fingerprintKey = new SecretKeySpec(hmac(keyOf(active), "fingerprint".getBytes(UTF_8)), "HmacSHA256");
-    }
-
-    private static SecretKeySpec decode(String id, String key) {
-        var bytes = Base64.getDecoder().decode(key);
-        if (bytes.length != KEY_BYTES) {
-            throw new IllegalStateException("Encryption key '" + id + "' has to be 32 bytes in Base64");
-        }
-        return new SecretKeySpec(bytes, "AES");
     }
 
     private SecretKeySpec keyOf(String id) {
@@ -57,21 +47,19 @@ public class TextCipher {
         return key;
     }
 
-    byte[] encrypt(String text) {
-        var id = active.getBytes(UTF_8);
+    public byte[] encrypt(String text) {
+        var head = head();
         var nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         var sealed = run(Cipher.ENCRYPT_MODE, active, nonce, text.getBytes(UTF_8));
-        return ByteBuffer.allocate(2 + id.length + NONCE_BYTES + sealed.length)
-                .put(FORMAT)
-                .put((byte) id.length)
-                .put(id)
+        return ByteBuffer.allocate(head.length + NONCE_BYTES + sealed.length)
+                .put(head)
                 .put(nonce)
                 .put(sealed)
                 .array();
     }
 
-    String decrypt(byte[] value) {
+    public String decrypt(byte[] value) {
         var buffer = ByteBuffer.wrap(value);
         if (buffer.get() != FORMAT) {
             throw new IllegalStateException("Not an encrypted text of a known format");
@@ -85,6 +73,16 @@ public class TextCipher {
         return new String(run(Cipher.DECRYPT_MODE, new String(id, UTF_8), nonce, sealed), UTF_8);
     }
 
+    /** What every value begins with that was encrypted with the active key. */
+    byte[] head() {
+        var id = active.getBytes(UTF_8);
+        return ByteBuffer.allocate(2 + id.length)
+                .put(FORMAT)
+                .put((byte) id.length)
+                .put(id)
+                .array();
+    }
+
     private byte[] run(int mode, String keyId, byte[] nonce, byte[] input) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
@@ -93,21 +91,6 @@ public class TextCipher {
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Encryption with key '" + keyId + "' failed", e);
-        }
-    }
-
-    /** A keyed fingerprint: equal for equal input, and of no use to somebody who has the database only. */
-    public byte[] fingerprint(byte[] input) {
-        return hmac(fingerprintKey, input);
-    }
-
-    private static byte[] hmac(SecretKeySpec key, byte[] input) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("HmacSHA256 is part of every JDK", e);
         }
     }
 }

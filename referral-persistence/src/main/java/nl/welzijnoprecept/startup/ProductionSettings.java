@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,7 @@ class ProductionSettings implements ApplicationContextInitializer<ConfigurableAp
     private static final String ALLOW_DEMO = "welzijnoprecept.allow-demo-secrets";
     private static final String AUDIENCES = "spring.security.oauth2.resourceserver.jwt.audiences";
     private static final String ACTIVE_KEY = "welzijnoprecept.encryption.active";
+    private static final String MARKS_KEY = "welzijnoprecept.encryption.marks";
     private static final String KEYS = "welzijnoprecept.encryption.keys";
     private static final int KEY_BYTES = 32;
     private static final List<String> ALWAYS = List.of(
@@ -30,7 +32,8 @@ class ProductionSettings implements ApplicationContextInitializer<ConfigurableAp
             "spring.datasource.username",
             "spring.datasource.password",
             "spring.security.oauth2.resourceserver.jwt.issuer-uri",
-            ACTIVE_KEY);
+            ACTIVE_KEY,
+            MARKS_KEY);
     private static final List<String> TO_MIGRATE = List.of("spring.flyway.user", "spring.flyway.password");
 
     @Override
@@ -81,23 +84,31 @@ class ProductionSettings implements ApplicationContextInitializer<ConfigurableAp
                 .orElse(false);
     }
 
+    /** Setting to key. */
     private static Map<String, String> keys(ConfigurableEnvironment environment) {
-        return Binder.get(environment)
+        var keys = new TreeMap<String, String>();
+        Binder.get(environment)
                 .bind(KEYS, Bindable.mapOf(String.class, String.class))
-                .orElse(Map.of());
+                .orElse(Map.of())
+                .forEach((id, key) -> keys.put(KEYS + "." + id, key));
+        var marks = environment.getProperty(MARKS_KEY, "");
+        if (!marks.isBlank()) {
+            keys.put(MARKS_KEY, marks);
+        }
+        return keys;
     }
 
     private static List<String> faultsOf(Map<String, String> keys, @Nullable String active) {
         var faults = new ArrayList<String>();
-        if (active != null && !active.isBlank() && !keys.containsKey(active)) {
+        if (active != null && !active.isBlank() && !keys.containsKey(KEYS + "." + active)) {
             // Names of environment variables come in as lower case: an id with capitals never finds its key.
             faults.add(ACTIVE_KEY + " is '" + active + "', but there is no " + KEYS + "." + active + "; there is "
                     + (keys.isEmpty() ? "none" : String.join(", ", keys.keySet())));
         }
-        keys.forEach((id, key) -> {
+        keys.forEach((name, key) -> {
             var bytes = decoded(key);
             if (bytes == null || bytes.length != KEY_BYTES) {
-                faults.add(KEYS + "." + id + " is not 32 bytes in Base64");
+                faults.add(name + " is not 32 bytes in Base64");
             }
         });
         return faults;
@@ -111,10 +122,10 @@ class ProductionSettings implements ApplicationContextInitializer<ConfigurableAp
                 found.add(name);
             }
         }
-        keys.forEach((id, key) -> {
+        keys.forEach((name, key) -> {
             var bytes = decoded(key);
             if (bytes != null && isDemo(new String(bytes, ISO_8859_1))) {
-                found.add(KEYS + "." + id);
+                found.add(name);
             }
         });
         return found;

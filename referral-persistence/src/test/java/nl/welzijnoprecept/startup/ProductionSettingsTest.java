@@ -41,7 +41,8 @@ class ProductionSettingsTest {
                 "SPRING_FLYWAY_PASSWORD", "0ther",
                 "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", "https://issuer.example",
                 "WELZIJNOPRECEPT_ENCRYPTION_ACTIVE", "k2026",
-                "WELZIJNOPRECEPT_ENCRYPTION_KEYS_K2026", KEY));
+                "WELZIJNOPRECEPT_ENCRYPTION_KEYS_K2026", KEY,
+                "WELZIJNOPRECEPT_ENCRYPTION_MARKS", KEY));
     }
 
     @Test
@@ -59,7 +60,8 @@ class ProductionSettingsTest {
                         "SPRING_FLYWAY_USER",
                         "SPRING_FLYWAY_PASSWORD",
                         "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI",
-                        "WELZIJNOPRECEPT_ENCRYPTION_ACTIVE")
+                        "WELZIJNOPRECEPT_ENCRYPTION_ACTIVE",
+                        "WELZIJNOPRECEPT_ENCRYPTION_MARKS")
                 .hasMessageNotContaining("SPRING_DATASOURCE_URL");
     }
 
@@ -91,7 +93,8 @@ class ProductionSettingsTest {
                 .hasMessageContainingAll(
                         "spring.datasource.password is a demo secret",
                         "spring.flyway.password is a demo secret",
-                        "welzijnoprecept.encryption.keys.demo is a demo secret");
+                        "welzijnoprecept.encryption.keys.demo is a demo secret",
+                        "welzijnoprecept.encryption.marks is a demo secret");
     }
 
     @Test

@@ -22,12 +22,18 @@ import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.referral.Step;
 import nl.welzijnoprecept.referral.StepCommand;
+import nl.welzijnoprecept.support.Acting;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.SeenSql;
 import nl.welzijnoprecept.web.Identifiers;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a flat row costs: the technical points that the house rests on. */
@@ -44,9 +50,18 @@ class RowIT extends ApiTest {
     private Actor coach;
     private Referral referral;
 
+    @Autowired
+    private Converter<Jwt, AbstractAuthenticationToken> converter;
+
+    @AfterEach
+    void logOut() {
+        SecurityContextHolder.clearContext();
+    }
+
     @BeforeEach
     void a_referral_and_a_coach() {
         coach = actors.byLogin("coach").orElseThrow();
+        Acting.as(converter, "coach");
         var id = new ReferralId(UUID.fromString(
                 as("huisarts").post("/api/v1/referrals", annie()).id()));
         referral = transaction.execute(_ -> referrals.get(id, Scope.of(coach)));
@@ -73,9 +88,11 @@ class RowIT extends ApiTest {
                 referral.state(),
                 null);
 
+        Acting.as(converter, "huisarts");
         var sql = SeenSql.of(() -> transaction.executeWithoutResult(_ -> referrals.add(another)));
 
         assertThat(sql).singleElement().asString().startsWith("insert into referral");
+        Acting.as(converter, "coach");
         Referral stored = transaction.execute(_ -> referrals.get(another.id(), Scope.of(coach)));
         assertThat(stored).isEqualTo(another);
     }

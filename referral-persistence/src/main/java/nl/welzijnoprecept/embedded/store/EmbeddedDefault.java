@@ -1,8 +1,12 @@
 package nl.welzijnoprecept.embedded.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -42,6 +46,7 @@ class EmbeddedDefault implements EnvironmentPostProcessor, Ordered {
             var folder = Path.of(environment.getProperty(FOLDER, "data"));
             var keyFile = folder.resolve("encryption.key");
             var first = !Files.exists(keyFile);
+            var key = key(folder, keyFile);
             environment
                     .getPropertySources()
                     .addLast(new MapPropertySource(
@@ -54,7 +59,9 @@ class EmbeddedDefault implements EnvironmentPostProcessor, Ordered {
                                     "welzijnoprecept.encryption.active",
                                     PROFILE,
                                     "welzijnoprecept.encryption.keys." + PROFILE,
-                                    key(folder, keyFile))));
+                                    key,
+                                    "welzijnoprecept.encryption.marks",
+                                    marksKey(key))));
         }
     }
 
@@ -69,6 +76,16 @@ class EmbeddedDefault implements EnvironmentPostProcessor, Ordered {
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw FolderLock.unusable(folder, e);
+        }
+    }
+
+    /** One key file is enough to lose: the other key follows from it. */
+    private static String marksKey(String key) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(("marks " + key).getBytes(UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every JDK", e);
         }
     }
 

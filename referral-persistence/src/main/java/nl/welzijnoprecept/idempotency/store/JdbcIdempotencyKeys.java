@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import nl.welzijnoprecept.access.ProfessionalId;
-import nl.welzijnoprecept.encryption.TextCipher;
+import nl.welzijnoprecept.encryption.KeyedHash;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.idempotency.IdempotencyKeys;
 import nl.welzijnoprecept.problem.KeyReused;
@@ -15,18 +15,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcIdempotencyKeys implements IdempotencyKeys {
     private final JdbcClient jdbc;
-    private final TextCipher cipher;
+    private final KeyedHash hash;
 
-    JdbcIdempotencyKeys(JdbcClient jdbc, TextCipher cipher) {
+    JdbcIdempotencyKeys(JdbcClient jdbc, KeyedHash hash) {
         this.jdbc = jdbc;
-        this.cipher = cipher;
+        this.hash = hash;
     }
 
     private record Known(UUID resource, boolean sameRequest) {}
 
     @Override
     public Optional<UUID> claim(ProfessionalId sender, IdempotencyKey key, byte[] request, UUID resource) {
-        var fingerprint = cipher.fingerprint(request);
+        var fingerprint = hash.of(request);
         // The insert waits for the transaction that holds the same key: of equal requests at once, one goes first.
         var claimed = jdbc.sql("""
                         insert into idempotency_key (professional_id, key, fingerprint, resource_id)

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import nl.welzijnoprecept.client.Gender;
+import nl.welzijnoprecept.encryption.EncryptedDate;
 import nl.welzijnoprecept.encryption.EncryptedText;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -13,8 +14,13 @@ import org.jspecify.annotations.NullUnmarked;
 @Embeddable
 @NullUnmarked // filled by Hibernate
 class ClientColumns {
+    @Convert(converter = EncryptedText.class)
     public String givenName;
+
+    @Convert(converter = EncryptedText.class)
     public String familyName;
+
+    @Convert(converter = EncryptedDate.class)
     public LocalDate birthDate;
 
     @Enumerated(EnumType.STRING)
@@ -26,6 +32,7 @@ class ClientColumns {
     @Convert(converter = EncryptedText.class)
     public String email;
 
+    @Convert(converter = EncryptedText.class)
     public String postcode;
 
     @Convert(converter = EncryptedText.class)

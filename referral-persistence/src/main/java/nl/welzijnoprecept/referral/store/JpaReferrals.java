@@ -23,6 +23,7 @@ import nl.welzijnoprecept.referral.ReferralSummary;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.referral.StatusChange;
+import nl.welzijnoprecept.time.DutchTime;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,7 @@ class JpaReferrals implements Referrals {
     private final ReferralStepRows steps;
     private final ReferralRowMapper mapper;
     private final ReferralPages pages;
+    private final PersonMarks marks;
     private final JdbcClient jdbc;
 
     JpaReferrals(
@@ -42,17 +44,21 @@ class JpaReferrals implements Referrals {
             ReferralStepRows steps,
             ReferralRowMapper mapper,
             ReferralPages pages,
+            PersonMarks marks,
             JdbcClient jdbc) {
         this.entities = entities;
         this.steps = steps;
         this.mapper = mapper;
         this.pages = pages;
+        this.marks = marks;
         this.jdbc = jdbc;
     }
 
     @Override
     public void add(Referral referral) {
-        entities.persist(mapper.toRow(referral));
+        var row = mapper.toRow(referral);
+        row.lookup = marks.of(referral.client(), DutchTime.day(referral.submittedAt()));
+        entities.persist(row);
         try {
             entities.flush();
         } catch (ConstraintViolationException e) {
@@ -151,12 +157,9 @@ class JpaReferrals implements Referrals {
 
     @Override
     public Optional<ReferralId> openReferralOf(Client client, OrganisationId handler) {
-        return jdbc.sql("select open_referral_of(:handler, :givenName, :familyName, :birthDate, :postcode, :open)")
+        return jdbc.sql("select open_referral_of(:handler, :person, :open)")
                 .param("handler", handler.value())
-                .param("birthDate", client.birthDate())
-                .param("familyName", client.familyName())
-                .param("givenName", client.givenName())
-                .param("postcode", client.postcode().value())
+                .param("person", marks.person(client))
                 .param("open", ReferralStatus.open().stream().map(Enum::name).toArray(String[]::new))
                 .query(UUID.class)
                 .optional()

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 import nl.welzijnoprecept.referral.Page;
@@ -37,9 +38,13 @@ import org.springframework.stereotype.Component;
 class ReferralPages {
 
     private final JdbcClient jdbc;
+    private final TextCipher cipher;
+    private final PersonMarks marks;
 
-    ReferralPages(JdbcClient jdbc) {
+    ReferralPages(JdbcClient jdbc, TextCipher cipher, PersonMarks marks) {
         this.jdbc = jdbc;
+        this.cipher = cipher;
+        this.marks = marks;
     }
 
     Page<ReferralSummary> page(Scope scope, ReferralQuery query) {
@@ -78,7 +83,7 @@ class ReferralPages {
         return new Page<>(List.copyOf(shown), total, position(query.sort(), shown.getLast()));
     }
 
-    private static void filter(Scope scope, ReferralQuery query, List<String> where, Map<String, Object> parameters) {
+    private void filter(Scope scope, ReferralQuery query, List<String> where, Map<String, Object> parameters) {
         var predicate = ScopeSql.of(scope);
         where.add("(" + predicate.condition() + ")");
         parameters.putAll(predicate.parameters());
@@ -104,12 +109,12 @@ class ReferralPages {
         }
         if (query.person() != null) {
             if (query.person().familyName() != null) {
-                where.add("lower(r.family_name) = lower(:familyName)");
-                parameters.put("familyName", query.person().familyName());
+                where.add("r.family_name_mark = :familyName");
+                parameters.put("familyName", marks.familyName(query.person().familyName()));
             }
             if (query.person().birthDate() != null) {
-                where.add("r.birth_date = :birthDate");
-                parameters.put("birthDate", query.person().birthDate());
+                where.add("r.birth_date_mark = :birthDate");
+                parameters.put("birthDate", marks.birthDate(query.person().birthDate()));
             }
         }
     }
@@ -146,7 +151,7 @@ class ReferralPages {
         };
     }
 
-    private static ReferralSummary summary(ResultSet row) throws SQLException {
+    private ReferralSummary summary(ResultSet row) throws SQLException {
         var practice = organisation(row, "practice");
         var coach = row.getObject("coach_id", UUID.class);
         var handler = organisation(row, "handler");
@@ -155,10 +160,10 @@ class ReferralPages {
                 new Reference(row.getString("reference")),
                 ReferralStatus.valueOf(row.getString("status")),
                 row.getInt("revision"),
-                row.getString("given_name"),
-                row.getString("family_name"),
-                row.getObject("birth_date", LocalDate.class),
-                row.getString("postcode"),
+                cipher.decrypt(row.getBytes("given_name")),
+                cipher.decrypt(row.getBytes("family_name")),
+                LocalDate.parse(cipher.decrypt(row.getBytes("birth_date"))),
+                cipher.decrypt(row.getBytes("postcode")),
                 Arrays.stream((String[]) row.getArray("reasons").getArray())
                         .map(Reason::valueOf)
                         .toList(),

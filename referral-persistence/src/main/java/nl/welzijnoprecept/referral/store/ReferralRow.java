@@ -35,6 +35,9 @@ class ReferralRow {
     @Embedded
     public ClientColumns client;
 
+    @Embedded
+    public LookupColumns lookup;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     public String[] reasons;
 

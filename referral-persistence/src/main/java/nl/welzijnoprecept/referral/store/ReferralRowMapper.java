@@ -12,11 +12,13 @@ import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralState;
 import nl.welzijnoprecept.referral.StatusChange;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 
 @Mapper(config = RowMapping.class)
 interface ReferralRowMapper extends ActorIds {
     Referral toReferral(ReferralRow row);
 
+    @Mapping(target = "lookup", ignore = true) // made of marks, see JpaReferrals.add
     ReferralRow toRow(Referral referral);
 
     StateColumns toColumns(ReferralState state);

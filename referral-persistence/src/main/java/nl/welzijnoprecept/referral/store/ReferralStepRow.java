@@ -16,8 +16,6 @@ import nl.welzijnoprecept.referral.ReferralState;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.Step;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 
 /** One line of history; only ever added. */
@@ -57,7 +55,7 @@ class ReferralStepRow {
 
     public String reasonCode;
 
-    @JdbcTypeCode(SqlTypes.JSON)
+    @Convert(converter = EncryptedState.class)
     @Column(name = "state_before")
     public ReferralState before;
 

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.referral.store;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.welzijnoprecept.deadline.DeadlineKind;
+import nl.welzijnoprecept.encryption.EncryptedText;
 import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.Outcome;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -81,6 +83,7 @@ class StateColumns {
         public String reasonCode;
 
         @Column(name = "closure_partner")
+        @Convert(converter = EncryptedText.class)
         public String partner;
     }
 }

@@ -94,15 +94,12 @@ create policy idempotency_key_of_sender on idempotency_key using (
     professional_id = (select acting_professional()));
 
 -- Whether somebody was referred to this organisation already is asked across practices, and answered with an id only.
-create function open_referral_of(handler uuid, given text, family text, born date, living_at text, open text[])
-    returns uuid
+create function open_referral_of(handler uuid, person bytea, open text[]) returns uuid
     language sql stable security definer
     set search_path = public, pg_temp
     return (
         select r.id from referral r
-        where r.handler_id = handler and r.birth_date = born
-          and lower(r.family_name) = lower(family) and lower(r.given_name) = lower(given)
-          and r.postcode = living_at and r.status = any (open)
+        where r.handler_id = handler and r.person_mark = person and r.status = any (open)
         order by r.submitted_at limit 1);
 
 -- What figures are counted from, for an analyst of that municipality: facts without an id, and nobody's name or words.
@@ -114,10 +111,10 @@ select r.municipality_code,
        r.status,
        r.outcome,
        r.client_verdict,
-       r.reasons[1]                as main_reason,
+       r.reasons[1] as main_reason,
        r.gender,
-       left(r.postcode, 4)         as district,
-       extract(year from age((r.submitted_at at time zone 'Europe/Amsterdam')::date, r.birth_date))::integer as age,
+       r.district,
+       r.age,
        (select min(s.taken_at at time zone 'Europe/Amsterdam')::date from referral_step s
         where s.referral_id = r.id and s.step = 'ASSIGN' and not exists (
             select from referral_step u

@@ -1,0 +1,72 @@
+package nl.welzijnoprecept.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.ReferralBodies;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Whoever steals a backup without its keys reads nothing about a client. */
+class DumpIT extends ApiTest {
+    private static final String WORD = "Kwetsbaarheidsproef";
+
+    /** Every line of every table, as a dump would show it. */
+    private String dump() {
+        var dump = new StringBuilder();
+        for (var table : owner.sql("""
+                        select relname from pg_class
+                        where relkind = 'r' and relnamespace = 'public'::regnamespace""").query(String.class).list()) {
+            owner.sql("select t::text from " + table + " t")
+                    .query(String.class)
+                    .list()
+                    .forEach(dump::append);
+        }
+        return dump.toString().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @Test
+    void a_dump_shows_nothing_that_was_said_and_nobody() {
+        ObjectNode body = ReferralBodies.annie();
+        var client = (ObjectNode) body.get("client");
+        client.put("givenName", WORD + "voornaam").put("familyName", WORD + "achternaam");
+        client.put("birthDate", "1931-07-29").put("postcode", "3431ZX").put("houseNumber", "98761");
+        client.put("phone", "0698769876").put("email", WORD + "@example.nl");
+        body.put("question", WORD + " vraag").put("explanation", WORD + " toelichting");
+        var referral = as("huisarts").post("/api/v1/referrals", body).header("Location");
+        var coach = as("coach");
+        CaseSteps.step(coach, referral, Map.of("step", "ASSIGN"));
+        var conversation = coach.post(
+                referral + "/conversations",
+                Map.of(
+                        "kind",
+                        "INTAKE",
+                        "channel",
+                        "HOME",
+                        "heldAt",
+                        clock.instant().minusSeconds(60).toString(),
+                        "note",
+                        WORD + " gesprek"));
+        coach.post(
+                conversation.header("Location") + "/corrections",
+                Map.of("note", WORD + " verbetering", "reason", WORD + " reden"));
+        var goal = coach.post(referral + "/goals", Map.of("text", WORD + " doel"));
+        coach.post(goal.header("Location") + "/actions", Map.of("text", WORD + " actie", "who", "CLIENT"));
+        coach.post(referral + "/feedback", Map.of("moment", "OTHER", "message", WORD + " bericht"));
+        CaseSteps.step(coach, referral, Map.of("step", "HAND_OVER", "partner", WORD + " wijkteam", "reason", WORD));
+
+        var dump = dump();
+
+        assertThat(as("coordinator").get(referral).text()).contains(WORD); // it is there, for who may see it
+        for (var secret : List.of(WORD, "1931-07-29", "3431ZX", "98761", "0698769876")) {
+            var plain = secret.toLowerCase(java.util.Locale.ROOT);
+            assertThat(dump).doesNotContain(plain);
+            assertThat(dump).doesNotContain(HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+}
