@@ -72,6 +72,7 @@ SPRING_FLYWAY_USER=welzijn_owner SPRING_FLYWAY_PASSWORD=owner-secret \
 SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI=http://localhost:$issuer_port \
 SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_AUDIENCES=huisarts \
 WELZIJNOPRECEPT_ENCRYPTION_ACTIVE=k1 WELZIJNOPRECEPT_ENCRYPTION_KEYS_K1=$(openssl rand -base64 32) \
+WELZIJNOPRECEPT_ENCRYPTION_MARKS=$(openssl rand -base64 32) \
 WELZIJNOPRECEPT_BOOTSTRAP_ORGANISATIONS=file:$root/referral-api/src/main/resources/demo/organisations.json \
 SERVER_PORT=$port MANAGEMENT_SERVER_PORT=$((port + 3)) "$java" -jar "$jar" >"$folder/product.log" 2>&1 &
 product=$!

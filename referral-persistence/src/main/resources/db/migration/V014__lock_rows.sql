@@ -94,13 +94,19 @@ create policy idempotency_key_of_sender on idempotency_key using (
     professional_id = (select acting_professional()));
 
 -- Whether somebody was referred to this organisation already is asked across practices, and answered with an id only.
+-- Of two referrals of one person at once, the second waits, and then sees the first.
 create function open_referral_of(handler uuid, person bytea, open text[]) returns uuid
-    language sql stable security definer
+    language plpgsql volatile security definer
     set search_path = public, pg_temp
+as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended(encode(person, 'hex'), 0));
     return (
         select r.id from referral r
         where r.handler_id = handler and r.person_mark = person and r.status = any (open)
         order by r.submitted_at limit 1);
+end
+$$;
 
 -- What figures are counted from, for an analyst of that municipality: facts without an id, and nobody's name or words.
 create view figure_case with (security_barrier) as

@@ -58,9 +58,7 @@ class ReadService {
     Page<ReferralSummary> search(Actor actor, ReferralQuery query) {
         actor.require(Permission.LIST_REFERRALS);
         var found = referrals.page(Scope.of(actor), query);
-        log.searched(
-                actor,
-                found.items().stream().map(ReferralSummary::file).toList());
+        log.searched(actor, found.items().stream().map(ReferralSummary::file).toList());
         return found;
     }
 

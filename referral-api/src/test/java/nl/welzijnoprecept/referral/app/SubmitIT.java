@@ -146,6 +146,21 @@ class SubmitIT extends ApiTest {
     }
 
     @Test
+    void of_ten_referrals_of_one_person_at_once_nine_are_warned_of() throws Exception {
+        var body = annie();
+        Callable<Boolean> submit =
+                () -> as("huisarts").post("/api/v1/referrals", body).text().contains("POSSIBLE_DUPLICATE");
+        try (var threads = Executors.newFixedThreadPool(10)) {
+            assertThat(threads
+                            .invokeAll(
+                                    IntStream.range(0, 10).mapToObj(_ -> submit).toList())
+                            .stream()
+                            .filter(answer -> answer.resultNow()))
+                    .hasSize(9);
+        }
+    }
+
+    @Test
     void a_coordinator_sees_which_referral_is_doubled_and_judges() {
         var body = annie();
         var first = as("huisarts").post("/api/v1/referrals", body);
