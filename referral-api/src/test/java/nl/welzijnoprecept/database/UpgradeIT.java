@@ -47,7 +47,7 @@ class UpgradeIT extends ApiTest {
             old.execute("drop schema if exists upgrade cascade");
             old.execute("create schema upgrade");
             old.execute("set search_path to upgrade");
-            for (var version : IntStream.rangeClosed(1, 12).toArray()) {
+            for (var version : IntStream.rangeClosed(1, 14).toArray()) {
                 var script = new PathMatchingResourcePatternResolver()
                         .getResources("classpath*:db/migration/V%03d__*.sql".formatted(version))[0];
                 ScriptUtils.executeSqlScript(connection, script);
@@ -69,7 +69,7 @@ class UpgradeIT extends ApiTest {
                            '{"status": "ASSIGNED", "since": "2026-03-02T10:00:00Z"}'
                     from professional""", id);
 
-            migrate("013", connection);
+            migrate("015", connection);
 
             // The same person, referred now, has the same marks: what was before is found as what comes.
             client.put("birthDate", "1948-03-02").put("postcode", "3431AB");

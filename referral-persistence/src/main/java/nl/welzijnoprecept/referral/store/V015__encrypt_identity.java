@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * it does with whom a case went on, and the states that UNDO puts back, which tell it too.
  */
 @Component
-class V013__encrypt_identity extends BaseJavaMigration {
+class V015__encrypt_identity extends BaseJavaMigration {
     private static final int BATCH = 1000;
     private static final String BEFORE = """
             alter table referral
@@ -49,7 +49,7 @@ class V013__encrypt_identity extends BaseJavaMigration {
     private final TextCipher cipher;
     private final PersonMarks marks;
 
-    V013__encrypt_identity(TextCipher cipher, PersonMarks marks) {
+    V015__encrypt_identity(TextCipher cipher, PersonMarks marks) {
         this.cipher = cipher;
         this.marks = marks;
     }
