@@ -1,9 +1,10 @@
 package nl.welzijnoprecept;
 
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.welzijnoprecept.operation.Command;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,8 +24,11 @@ final class CommandLine {
 
     /** The exit code. */
     static int run(SpringApplication application, PrintStream out, String... arguments) {
-        application.setDefaultProperties(Map.of("server.port", "-1", "management.server.port", "-1"));
-        try (var context = application.run(arguments)) {
+        // Above every other setting: the product may be running on its ports beside this.
+        var portless = Stream.concat(
+                        Arrays.stream(arguments), Stream.of("--server.port=-1", "--management.server.port=-1"))
+                .toArray(String[]::new);
+        try (var context = application.run(portless)) {
             return run(context, out, arguments[0]);
         }
     }

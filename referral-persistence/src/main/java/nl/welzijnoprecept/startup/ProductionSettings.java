@@ -55,7 +55,7 @@ class ProductionSettings implements ApplicationContextInitializer<ConfigurableAp
             }
         }
         var port = environment.getProperty("server.port", "");
-        if (!port.equals("0") && port.equals(environment.getProperty("management.server.port"))) {
+        if (!port.equals("0") && !port.equals("-1") && port.equals(environment.getProperty("management.server.port"))) {
             faults.add("management.server.port is server.port: figures would be open to whoever reaches the product");
         }
         if (!isPresent(environment, AUDIENCES)) {

@@ -34,6 +34,9 @@ class Welcome {
 
     @EventListener(ApplicationReadyEvent.class)
     void greet() {
+        if ("-1".equals(environment.getProperty("server.port"))) {
+            return; // a command, that nobody can look at
+        }
         // Asked for now: with SERVER_PORT=0 it is known only since the server listens.
         var url = "http://localhost:" + environment.getProperty("local.server.port");
         var health = "http://localhost:" + environment.getProperty("local.management.port") + "/actuator/health";
