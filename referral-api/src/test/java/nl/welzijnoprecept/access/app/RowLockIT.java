@@ -25,6 +25,7 @@ import nl.welzijnoprecept.support.CaseSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -173,21 +174,7 @@ class RowLockIT extends ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "huisarts",
-                "poh",
-                "huisarts-elders",
-                "coach",
-                "coach-2",
-                "coordinator",
-                "coach-elders",
-                "aanbieder",
-                "gemeente",
-                "gemeente-elders",
-                "privacy",
-                "beheerder"
-            })
+    @MethodSource("nl.welzijnoprecept.support.Personas#all")
     void raw_sql_finds_exactly_what_the_scope_includes(String persona) {
         var actor = actors.byLogin(persona).orElseThrow();
         var all = all();

@@ -24,7 +24,7 @@ import nl.welzijnoprecept.support.ApiTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -78,21 +78,7 @@ class ScopeContractIT extends ApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "huisarts",
-                "poh",
-                "huisarts-elders",
-                "coach",
-                "coach-2",
-                "coordinator",
-                "coach-elders",
-                "aanbieder",
-                "gemeente",
-                "gemeente-elders",
-                "privacy",
-                "beheerder"
-            })
+    @MethodSource("nl.welzijnoprecept.support.Personas#all")
     void a_persona_reads_and_lists_exactly_what_the_scope_includes(String persona) {
         var actor = actors.byLogin(persona).orElseThrow();
         var all = all();

@@ -27,7 +27,6 @@ import nl.welzijnoprecept.time.DutchTime;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -103,7 +102,7 @@ class JpaReferrals implements Referrals {
         row.lastStep = mapper.toColumns(Objects.requireNonNull(after.lastStep(), "a step was taken"));
         try {
             entities.flush();
-        } catch (OptimisticLockException | ObjectOptimisticLockingFailureException e) {
+        } catch (OptimisticLockException e) {
             throw new StaleRevision();
         }
         // After the update: whoever lost the race has been refused by then, and not by this line's key.
