@@ -7,5 +7,15 @@ grant usage on all sequences in schema public to "${applicationUser}";
 revoke all on flyway_schema_history from "${applicationUser}";
 revoke insert on municipality, postcode_area from "${applicationUser}";
 grant update on referral, activity, placement to "${applicationUser}";
+-- A month of the access log is reached through the whole only, where the rules about its lines are.
+do $$
+declare
+    part regclass;
+begin
+    for part in select inhrelid from pg_inherits where inhparent = 'access_log'::regclass loop
+        execute format('revoke all on %s from %I', part, '${applicationUser}');
+    end loop;
+end
+$$;
 revoke execute on all functions in schema public from public;
 grant execute on all functions in schema public to "${applicationUser}";

@@ -31,7 +31,7 @@ class GeneratedDocsIT extends ApiTest {
                         from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
                         join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-                        where c.relkind in ('r', 'p') and c.relname <> 'flyway_schema_history'
+                        where c.relkind in ('r', 'p') and not c.relispartition and c.relname <> 'flyway_schema_history'
                         order by c.relname, a.attnum""")
                 .query((row, n) -> new Column(
                         row.getString("table"),

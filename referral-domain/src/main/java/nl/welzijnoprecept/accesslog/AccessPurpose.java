@@ -13,7 +13,11 @@ public enum AccessPurpose {
     /** Supervision of privacy. */
     OVERSIGHT,
     /** Providing the activity. */
-    ACTIVITY;
+    ACTIVITY,
+    /** What whoever is not of the case's team gave as a reason. */
+    STATED_REASON,
+    /** Destroying what has had its time. */
+    RETENTION;
 
     static AccessPurpose of(Role role) {
         return switch (role) {
