@@ -26,6 +26,7 @@ comment on column professional.name is '[direct] Name';
 comment on column professional.role is '[none] Role';
 comment on column professional.organisation_id is '[indirect] Organisation they work for';
 comment on column professional.login is '[direct] What the issuer calls them';
+comment on column professional.responsible_id is '[indirect] Who answers for what a system does under this login';
 comment on column professional.active is '[none] False once they left: refused from then on';
 
 comment on table service_area is 'Which welfare organisation serves which municipality.';
@@ -113,6 +114,16 @@ comment on column idempotency_key.fingerprint is '[none] Keyed hash of the reque
 comment on column idempotency_key.resource_id is '[indirect] What it made';
 comment on column idempotency_key.created_at is '[none] When';
 
+comment on table access_log_seal is 'A chain over the access log, by which a removed, edited or added line is found.';
+comment on column access_log_seal.number is '[none] Place in the chain';
+comment on column access_log_seal.day is '[none] Day of the lines, in UTC';
+comment on column access_log_seal.first_id is '[none] First line that it can hold';
+comment on column access_log_seal.last_id is '[none] Last line that it can hold';
+comment on column access_log_seal.lines is '[none] How many lines it holds';
+comment on column access_log_seal.digest is '[none] Keyed hash of the lines';
+comment on column access_log_seal.seal is '[none] Keyed hash of this seal and the one before';
+comment on column access_log_seal.sealed_at is '[none] When it was made';
+
 comment on table access_log is 'Who saw or changed what (NEN 7513). Lines are only added, and hold no content.';
 comment on column access_log.id is '[none] Id';
 comment on column access_log.recorded_at is '[indirect] When';
@@ -120,7 +131,7 @@ comment on column access_log.action is '[none] Create, read, update, delete or e
 comment on column access_log.object is '[none] What kind of thing';
 comment on column access_log.object_id is '[indirect] Which one';
 comment on column access_log.case_file_id is '[indirect] Referral whose file it is in';
-comment on column access_log.keeper_id is '[none] The organisation that keeps that file, and supervises who looks in it';
+comment on column access_log.keeper_id is '[none] The organisation that keeps that file, or where there is none whoever acts works for: it supervises';
 comment on column access_log.professional_id is '[indirect] Who';
 comment on column access_log.responsible_id is '[indirect] On whose responsibility: a system acts for somebody';
 comment on column access_log.login is '[indirect] As what somebody logged in who is not known here';

@@ -27,7 +27,7 @@ create table access_log (
         constraint access_log_object_known check (
             object in ('REFERRAL', 'REFERRAL_LIST', 'HISTORY', 'CONVERSATION', 'MEASUREMENT', 'GOAL', 'PLACEMENT',
                        'FEEDBACK', 'ACCESS_LOG', 'LOGIN', 'ACCESS_GRANT', 'RESTRICTION', 'PERMISSION',
-                       'CLIENT_REQUEST', 'CLIENT_FILE', 'LEGAL_HOLD')),
+                       'CLIENT_REQUEST', 'CLIENT_FILE', 'LEGAL_HOLD', 'ENDPOINT')),
     object_id       uuid,
     case_file_id    uuid,
     keeper_id       uuid,
@@ -45,8 +45,7 @@ create table access_log (
     outcome         text        not null constraint access_log_outcome_known check (outcome in ('SUCCESS', 'REFUSED')),
     detail          text,
     constraint access_log_pk primary key (id, recorded_at),
-    constraint access_log_actor_is_whole check ((professional_id is null) = (role is null)),
-    constraint access_log_file_has_keeper check (case_file_id is not null or keeper_id is null)
+    constraint access_log_actor_is_whole check ((professional_id is null) = (role is null))
 ) partition by range (recorded_at);
 
 alter sequence access_log_id_seq owned by access_log.id;
@@ -104,7 +103,8 @@ select prepare_access_log(
 
 insert into access_log (id, recorded_at, action, object, object_id, case_file_id, keeper_id, professional_id,
                         responsible_id, role, organisation_id, purpose, outcome, detail)
-select id, recorded_at, action, object, object_id, case_file_id, keeper_id, professional_id, professional_id, role,
+select id, recorded_at, action, object, object_id, case_file_id,
+       case when case_file_id is null then organisation_id else keeper_id end, professional_id, professional_id, role,
        organisation_id, purpose, outcome, detail
 from access_log_whole order by id;
 

@@ -54,6 +54,11 @@ public class CaseLog {
         log.add(AccessLogLine.of(clock.instant(), actor, AccessAction.R, AccessObject.REFERRAL_LIST, null, null, null));
     }
 
+    /** The log of many files at once. */
+    public void readLog(Actor actor) {
+        log.add(AccessLogLine.of(clock.instant(), actor, AccessAction.R, AccessObject.ACCESS_LOG, null, null, null));
+    }
+
     /** A search is for a person: whoever was found has a line, and so has a search that found nobody. */
     public void searched(Actor actor, List<CaseFile> found) {
         var object = AccessObject.REFERRAL_LIST;

@@ -86,6 +86,11 @@ public abstract class ApiTest {
         return nobody().with("Authorization", "Bearer " + token);
     }
 
+    /** The same, just logged in. */
+    protected Caller withNewTokenOf(String persona) {
+        return nobody().with("Authorization", "Bearer " + token(persona));
+    }
+
     private String token(String persona) {
         var basic = Base64.getEncoder().encodeToString((persona + ":demo").getBytes(StandardCharsets.UTF_8));
         return nobody().with("Authorization", "Basic " + basic)

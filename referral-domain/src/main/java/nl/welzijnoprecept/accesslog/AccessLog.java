@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.accesslog;
 
 import java.util.List;
+import nl.welzijnoprecept.access.OrganisationId;
 
 /** The log of who looked. Lines are added in the transaction of what they tell about, and never changed. */
 public interface AccessLog {
@@ -10,6 +11,9 @@ public interface AccessLog {
         add(List.of(line));
     }
 
-    /** Newest first. */
-    List<AccessLogLine> of(CaseFile caseFile);
+    /** For whoever supervises: who did what, newest first. */
+    AccessLogPage page(OrganisationId supervisor, AccessLogQuery query);
+
+    /** For the client: who looked in the file on which day, newest first. Lines that are alike are one. */
+    List<AccessLogDay> days(CaseFile caseFile);
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who saw or changed what, when, in which role and why (NEN 7513:2018, chapter 7). Carries no content.
  *
- * @param detail the step, or the like, that was taken: a code, never free text
+ * @param who    null for somebody who is not known here
+ * @param login  as what somebody logged in who is not known here
+ * @param detail the step, the endpoint or the like: a code, never free text
  */
 public record AccessLogLine(
         Instant recordedAt,
@@ -19,12 +21,28 @@ public record AccessLogLine(
         AccessObject object,
         @Nullable UUID objectId,
         @Nullable CaseFile caseFile,
-        ProfessionalId professional,
-        Role role,
-        @Nullable OrganisationId organisation,
-        AccessPurpose purpose,
+        @Nullable Who who,
+        @Nullable String login,
+        @Nullable AccessPurpose purpose,
         AccessOutcome outcome,
         @Nullable String detail) {
+
+    /**
+     * The user, on whose behalf, in which role, for whom and with which system.
+     *
+     * @param responsible whoever answers for it: for a practice's system one of its people
+     * @param source      the system as the issuer knows it; null where that is not told
+     */
+    public record Who(
+            ProfessionalId professional,
+            ProfessionalId responsible,
+            Role role,
+            @Nullable OrganisationId organisation,
+            @Nullable String source) {
+        static Who of(Actor actor) {
+            return new Who(actor.id(), actor.responsible(), actor.role(), actor.organisation(), actor.source());
+        }
+    }
 
     public static AccessLogLine of(
             Instant now,
@@ -40,11 +58,41 @@ public record AccessLogLine(
                 object,
                 objectId,
                 caseFile,
-                actor.id(),
-                actor.role(),
-                actor.organisation(),
+                Who.of(actor),
+                null,
                 AccessPurpose.of(actor.role()),
                 AccessOutcome.SUCCESS,
                 detail);
+    }
+
+    /**
+     * What was asked for and not given.
+     *
+     * @param caseFile as it was asked for; whose it is, or whether there is one, whoever asked did not hear
+     */
+    public static AccessLogLine refused(
+            Instant now,
+            Actor actor,
+            AccessAction action,
+            AccessObject object,
+            @Nullable CaseFile caseFile,
+            String endpoint) {
+        return new AccessLogLine(
+                now,
+                action,
+                object,
+                null,
+                caseFile,
+                Who.of(actor),
+                null,
+                AccessPurpose.of(actor.role()),
+                AccessOutcome.REFUSED,
+                endpoint);
+    }
+
+    /** Somebody whom the issuer knows and the product does not, or not any more. */
+    public static AccessLogLine turnedAway(Instant now, String login) {
+        return new AccessLogLine(
+                now, AccessAction.E, AccessObject.LOGIN, null, null, null, login, null, AccessOutcome.REFUSED, null);
     }
 }

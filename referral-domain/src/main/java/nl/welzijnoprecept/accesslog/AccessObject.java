@@ -25,5 +25,7 @@ public enum AccessObject {
     /** All that is kept about a client, at once. */
     CLIENT_FILE,
     /** That nothing of a file may be destroyed. */
-    LEGAL_HOLD
+    LEGAL_HOLD,
+    /** What is in nobody's file: figures, activities and the like. */
+    ENDPOINT
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param login  what the issuer calls them (by default the claim {@code sub})
  * @param active false once they left: from then on they are refused
+ * @param responsible whoever answers for what a system does under this login; null for a person
  */
 public record Professional(
         ProfessionalId id,
@@ -17,7 +18,8 @@ public record Professional(
         Role role,
         @Nullable OrganisationId organisation,
         String login,
-        boolean active) {
+        boolean active,
+        @Nullable ProfessionalId responsible) {
 
     /** Whether a case that this organisation handles can be theirs. */
     public boolean canCoachFor(OrganisationId handler) {

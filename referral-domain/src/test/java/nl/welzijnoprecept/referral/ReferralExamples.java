@@ -41,7 +41,8 @@ public final class ReferralExamples {
     private ReferralExamples() {}
 
     public static Actor actor(int number, Role role, OrganisationId organisation) {
-        return new Actor(new ProfessionalId(new UUID(2, number)), role.name(), role, organisation);
+        var id = new ProfessionalId(new UUID(2, number));
+        return new Actor(id, role.name(), role, organisation, id, null);
     }
 
     public static Referral submitted() {

@@ -24,10 +24,15 @@ public class KeyedHash {
 
     /** 32 bytes. */
     public byte[] of(byte[] input) {
+        return start().doFinal(input);
+    }
+
+    /** For what comes in parts: 32 bytes at the end. */
+    public Mac start() {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return mac.doFinal(input);
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HmacSHA256 is part of every JDK", e);
         }

@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.database;
 
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
@@ -41,6 +42,11 @@ public class TestDatabase {
                 "spring.datasource.password", PASSWORD,
                 "spring.flyway.user", OWNER,
                 "spring.flyway.password", PASSWORD);
+    }
+
+    /** A connection of the tables' owner, for what has to be left open for a while. */
+    public static Connection ownersConnection() throws SQLException {
+        return DriverManager.getConnection(URL, OWNER, PASSWORD);
     }
 
     /** As the tables' owner: to bring about what the application's role may not. */

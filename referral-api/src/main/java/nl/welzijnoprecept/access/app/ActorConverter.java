@@ -2,6 +2,7 @@ package nl.welzijnoprecept.access.app;
 
 import java.util.List;
 import nl.welzijnoprecept.access.Actors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -25,6 +26,14 @@ class ActorConverter implements Converter<Jwt, AbstractAuthenticationToken> {
     public AbstractAuthenticationToken convert(Jwt token) {
         var login = token.getClaimAsString(claim);
         var actor = login == null ? null : actors.byLogin(login).orElse(null);
-        return actor == null ? new JwtAuthenticationToken(token, List.of()) : new ActorAuthentication(token, actor);
+        return actor == null
+                ? new JwtAuthenticationToken(token, List.of(), login == null ? "" : login)
+                : new ActorAuthentication(token, actor.with(system(token)));
+    }
+
+    /** The client that the token was given to: OpenID Connect's name for it, or that of RFC 9068. */
+    private static @Nullable String system(Jwt token) {
+        var authorized = token.getClaimAsString("azp");
+        return authorized == null ? token.getClaimAsString("client_id") : authorized;
     }
 }

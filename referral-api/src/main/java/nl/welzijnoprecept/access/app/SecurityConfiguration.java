@@ -2,6 +2,7 @@ package nl.welzijnoprecept.access.app;
 
 import java.io.IOException;
 import java.util.List;
+import nl.welzijnoprecept.access.Logins;
 import nl.welzijnoprecept.web.ProblemWriter;
 import nl.welzijnoprecept.web.Problems;
 import nl.welzijnoprecept.web.SecurityHeaders;
@@ -17,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -32,7 +34,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(10)
-    SecurityFilterChain api(HttpSecurity http, ActorConverter actors, ProblemWriter problems) {
+    SecurityFilterChain api(HttpSecurity http, ActorConverter actors, Logins logins, ProblemWriter problems) {
         http.securityMatcher("/api/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie is ever accepted here, only a bearer token
@@ -40,6 +42,7 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .cors(AbstractHttpConfigurer::disable) // by a filter that refuses as all of the API does
                 .addFilterAt(crossOrigin(problems), CorsFilter.class)
+                .addFilterAfter(new LoginFilter(logins), BearerTokenAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPENAPI)
                         .permitAll()
                         .anyRequest()

@@ -31,6 +31,8 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -132,6 +134,13 @@ class EmbeddedIssuer {
     @Bean
     JwtDecoder jwtDecoder(JWKSource<SecurityContext> signingKeys) {
         return OAuth2AuthorizationServerConfiguration.jwtDecoder(signingKeys);
+    }
+
+    /** As other issuers do, a token tells which system it was given to. */
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> authorizedParty() {
+        return token ->
+                token.getClaims().claim("azp", token.getRegisteredClient().getClientId());
     }
 
     @Bean

@@ -19,7 +19,11 @@ record OrganisationFile(
             @Nullable ReferrerType referrerType,
             @Nullable List<String> serves) {}
 
-    /** A professional, known by login; {@code organisation} by name. */
+    /** A professional, known by login; {@code organisation} by name. A system has somebody responsible, by login. */
     record ProfessionalEntry(
-            String login, String name, Role role, @Nullable String organisation) {}
+            String login,
+            String name,
+            Role role,
+            @Nullable String organisation,
+            @Nullable String responsible) {}
 }

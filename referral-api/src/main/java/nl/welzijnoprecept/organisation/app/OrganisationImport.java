@@ -48,7 +48,7 @@ class OrganisationImport implements ApplicationRunner {
         }
         var login = settings.administratorLogin();
         if (login != null && !login.isBlank()) {
-            var administrator = professional(new ProfessionalEntry(login, login, Role.ADMINISTRATOR, null));
+            var administrator = professional(new ProfessionalEntry(login, login, Role.ADMINISTRATOR, null, null));
             transaction.executeWithoutResult(_ -> organisations.ensureAdministrator(administrator));
         }
     }
@@ -83,7 +83,13 @@ class OrganisationImport implements ApplicationRunner {
     private static Professional professional(ProfessionalEntry entry) {
         var organisation = entry.organisation() == null ? null : NamedIds.organisation(entry.organisation());
         return new Professional(
-                NamedIds.professional(entry.login()), entry.name(), entry.role(), organisation, entry.login(), true);
+                NamedIds.professional(entry.login()),
+                entry.name(),
+                entry.role(),
+                organisation,
+                entry.login(),
+                true,
+                entry.responsible() == null ? null : NamedIds.professional(entry.responsible()));
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

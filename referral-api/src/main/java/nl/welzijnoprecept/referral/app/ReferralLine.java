@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.casework.PartyView;
+import nl.welzijnoprecept.casework.ProfessionalView;
 import nl.welzijnoprecept.referral.NextActionBy;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralStatus;

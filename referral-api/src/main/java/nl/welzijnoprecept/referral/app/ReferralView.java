@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.casework.PartyView;
+import nl.welzijnoprecept.casework.ProfessionalView;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.client.Gender;
 import nl.welzijnoprecept.consent.Consent;

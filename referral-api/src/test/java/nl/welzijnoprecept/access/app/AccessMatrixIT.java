@@ -72,6 +72,8 @@ class AccessMatrixIT extends ApiTest {
                 Endpoint.get(referral + "/steps", WITH_CASES, 404),
                 new Endpoint("DELETE", referral + "/warnings/possible-duplicate", EnumSet.of(COORDINATOR), 403, null),
                 Endpoint.get(referral + "/access-log", EnumSet.of(PRIVACY_OFFICER), 403),
+                Endpoint.get(referral + "/access-log/client-view", EnumSet.of(PRIVACY_OFFICER), 403),
+                Endpoint.get("/api/v1/access-log", EnumSet.of(PRIVACY_OFFICER), 403),
                 Endpoint.post(referral + "/conversations", CASE_TEAM, 403, conversation),
                 Endpoint.get(referral + "/conversations", CASE_TEAM, 403),
                 Endpoint.get(referral + "/conversations/{conversationId}", CASE_TEAM, 403),

@@ -20,15 +20,20 @@ class JdbcActors implements Actors {
 
     @Override
     public Optional<Actor> byLogin(String login) {
-        return jdbc.sql("select id, name, role, organisation_id from professional where login = :login and active")
+        return jdbc.sql(
+                        "select id, name, role, organisation_id, responsible_id from professional where login = :login and active")
                 .param("login", login)
                 .query((row, n) -> {
                     var organisation = row.getObject("organisation_id", UUID.class);
+                    var id = new ProfessionalId(row.getObject("id", UUID.class));
+                    var responsible = row.getObject("responsible_id", UUID.class);
                     return new Actor(
-                            new ProfessionalId(row.getObject("id", UUID.class)),
+                            id,
                             row.getString("name"),
                             Role.valueOf(row.getString("role")),
-                            organisation == null ? null : new OrganisationId(organisation));
+                            organisation == null ? null : new OrganisationId(organisation),
+                            responsible == null ? id : new ProfessionalId(responsible),
+                            null);
                 })
                 .optional();
     }

@@ -17,9 +17,11 @@ interface OrganisationRowMapper extends ActorIds {
     OrganisationRow toRow(Organisation organisation);
 
     @Mapping(target = "organisation", source = "organisationId")
+    @Mapping(target = "responsible", source = "responsibleId")
     Professional toProfessional(ProfessionalRow row);
 
     @Mapping(target = "organisationId", source = "organisation")
+    @Mapping(target = "responsibleId", source = "responsible")
     ProfessionalRow toRow(Professional professional);
 
     default MunicipalityCode municipality(String code) {

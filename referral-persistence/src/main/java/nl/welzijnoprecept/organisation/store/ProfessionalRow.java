@@ -24,4 +24,5 @@ class ProfessionalRow {
     public UUID organisationId;
     public String login;
     public boolean active;
+    public UUID responsibleId;
 }

@@ -1,13 +1,13 @@
-package nl.welzijnoprecept.referral.app;
+package nl.welzijnoprecept.casework;
 
 import java.util.UUID;
-import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 import org.jspecify.annotations.Nullable;
 
 /** A professional with the organisation they work for. */
-record ProfessionalView(UUID id, String name, @Nullable PartyView organisation) {
-    static ProfessionalView of(ProfessionalName professional) {
+public record ProfessionalView(
+        UUID id, String name, @Nullable PartyView organisation) {
+    public static ProfessionalView of(ProfessionalName professional) {
         return new ProfessionalView(
                 professional.id().value(),
                 professional.name(),

@@ -1,0 +1,91 @@
+package nl.welzijnoprecept.accesslog.app;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.CurrentActor;
+import nl.welzijnoprecept.accesslog.AccessAction;
+import nl.welzijnoprecept.accesslog.AccessLog;
+import nl.welzijnoprecept.accesslog.AccessLogLine;
+import nl.welzijnoprecept.accesslog.AccessObject;
+import nl.welzijnoprecept.accesslog.CaseFile;
+import nl.welzijnoprecept.problem.NotAllowed;
+import nl.welzijnoprecept.problem.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Writes down who asked for what they may not have, or for what is not there for them, before they are told so. What was
+ * begun for them is rolled back by then, so the line has a transaction of its own.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusalLog implements HandlerExceptionResolver {
+    /** What variables are called is of no matter in the log. */
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
+
+    private static final String REFERRALS = "/api/v1/referrals/{";
+
+    private final CurrentActor current;
+    private final AccessLog log;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RefusalLog(CurrentActor current, AccessLog log, TransactionTemplate transaction, Clock clock) {
+        this.current = current;
+        this.log = log;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Answers nothing itself: the advice does. */
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception problem) {
+        if (problem instanceof NotFound || problem instanceof NotAllowed) {
+            current.find().ifPresent(actor -> write(actor, request));
+        }
+        return null;
+    }
+
+    private void write(Actor actor, HttpServletRequest request) {
+        var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        var file = pattern.startsWith(REFERRALS) ? file(request, pattern) : null;
+        var action = "GET".equals(request.getMethod()) ? AccessAction.R : AccessAction.E;
+        var line = AccessLogLine.refused(
+                clock.instant(),
+                actor,
+                action,
+                file == null ? AccessObject.ENDPOINT : AccessObject.REFERRAL,
+                file,
+                request.getMethod() + " " + VARIABLE.matcher(pattern).replaceAll("{}"));
+        transaction.executeWithoutResult(_ -> log.add(line));
+    }
+
+    /** Of the referral that the pattern's first variable names. */
+    private static @Nullable CaseFile file(HttpServletRequest request, String pattern) {
+        var variable = pattern.substring(REFERRALS.length(), pattern.indexOf('}'));
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                        && variables.get(variable) instanceof String id
+                ? file(id)
+                : null;
+    }
+
+    private static @Nullable CaseFile file(String id) {
+        try {
+            return new CaseFile(UUID.fromString(id), null);
+        } catch (IllegalArgumentException e) {
+            return null; // names no file
+        }
+    }
+}

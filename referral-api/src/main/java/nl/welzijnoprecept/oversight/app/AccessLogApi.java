@@ -1,0 +1,98 @@
+package nl.welzijnoprecept.oversight.app;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.accesslog.AccessLogLine;
+import nl.welzijnoprecept.accesslog.AccessLogPage;
+import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.web.Listing;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Access log")
+class AccessLogApi {
+    private final AccessLogService service;
+    private final Organisations organisations;
+
+    AccessLogApi(AccessLogService service, Organisations organisations) {
+        this.service = service;
+        this.organisations = organisations;
+    }
+
+    @GetMapping("/referrals/{id}/access-log")
+    @Operation(
+            operationId = "listAccessLog",
+            summary = "Who saw or changed this file",
+            description = "For the privacy officer of the organisation that handles the referral, newest first, with"
+                    + " who was refused. Reading the log is in the log as well.")
+    Listing<AccessLogLineView> ofFile(Actor actor, @PathVariable UUID id, @ParameterObject @Valid PartParameters part) {
+        return listing(service.ofFile(actor, id, part.toLimit(), part.toPosition()));
+    }
+
+    @GetMapping("/referrals/{id}/access-log/client-view")
+    @Operation(
+            operationId = "listAccessLogForClient",
+            summary = "Who looked, for the client",
+            description = "What the client may know: which organisation looked or changed something, in which role and"
+                    + " on which day. For the privacy officer, to hand over.")
+    Listing<AccessLogDayView> forClient(Actor actor, @PathVariable UUID id) {
+        var days = service.forClient(actor, id);
+        var places = new HashSet<OrganisationId>();
+        days.forEach(day -> {
+            if (day.organisation() != null) {
+                places.add(day.organisation());
+            }
+        });
+        var names = organisations.names(List.of(), places);
+        return Listing.of(
+                days.stream().map(day -> AccessLogDayView.of(day, names)).toList());
+    }
+
+    @GetMapping("/access-log")
+    @Operation(
+            operationId = "searchAccessLog",
+            summary = "Who did what",
+            description = "For the privacy officer: in the own organisation's files, or with professional, what one"
+                    + " employee did, also in files that others keep. Without professional or referral, the last 31"
+                    + " days. Newest first.")
+    Listing<AccessLogLineView> search(
+            Actor actor,
+            @ParameterObject @Valid AccessLogParameters wanted,
+            @ParameterObject @Valid PartParameters part) {
+        return listing(service.search(actor, wanted, part.toLimit(), part.toPosition()));
+    }
+
+    private Listing<AccessLogLineView> listing(AccessLogPage page) {
+        var names = names(page.lines());
+        return new Listing<>(
+                page.lines().stream()
+                        .map(line -> AccessLogLineView.of(line, names))
+                        .toList(),
+                page.total(),
+                PartParameters.cursor(page.next()));
+    }
+
+    private Names names(List<AccessLogLine> lines) {
+        var people = new HashSet<ProfessionalId>();
+        for (var line : lines) {
+            if (line.who() != null) {
+                people.add(line.who().professional());
+                people.add(line.who().responsible());
+            }
+        }
+        return organisations.names(people, List.of());
+    }
+}

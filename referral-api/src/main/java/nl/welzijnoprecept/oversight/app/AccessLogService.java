@@ -1,0 +1,71 @@
+package nl.welzijnoprecept.oversight.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.accesslog.AccessLog;
+import nl.welzijnoprecept.accesslog.AccessLogDay;
+import nl.welzijnoprecept.accesslog.AccessLogPage;
+import nl.welzijnoprecept.accesslog.AccessLogPage.Position;
+import nl.welzijnoprecept.accesslog.AccessLogQuery;
+import nl.welzijnoprecept.accesslog.AccessObject;
+import nl.welzijnoprecept.accesslog.CaseFile;
+import nl.welzijnoprecept.casework.CaseLog;
+import nl.welzijnoprecept.problem.NotFound;
+import nl.welzijnoprecept.time.DutchTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading the log. That is logged too (NEN 7513), after what is answered. */
+@Service
+class AccessLogService {
+    private final AccessLog lines;
+    private final CaseLog log;
+    private final Clock clock;
+
+    AccessLogService(AccessLog lines, CaseLog log, Clock clock) {
+        this.lines = lines;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Transactional
+    AccessLogPage ofFile(Actor actor, UUID id, int limit, @Nullable Position after) {
+        var file = file(actor, id);
+        var page = lines.page(
+                actor.requireOrganisation(), new AccessLogQuery(id, null, null, null, null, null, limit, after));
+        if (page.total() == 0) {
+            throw new NotFound(); // a file begins with the line that it was made
+        }
+        log.read(actor, file, AccessObject.ACCESS_LOG);
+        return page;
+    }
+
+    @Transactional
+    List<AccessLogDay> forClient(Actor actor, UUID id) {
+        var file = file(actor, id);
+        var days = lines.days(file);
+        if (days.isEmpty()) {
+            throw new NotFound();
+        }
+        log.read(actor, file, AccessObject.ACCESS_LOG);
+        return days;
+    }
+
+    @Transactional
+    AccessLogPage search(Actor actor, AccessLogParameters wanted, int limit, @Nullable Position after) {
+        actor.require(Permission.READ_ACCESS_LOG);
+        var page =
+                lines.page(actor.requireOrganisation(), wanted.toQuery(DutchTime.day(clock.instant()), limit, after));
+        log.readLog(actor);
+        return page;
+    }
+
+    private static CaseFile file(Actor actor, UUID id) {
+        actor.require(Permission.READ_ACCESS_LOG);
+        return new CaseFile(id, actor.requireOrganisation());
+    }
+}

@@ -1,0 +1,191 @@
+package nl.welzijnoprecept.accesslog.app;
+
+import static nl.welzijnoprecept.support.CaseSteps.submitted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import nl.welzijnoprecept.accesslog.AccessLogSeals;
+import nl.welzijnoprecept.database.TestDatabase;
+import nl.welzijnoprecept.operation.Command;
+import nl.welzijnoprecept.support.ApiTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+
+/** Whoever can write in the database itself, its owner, changes the log: it shows. */
+class AccessLogSealIT extends ApiTest {
+    @Autowired
+    private AccessLogSeals seals;
+
+    @Autowired
+    private List<Command> commands;
+
+    @Autowired
+    private ScheduledTaskHolder schedule;
+
+    private long line;
+
+    /** Two lines, and a seal that is over both and perhaps over others. */
+    @BeforeEach
+    void sealed() {
+        var referral = submitted(as("huisarts"));
+        as("huisarts").get(referral);
+        line = single("select max(id) from access_log where action = 'C'");
+        sealUpTo(single("select max(id) from access_log"));
+        assertThat(verify()).isTrue();
+    }
+
+    private long single(String sql) {
+        return owner.sql(sql).query(Long.class).single();
+    }
+
+    private void sealUpTo(long id) {
+        for (var tries = 0; sealedUpTo() < id; tries++) {
+            assertThat(tries).as("tries to seal up to %d", id).isLessThan(200);
+            assertThat(seals.seal()).isNotNull();
+        }
+    }
+
+    private long sealedUpTo() {
+        return single("select coalesce(max(last_id), 0) from access_log_seal");
+    }
+
+    private final List<String> told = new ArrayList<>();
+
+    private boolean verify() {
+        told.clear();
+        return commands.stream()
+                .filter(command -> command.name().equals("verify-access-log"))
+                .findFirst()
+                .orElseThrow()
+                .run(told::add);
+    }
+
+    @Test
+    void an_edited_line_is_found() {
+        owner.sql("update access_log set outcome = 'REFUSED' where id = " + line)
+                .update();
+        try {
+            assertThat(verify()).isFalse();
+            assertThat(told).anyMatch(said -> said.contains("a line is not what was sealed"));
+        } finally {
+            owner.sql("update access_log set outcome = 'SUCCESS' where id = " + line)
+                    .update();
+        }
+        assertThat(verify()).isTrue();
+    }
+
+    @Test
+    void a_removed_line_is_found() {
+        owner.sql("create table kept as select * from access_log where id = " + line)
+                .update();
+        owner.sql("delete from access_log where id = " + line).update();
+        try {
+            assertThat(verify()).isFalse();
+            assertThat(told).anyMatch(said -> said.matches(".*1 of \\d+ sealed lines are gone"));
+        } finally {
+            owner.sql("insert into access_log select * from kept").update();
+            owner.sql("drop table kept").update();
+        }
+        assertThat(verify()).isTrue();
+    }
+
+    @Test
+    void a_line_that_was_slipped_in_is_found() {
+        for (var day : List.of("now()", "now() - interval '3 days'")) {
+            owner.sql("insert into access_log (id, recorded_at, action, object, outcome) values (" + (line - 1_000_000)
+                            + ", " + day + ", 'R', 'REFERRAL', 'SUCCESS')")
+                    .update();
+            try {
+                assertThat(verify()).isFalse();
+                assertThat(told).anyMatch(said -> said.contains("was not there when its day was sealed"));
+            } finally {
+                owner.sql("delete from access_log where id = " + (line - 1_000_000))
+                        .update();
+            }
+        }
+        assertThat(verify()).isTrue();
+    }
+
+    @Test
+    void a_seal_made_anew_without_the_key_is_found() {
+        var last = single("select max(number) from access_log_seal");
+        owner.sql("create table kept as select * from access_log_seal where number = " + last)
+                .update();
+        owner.sql("update access_log_seal set lines = lines - 1 where number = " + last)
+                .update();
+        try {
+            assertThat(verify()).isFalse();
+            assertThat(told).anyMatch(said -> said.startsWith("seal " + last + " does not follow"));
+        } finally {
+            owner.sql("delete from access_log_seal where number = " + last).update();
+            owner.sql("insert into access_log_seal select * from kept").update();
+            owner.sql("drop table kept").update();
+        }
+    }
+
+    /** A line's transaction may end after those of later lines: its seal waits for it. */
+    @Test
+    void a_line_that_comes_late_is_sealed_as_well() throws SQLException {
+        try (var late = TestDatabase.ownersConnection()) {
+            late.setAutoCommit(false);
+            long lateLine;
+            try (var insert = late.createStatement();
+                    var made = insert.executeQuery("insert into access_log (recorded_at, action, object, outcome)"
+                            + " values (now(), 'R', 'REFERRAL', 'SUCCESS') returning id")) {
+                made.next();
+                lateLine = made.getLong(1);
+            }
+            as("huisarts").get("/api/v1/referrals");
+            for (var tries = 0; tries < 5; tries++) {
+                seals.seal();
+            }
+            assertThat(sealedUpTo()).as("while the line is on its way").isLessThan(lateLine);
+            late.commit();
+            sealUpTo(lateLine);
+        }
+        assertThat(verify()).isTrue();
+    }
+
+    @Test
+    void the_application_can_neither_change_lines_nor_let_go_of_what_is_younger_than_five_years() {
+        for (var sql :
+                List.of("update access_log_seal set lines = 1", "delete from access_log_seal", "truncate access_log")) {
+            assertThatThrownBy(() -> application.sql(sql).update())
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+        assertThatThrownBy(() -> seals.forgetMonths(
+                        LocalDate.now(ZoneOffset.UTC).minusYears(5).plusDays(2)))
+                .rootCause()
+                .hasMessageContaining("five years");
+    }
+
+    /** Older than what the law asks: the month goes as a whole, and the chain stays as it is. */
+    @Test
+    void a_month_past_its_term_goes_and_the_chain_still_holds() {
+        owner.sql("""
+                insert into access_log (recorded_at, action, object, outcome)
+                values (now() - interval '7 years', 'R', 'REFERRAL', 'SUCCESS')""").update();
+        seals.prepareMonths(LocalDate.now(ZoneOffset.UTC).minusYears(7).minusMonths(1));
+        sealUpTo(single("select max(id) from access_log"));
+        assertThat(seals.forgetMonths(LocalDate.now(ZoneOffset.UTC).minusYears(5)))
+                .isPositive();
+        assertThat(verify()).isTrue();
+        assertThat(told).anyMatch(said -> said.matches(".* [1-9]\\d* are past their term and gone.*"));
+    }
+
+    @Test
+    void lines_are_sealed_every_minute_and_months_are_kept_every_night() {
+        assertThat(schedule.getScheduledTasks())
+                .extracting(task -> task.getTask().toString())
+                .anyMatch(task -> task.contains("KeepLog.seal"))
+                .anyMatch(task -> task.contains("KeepLog.keep"));
+    }
+}

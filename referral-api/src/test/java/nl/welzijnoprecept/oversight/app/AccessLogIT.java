@@ -1,0 +1,125 @@
+package nl.welzijnoprecept.oversight.app;
+
+import static nl.welzijnoprecept.support.CaseSteps.assigned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.welzijnoprecept.support.Answer;
+import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.time.DutchTime;
+import org.junit.jupiter.api.Test;
+
+class AccessLogIT extends ApiTest {
+    private static final String LOG = "/api/v1/access-log";
+
+    @Test
+    void the_officer_pages_through_a_file() {
+        var referral = assigned(as("huisarts"), as("coach"));
+        for (var look = 0; look < 7; look++) {
+            assertThat(as("coach").get(referral).status()).isEqualTo(200);
+        }
+        var whole = as("privacy").get(referral + "/access-log");
+        var parts = new ArrayList<String>();
+        var path = referral + "/access-log?limit=4";
+        Answer part;
+        do {
+            part = as("privacy").get(path);
+            assertThat(part.items()).hasSizeBetween(1, 4);
+            parts.addAll(part.each("at"));
+            path = referral + "/access-log?limit=4&cursor="
+                    + part.json().get("next").asString();
+        } while (!part.json().get("next").isNull());
+        // Each look at the log adds a line of its own, above those that are still to come: here the first one's.
+        assertThat(parts.subList(1, parts.size())).containsExactlyElementsOf(whole.each("at"));
+        assertThat(whole.json().get("total").asLong()).isEqualTo(whole.items().size());
+        assertThat(whole.items().getFirst().get("source").asString()).isEqualTo("coach");
+        assertThat(whole.items().getFirst().get("responsible").get("name"))
+                .isEqualTo(whole.items().getFirst().get("by").get("name"));
+    }
+
+    @Test
+    void a_cursor_that_is_none_and_a_limit_out_of_range_are_told_at_once() {
+        assertThat(as("privacy").get(LOG + "?limit=501&cursor=x").errors())
+                .containsExactlyInAnyOrder("limit:OUT_OF_RANGE", "cursor:INVALID_CURSOR");
+        assertThat(as("privacy").get(LOG + "?from=2026-02-01&until=2026-01-01").errors())
+                .containsExactly("until:BEFORE_FROM");
+    }
+
+    @Test
+    void the_officer_follows_one_employee() {
+        assertThat(as("coach-2").get("/api/v1/referrals").status()).isEqualTo(200);
+        var id = as("coach-2").get("/api/v1/me").id();
+        var lines = as("privacy").get(LOG + "?limit=500&professional=" + id).items();
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(
+                        line -> assertThat(line.get("by").get("id").asString()).isEqualTo(id));
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line.get("object").asString()).isEqualTo("LOGIN"));
+        assertThat(lines.getFirst().get("object").asString()).isEqualTo("REFERRAL_LIST");
+    }
+
+    /** De Linde's people work for another organisation: of them, the officer sees what they do in the own files. */
+    @Test
+    void of_others_the_officer_sees_what_they_do_in_the_own_files() {
+        assigned(as("huisarts"), as("coach"));
+        assertThat(as("huisarts").get("/api/v1/referrals").status()).isEqualTo(200);
+        var id = as("huisarts").get("/api/v1/me").id();
+        assertThat(as("privacy").get(LOG + "?professional=" + id).each("object"))
+                .contains("REFERRAL")
+                .doesNotContain("REFERRAL_LIST", "LOGIN");
+        var elsewhere = as("coach-elders").get("/api/v1/me").id();
+        assertThat(as("privacy")
+                        .get(LOG + "?outcome=SUCCESS&professional=" + elsewhere)
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void a_period_is_of_whole_dutch_days() {
+        var referral = assigned(as("huisarts"), as("coach"));
+        clock.moveAhead(Duration.ofDays(40));
+        var later = LocalDate.ofInstant(clock.instant(), DutchTime.ZONE);
+        assertThat(as("coach").get(referral).status()).isEqualTo(200);
+        var file = "&referral=" + referral.substring("/api/v1/referrals/".length());
+        assertThat(as("privacy")
+                        .get(LOG + "?from=" + later + "&until=" + later + file)
+                        .each("action"))
+                .containsExactly("R");
+        assertThat(as("privacy").get(LOG + "?from=" + later.plusDays(1) + file).items())
+                .isEmpty();
+        assertThat(as("privacy")
+                        .get(LOG + "?until=" + later.minusDays(1) + file)
+                        .each("action"))
+                .containsExactlyInAnyOrder("C", "R", "U");
+    }
+
+    @Test
+    void the_client_sees_which_organisation_looked_on_which_day_and_no_names() {
+        var referral = assigned(as("huisarts"), as("coach"));
+        assertThat(as("coach").get(referral).status()).isEqualTo(200);
+        assertThat(as("coach").get(referral).status()).isEqualTo(200);
+        assertThat(as("coach-2").get(referral).status()).isEqualTo(404);
+        var view = as("privacy").get(referral + "/access-log/client-view");
+        assertThat(view.items().stream()
+                        .map(line -> List.of(
+                                line.get("organisation").get("name").asString(),
+                                line.get("role").asString(),
+                                line.get("action").asString(),
+                                line.get("object").asString(),
+                                line.get("times").asInt()))
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        List.of("Huisartsenpraktijk De Linde", "REFERRER", "C", "REFERRAL", 1),
+                        List.of("Stichting Samen Verder", "COACH", "R", "REFERRAL", 3),
+                        List.of("Stichting Samen Verder", "COACH", "U", "REFERRAL", 1));
+        var coach = as("coach").get("/api/v1/me").json();
+        assertThat(view.text())
+                .doesNotContain(coach.get("name").asString(), coach.get("id").asString());
+        assertThat(as("privacy").get(referral + "/access-log").each("object").getFirst())
+                .isEqualTo("ACCESS_LOG");
+    }
+}

@@ -1,0 +1,18 @@
+package nl.welzijnoprecept.access;
+
+/** Takes note of who comes in, and of who is turned away at the door. */
+public interface Logins {
+    /**
+     * Somebody came in.
+     *
+     * @param token what was shown: whoever shows the same again is still the same login
+     */
+    void cameIn(Actor actor, String token);
+
+    /**
+     * Somebody was turned away.
+     *
+     * @param login whom the issuer vouches for, and the product does not know or not any more
+     */
+    void turnedAway(String login, String token);
+}
