@@ -4,6 +4,7 @@ import static nl.welzijnoprecept.support.CaseSteps.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +21,9 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** Whoever can write in the database itself, its owner, changes the log: it shows. */
 class AccessLogSealIT extends ApiTest {
+    private static final String INSERT = "insert into access_log (recorded_at, action, object, outcome)"
+            + " values (now(), 'R', 'REFERRAL', 'SUCCESS') returning id";
+
     @Autowired
     private AccessLogSeals seals;
 
@@ -130,27 +134,36 @@ class AccessLogSealIT extends ApiTest {
         }
     }
 
-    /** A line's transaction may end after those of later lines: its seal waits for it. */
+    /** A line's transaction may end after those of later lines, and begin after them too: its seal waits for it. */
     @Test
     void a_line_that_comes_late_is_sealed_as_well() throws SQLException {
-        try (var late = TestDatabase.ownersConnection()) {
+        try (var early = TestDatabase.ownersConnection();
+                var late = TestDatabase.ownersConnection()) {
+            early.setAutoCommit(false);
             late.setAutoCommit(false);
-            long lateLine;
-            try (var insert = late.createStatement();
-                    var made = insert.executeQuery("insert into access_log (recorded_at, action, object, outcome)"
-                            + " values (now(), 'R', 'REFERRAL', 'SUCCESS') returning id")) {
-                made.next();
-                lateLine = made.getLong(1);
+            number(early, "select pg_current_xact_id()::text::bigint"); // begins first, and has the higher line
+            var lateLine = number(late, INSERT);
+            assertThat(number(early, INSERT)).isGreaterThan(lateLine);
+            early.commit();
+            for (var round = 0; round < 2; round++) { // as the last transaction there is, and with others after it
+                for (var tries = 0; tries < 5; tries++) {
+                    assertThat(seals.seal()).isPresent();
+                }
+                assertThat(sealedUpTo()).as("while the line is on its way").isLessThan(lateLine);
+                as("huisarts").get("/api/v1/referrals");
             }
-            as("huisarts").get("/api/v1/referrals");
-            for (var tries = 0; tries < 5; tries++) {
-                seals.seal();
-            }
-            assertThat(sealedUpTo()).as("while the line is on its way").isLessThan(lateLine);
             late.commit();
             sealUpTo(lateLine);
         }
         assertThat(verify()).isTrue();
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var made = statement.executeQuery(sql)) {
+            made.next();
+            return made.getLong(1);
+        }
     }
 
     @Test

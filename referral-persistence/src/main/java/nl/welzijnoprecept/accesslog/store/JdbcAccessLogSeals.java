@@ -39,7 +39,7 @@ class JdbcAccessLogSeals implements AccessLogSeals {
         this.clock = clock;
     }
 
-    /** The highest number given out to a line, and the first transaction that had not begun then. */
+    /** The highest number given out to a line, and a transaction that got its own number after that. */
     private record Moment(long lastId, String transaction) {}
 
     @Override
@@ -72,18 +72,21 @@ class JdbcAccessLogSeals implements AccessLogSeals {
     }
 
     private boolean isPast(Moment moment) {
-        return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot()) >= :transaction::xid8")
+        return jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot()) > :transaction::xid8")
                 .param("transaction", moment.transaction())
                 .query(Boolean.class)
                 .single();
     }
 
-    /** Two statements, in this order: whoever had a number before the first has begun before the second. */
+    /**
+     * Two statements, in this order: whoever had a line's number before the first has a lower transaction's number than
+     * the second. (A snapshot's xmax would not do: it is one past what has ended, not past what has begun.)
+     */
     private Moment moment() {
         var lastId = jdbc.sql("select coalesce(pg_sequence_last_value('access_log_id_seq'), 0)")
                 .query(Long.class)
                 .single();
-        var transaction = jdbc.sql("select pg_snapshot_xmax(pg_current_snapshot())::text")
+        var transaction = jdbc.sql("select pg_current_xact_id()::text")
                 .query(String.class)
                 .single();
         return new Moment(lastId, transaction);
