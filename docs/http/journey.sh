@@ -3,14 +3,14 @@
 # a GP refers Annie, a coordinator assigns, a coach talks, measures, finds an activity and reports back,
 # the GP reads it, the client closes it with a verdict, the privacy officer sees who looked, the municipality sees a figure.
 #
-#   docs/http/journey.sh [http://localhost:8080]
+#   docs/http/journey.sh [http://localhost:8080] [the issuer, when it is another]
 set -euo pipefail
-base=${1:-http://localhost:8080}
+base=${1:-http://localhost:8080} issuer=${2:-${1:-http://localhost:8080}}
 answer=$(mktemp) headers=$(mktemp)
 trap 'rm -f "$answer" "$headers"' EXIT
 
 token() { # persona
-  curl -sf -u "$1:demo" -d grant_type=client_credentials "$base/oauth2/token" | sed 's/.*"access_token":"\([^"]*\)".*/\1/'
+  curl -sf -u "$1:demo" -d grant_type=client_credentials "$issuer/oauth2/token" | sed 's/.*"access_token":"\([^"]*\)".*/\1/'
 }
 declare -A tokens
 call() { # persona METHOD path [body] [extra header]: the answer in $answer, its status in $status
@@ -31,7 +31,8 @@ step() { # persona body what: takes a step on $referral with the ETag that was r
   etag=$(etag)
 }
 today=$(TZ=Europe/Amsterdam date +%F)
-name="de Vries-$(date +%s)"
+number=$(date +%s%N)
+name="de Vries-$number"
 
 call huisarts POST /referrals '{
   "client": {"givenName": "Annie", "familyName": "'"$name"'", "birthDate": "1948-03-02", "gender": "FEMALE",
@@ -40,7 +41,7 @@ call huisarts POST /referrals '{
   "question": "Sinds mijn man er niet meer is zie ik bijna niemand.",
   "explanation": "Komt vaak op het spreekuur; geen lichamelijke oorzaak gevonden.",
   "permission": {"givenOn": "'"$today"'", "givenBy": ["CLIENT"], "method": "ORAL", "purposes": ["REFER", "FEEDBACK"]},
-  "feedbackLevel": "SUMMARY"}' "Idempotency-Key: journey-$name"
+  "feedbackLevel": "SUMMARY"}' "Idempotency-Key: journey-$number"
 expect 201 "the GP refers Annie ($(first reference), due $(first dueOn))"
 referral=$(first id) etag=$(etag)
 

@@ -28,8 +28,10 @@ import org.springframework.test.context.ActiveProfiles;
             "welzijnoprecept.embedded.database=false",
             "welzijnoprecept.embedded.folder=target/embedded",
             "management.server.port=0",
-            "welzijnoprecept.encryption.keys.k1=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=", // of ProductionIT, in
-            // the same database
+            // Those of ProductionIT, which uses the same database.
+            "welzijnoprecept.encryption.active=k1",
+            "welzijnoprecept.encryption.keys.k1=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+            "welzijnoprecept.encryption.marks=OTg3NjU0MzIxMDk4NzY1NDMyMTA5ODc2NTQzMjEwOTg=",
             "welzijnoprecept.encryption.keys.k0=T3VkZSBzbGV1dGVsLCBuaWV0IG1lZXIgYWN0aWVmISE="
         })
 @ActiveProfiles("embedded")
