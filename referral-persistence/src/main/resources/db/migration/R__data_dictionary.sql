@@ -109,7 +109,7 @@ comment on column referral_step.state_before is '[special] What UNDO puts back, 
 
 comment on table idempotency_key is 'Keys of senders, so that nothing sent twice counts twice.';
 comment on column idempotency_key.professional_id is '[indirect] Sender';
-comment on column idempotency_key.key is '[none] Key';
+comment on column idempotency_key.key is '[none] Keyed hash of the key';
 comment on column idempotency_key.fingerprint is '[none] Keyed hash of the request';
 comment on column idempotency_key.resource_id is '[indirect] What it made';
 comment on column idempotency_key.created_at is '[none] When';

@@ -38,7 +38,10 @@ class DumpIT extends ApiTest {
         client.put("birthDate", "1931-07-29").put("postcode", "3431ZX").put("houseNumber", "98761");
         client.put("phone", "0698769876").put("email", WORD + "@example.nl");
         body.put("question", WORD + " vraag").put("explanation", WORD + " toelichting");
-        var referral = as("huisarts").post("/api/v1/referrals", body).header("Location");
+        var referral = as("huisarts")
+                .with("Idempotency-Key", WORD + " sleutel")
+                .post("/api/v1/referrals", body)
+                .header("Location");
         var coach = as("coach");
         CaseSteps.step(coach, referral, Map.of("step", "ASSIGN"));
         var conversation = coach.post(

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.idempotency.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import nl.welzijnoprecept.access.ProfessionalId;
@@ -27,13 +28,15 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
     @Override
     public Optional<UUID> claim(ProfessionalId sender, IdempotencyKey key, byte[] request, UUID resource) {
         var fingerprint = hash.of(request);
+        // A sender may put anything into a key, a name too: what is kept of it can only be compared.
+        var mark = HexFormat.of().formatHex(hash.mark("idempotency-key", key.value()));
         // The insert waits for the transaction that holds the same key: of equal requests at once, one goes first.
         var claimed = jdbc.sql("""
                         insert into idempotency_key (professional_id, key, fingerprint, resource_id)
                         values (:sender, :key, :fingerprint, :resource)
                         on conflict do nothing""")
                 .param("sender", sender.value())
-                .param("key", key.value())
+                .param("key", mark)
                 .param("fingerprint", fingerprint)
                 .param("resource", resource)
                 .update();
@@ -44,7 +47,7 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
                         select resource_id, fingerprint = :fingerprint as same_request
                         from idempotency_key where professional_id = :sender and key = :key""")
                 .param("sender", sender.value())
-                .param("key", key.value())
+                .param("key", mark)
                 .param("fingerprint", fingerprint)
                 .query((row, n) -> new Known(row.getObject("resource_id", UUID.class), row.getBoolean("same_request")))
                 .single();
