@@ -18,7 +18,15 @@ class PrivacyDocsTest {
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
     /** What AVG article 30 asks of each processing, and where it is held. */
     private static final String[] ASKED = {
-        "Purpose", "Legal basis", "About whom", "Personal data", "Classes", "Received by", "Kept", "Secured by", "Held in"
+        "Purpose",
+        "Legal basis",
+        "About whom",
+        "Personal data",
+        "Classes",
+        "Received by",
+        "Kept",
+        "Secured by",
+        "Held in"
     };
 
     private String register;
@@ -72,10 +80,14 @@ class PrivacyDocsTest {
         for (var i = 1; i < processings.length; i++) {
             var held = HELD_IN.matcher(processings[i]);
             assertThat(held.find()).isTrue();
-            var tables = NAME.matcher(held.group(1)).results().map(match -> match.group(1)).toList();
+            var tables = NAME.matcher(held.group(1))
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList();
             var classes = COLUMN.matcher(dictionary)
                     .results()
-                    .filter(match -> tables.contains(match.group(1)) && !match.group(3).equals("none"))
+                    .filter(match ->
+                            tables.contains(match.group(1)) && !match.group(3).equals("none"))
                     .map(match -> match.group(3))
                     .collect(Collectors.toCollection(TreeSet::new));
             var told = Pattern.compile("(?m)^\\| Classes \\| (.*) \\|$").matcher(processings[i]);
