@@ -28,6 +28,12 @@ class BuildTest {
         assertThat(read(".mvn/maven.config").lines()).contains("--strict-checksums");
     }
 
+    /** Spring Boot's jar holds times that depend on it. */
+    @Test
+    void the_jar_is_made_in_no_time_zone_of_its_own() throws IOException {
+        assertThat(read(".mvn/jvm.config").lines()).contains("-Duser.timezone=UTC");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
