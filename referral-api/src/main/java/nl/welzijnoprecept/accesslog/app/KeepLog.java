@@ -20,6 +20,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 class KeepLog {
     private static final Logger LOG = LoggerFactory.getLogger(KeepLog.class);
 
+    private static final int LEAST_YEARS = 5;
+
     private final AccessLogSeals seals;
     private final Clock clock;
     private final int years;
@@ -27,6 +29,10 @@ class KeepLog {
     KeepLog(AccessLogSeals seals, Clock clock, @Value("${welzijnoprecept.access-log.years:5}") int years) {
         this.seals = seals;
         this.clock = clock;
+        if (years < LEAST_YEARS) {
+            throw new IllegalStateException(
+                    "welzijnoprecept.access-log.years is less than the " + LEAST_YEARS + " that the log is to be kept");
+        }
         this.years = years;
     }
 
