@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import nl.welzijnoprecept.accesslog.AccessLogSeals;
 import nl.welzijnoprecept.accesslog.AccessLogSeals.Seal;
 import nl.welzijnoprecept.time.DutchTime;
 import org.slf4j.Logger;
@@ -22,11 +21,11 @@ class KeepLog {
 
     private static final int LEAST_YEARS = 5;
 
-    private final AccessLogSeals seals;
+    private final SealService seals;
     private final Clock clock;
     private final int years;
 
-    KeepLog(AccessLogSeals seals, Clock clock, @Value("${welzijnoprecept.access-log.years:5}") int years) {
+    KeepLog(SealService seals, Clock clock, @Value("${welzijnoprecept.access-log.years:5}") int years) {
         this.seals = seals;
         this.clock = clock;
         if (years < LEAST_YEARS) {

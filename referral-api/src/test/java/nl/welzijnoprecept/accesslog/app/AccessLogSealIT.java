@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import nl.welzijnoprecept.accesslog.AccessLogSeals;
 import nl.welzijnoprecept.database.TestDatabase;
 import nl.welzijnoprecept.operation.Command;
 import nl.welzijnoprecept.support.ApiTest;
@@ -25,7 +24,7 @@ class AccessLogSealIT extends ApiTest {
             + " values (now(), 'R', 'REFERRAL', 'SUCCESS') returning id";
 
     @Autowired
-    private AccessLogSeals seals;
+    private SealService seals;
 
     @Autowired
     private List<Command> commands;
@@ -122,7 +121,7 @@ class AccessLogSealIT extends ApiTest {
         var last = single("select max(number) from access_log_seal");
         owner.sql("create table kept as select * from access_log_seal where number = " + last)
                 .update();
-        owner.sql("update access_log_seal set lines = lines - 1 where number = " + last)
+        owner.sql("update access_log_seal set lines = lines + 1 where number = " + last)
                 .update();
         try {
             assertThat(verify()).isFalse();

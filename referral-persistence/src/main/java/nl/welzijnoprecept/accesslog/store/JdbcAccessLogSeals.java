@@ -10,7 +10,6 @@ import nl.welzijnoprecept.accesslog.AccessLogSeals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Seals from time to time, so that no look at a file waits for another one's hash. What it seals is complete: a line's
@@ -43,7 +42,6 @@ class JdbcAccessLogSeals implements AccessLogSeals {
     private record Moment(long lastId, String transaction) {}
 
     @Override
-    @Transactional
     public synchronized Optional<Seal> seal() {
         var last = last();
         if (isMineToDo()) {
@@ -147,7 +145,6 @@ class JdbcAccessLogSeals implements AccessLogSeals {
     }
 
     @Override
-    @Transactional
     public void prepareMonths(LocalDate today) {
         jdbc.sql("select prepare_access_log(:from, :until)")
                 .param("from", Date.valueOf(today))
@@ -157,7 +154,6 @@ class JdbcAccessLogSeals implements AccessLogSeals {
     }
 
     @Override
-    @Transactional
     public int forgetMonths(LocalDate before) {
         return jdbc.sql("select forget_access_log(:before)")
                 .param("before", Date.valueOf(before))

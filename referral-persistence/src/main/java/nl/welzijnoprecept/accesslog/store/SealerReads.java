@@ -5,8 +5,6 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the lines of all organisations, for who seals them or looks after the seals: as {@code SEALER} in PostgreSQL. */
 @Component
@@ -23,9 +21,8 @@ class SealerReads {
     /** A line as it is sealed. */
     record Line(long id, LocalDate day, String text) {}
 
-    /** In the order of their ids. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void read(long firstId, long lastId, Consumer<Line> line) {
+    /** In the order of their ids; within a transaction, or all of them would be in memory at once. */
+    void read(long firstId, long lastId, Consumer<Line> line) {
         jdbc.queryForObject("select set_config('welzijnoprecept.role', 'SEALER', true)", String.class);
         jdbc.query(
                 "select id, (recorded_at at time zone 'UTC')::date as day, " + AccessLogChain.LINE

@@ -1,0 +1,33 @@
+package nl.welzijnoprecept.accesslog.app;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.welzijnoprecept.accesslog.AccessLogSeals;
+import nl.welzijnoprecept.accesslog.AccessLogSeals.Seal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeping the log whole, a bit at a time. */
+@Service
+class SealService {
+    private final AccessLogSeals seals;
+
+    SealService(AccessLogSeals seals) {
+        this.seals = seals;
+    }
+
+    @Transactional
+    Optional<Seal> seal() {
+        return seals.seal();
+    }
+
+    @Transactional
+    void prepareMonths(LocalDate today) {
+        seals.prepareMonths(today);
+    }
+
+    @Transactional
+    int forgetMonths(LocalDate before) {
+        return seals.forgetMonths(before);
+    }
+}
