@@ -7,7 +7,10 @@ import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NotFound;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -15,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Every refusal of the API as {@code application/problem+json}. What is not a refusal stays a 500 and is logged. */
 @RestControllerAdvice
 class ApiProblemAdvice extends ResponseEntityExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ApiProblemAdvice.class);
+
     private final QueryFaults queryFaults;
 
     ApiProblemAdvice(QueryFaults queryFaults) {
@@ -35,6 +41,28 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> refused(DomainProblem problem) {
         return plain(Problems.of(problem), HttpHeaders.EMPTY);
+    }
+
+    /** The database is away, full or busy. What is a defect of ours stays a 500, with its stack in the log. */
+    @ExceptionHandler
+    ResponseEntity<Object> withoutDatabase(DataAccessException problem) {
+        return unavailable(problem);
+    }
+
+    /** The same, found when a transaction should begin or end. */
+    @ExceptionHandler
+    ResponseEntity<Object> withoutTransaction(TransactionException problem) {
+        return unavailable(problem);
+    }
+
+    private static <E extends RuntimeException> ResponseEntity<Object> unavailable(E problem) {
+        if (!Unavailable.is(problem)) {
+            throw problem; // Spring goes on with the first one
+        }
+        LOG.warn("The database is not available: {}", problem.getClass().getSimpleName());
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, Unavailable.RETRY_AFTER_SECONDS);
+        return plain(Unavailable.problem("The database cannot be used now."), headers);
     }
 
     /** A query that is not text in UTF-8. What it was is not repeated: it may be somebody's name. */

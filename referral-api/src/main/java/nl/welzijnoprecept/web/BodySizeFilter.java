@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies over 1 MiB: at once when they say so, otherwise while they are read. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class BodySizeFilter extends OncePerRequestFilter {
     private static final int MAXIMUM = 1024 * 1024;
 

@@ -147,11 +147,22 @@ class OpenApiConfiguration {
             Refusals.add(operation, HttpStatus.CONTENT_TOO_LARGE, "The body is too large.");
             Refusals.add(operation, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is not application/json.");
         }
+        Refusals.add(
+                operation, HttpStatus.TOO_MANY_REQUESTS, "More than one caller may ask, or too many forged tokens.");
+        Refusals.add(
+                operation,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Out of service for a moment. Try again, with the same Idempotency-Key.");
         var responses = new ApiResponses();
         new TreeMap<>(operation.getResponses()).forEach(responses::addApiResponse);
         operation.setResponses(responses);
         responses.values().forEach(response -> {
             response.addHeaderObject("API-Version", header("Full version of the API.", "1.0.0"));
+        });
+        responses.forEach((status, response) -> {
+            if (status.equals("429") || status.equals("503")) {
+                response.addHeaderObject("Retry-After", header("Seconds to wait before trying again.", "5"));
+            }
         });
         var created = responses.get("201");
         if (created != null) {

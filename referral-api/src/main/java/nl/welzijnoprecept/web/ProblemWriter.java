@@ -25,7 +25,7 @@ public class ProblemWriter {
     }
 
     /** With the headers too, where neither our filters nor Spring Security may have come; the path may be unreadable. */
-    void writeAnywhere(HttpServletResponse response, ProblemDetail problem) throws IOException {
+    public void writeAnywhere(HttpServletResponse response, ProblemDetail problem) throws IOException {
         response.setHeader(ApiVersionFilter.HEADER, ApiVersionFilter.VERSION);
         SecurityHeaders.write(response);
         write(response, problem);

@@ -32,6 +32,7 @@ class ProductionSettings implements ApplicationContextInitializer<ConfigurableAp
             "spring.datasource.username",
             "spring.datasource.password",
             "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+            AUDIENCES, // else a token that the issuer made for anything else would do
             ACTIVE_KEY,
             MARKS_KEY);
     private static final List<String> TO_MIGRATE = List.of("spring.flyway.user", "spring.flyway.password");
@@ -57,9 +58,6 @@ class ProductionSettings implements ApplicationContextInitializer<ConfigurableAp
         var port = environment.getProperty("server.port", "");
         if (!port.equals("0") && !port.equals("-1") && port.equals(environment.getProperty("management.server.port"))) {
             faults.add("management.server.port is server.port: figures would be open to whoever reaches the product");
-        }
-        if (!isPresent(environment, AUDIENCES)) {
-            LOG.warn("{} is not set: a token that the issuer made for something else is accepted too", AUDIENCES);
         }
         if (!faults.isEmpty()) {
             throw new StartRefused(

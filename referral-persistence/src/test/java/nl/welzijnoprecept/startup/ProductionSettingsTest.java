@@ -40,6 +40,7 @@ class ProductionSettingsTest {
                 "SPRING_FLYWAY_USER", "owner",
                 "SPRING_FLYWAY_PASSWORD", "0ther",
                 "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", "https://issuer.example",
+                "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_AUDIENCES", "welzijnoprecept",
                 "WELZIJNOPRECEPT_ENCRYPTION_ACTIVE", "k2026",
                 "WELZIJNOPRECEPT_ENCRYPTION_KEYS_K2026", KEY,
                 "WELZIJNOPRECEPT_ENCRYPTION_MARKS", KEY));
@@ -60,6 +61,7 @@ class ProductionSettingsTest {
                         "SPRING_FLYWAY_USER",
                         "SPRING_FLYWAY_PASSWORD",
                         "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI",
+                        "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_AUDIENCES",
                         "WELZIJNOPRECEPT_ENCRYPTION_ACTIVE",
                         "WELZIJNOPRECEPT_ENCRYPTION_MARKS")
                 .hasMessageNotContaining("SPRING_DATASOURCE_URL");

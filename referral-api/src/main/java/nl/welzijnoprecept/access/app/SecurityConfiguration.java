@@ -3,6 +3,8 @@ package nl.welzijnoprecept.access.app;
 import java.io.IOException;
 import java.util.List;
 import nl.welzijnoprecept.access.Logins;
+import nl.welzijnoprecept.throttle.LimitSettings;
+import nl.welzijnoprecept.throttle.TooMany;
 import nl.welzijnoprecept.web.ProblemWriter;
 import nl.welzijnoprecept.web.Problems;
 import nl.welzijnoprecept.web.SecurityHeaders;
@@ -10,16 +12,14 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.cors.CorsConfiguration;
@@ -34,7 +34,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(10)
-    SecurityFilterChain api(HttpSecurity http, ActorConverter actors, Logins logins, ProblemWriter problems) {
+    SecurityFilterChain api(
+            HttpSecurity http,
+            ActorConverter actors,
+            Logins logins,
+            Unauthenticated unauthenticated,
+            LimitSettings limits,
+            TooMany tooMany,
+            ProblemWriter problems) {
         http.securityMatcher("/api/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable) // no cookie is ever accepted here, only a bearer token
@@ -42,16 +49,18 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .cors(AbstractHttpConfigurer::disable) // by a filter that refuses as all of the API does
                 .addFilterAt(crossOrigin(problems), CorsFilter.class)
-                .addFilterAfter(new LoginFilter(logins), BearerTokenAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(OPENAPI)
                         .permitAll()
                         .anyRequest()
                         .hasAuthority(ActorAuthentication.PROFESSIONAL))
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(actors))
-                        .authenticationEntryPoint(unauthenticated(problems))
+                .oauth2ResourceServer(server -> server.withObjectPostProcessor(answering(unauthenticated))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(actors))
+                        .authenticationEntryPoint(unauthenticated)
                         .accessDeniedHandler(denied(problems)))
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthenticated(problems))
-                        .accessDeniedHandler(denied(problems)))
+                .addFilterAfter(new CallerLimit(limits.caller(), tooMany), BearerTokenAuthenticationFilter.class)
+                .addFilterAfter(new LoginFilter(logins), CallerLimit.class)
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(unauthenticated).accessDeniedHandler(denied(problems)))
                 .headers(SecurityHeaders::ofApi);
         return http.build();
     }
@@ -108,14 +117,14 @@ class SecurityConfiguration {
         return source;
     }
 
-    private static AuthenticationEntryPoint unauthenticated(ProblemWriter problems) {
-        var challenge = new BearerTokenAuthenticationEntryPoint();
-        return (request, response, failure) -> {
-            challenge.commence(request, response, failure);
-            response.setHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
-            problems.write(
-                    response,
-                    Problems.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "A valid bearer token is needed."));
+    /** Else a failure of the issuer's, and not of the caller's, would leave the filter as an exception. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answering(Unauthenticated unauthenticated) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <T extends BearerTokenAuthenticationFilter> T postProcess(T filter) {
+                filter.setAuthenticationFailureHandler(unauthenticated::commence);
+                return filter;
+            }
         };
     }
 

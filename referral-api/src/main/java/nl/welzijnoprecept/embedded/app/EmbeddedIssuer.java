@@ -36,6 +36,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /**
@@ -57,8 +58,9 @@ class EmbeddedIssuer {
 
     @Bean
     @Order(1)
-    SecurityFilterChain issuer(HttpSecurity http) {
-        http.oauth2AuthorizationServer(server -> {
+    SecurityFilterChain issuer(HttpSecurity http, GuessFilter guesses) {
+        http.addFilterBefore(guesses, LogoutFilter.class)
+                .oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(Customizer.withDefaults());
                 })
@@ -72,8 +74,9 @@ class EmbeddedIssuer {
 
     @Bean
     @Order(2)
-    SecurityFilterChain login(HttpSecurity http) {
+    SecurityFilterChain login(HttpSecurity http, GuessFilter guesses) {
         http.securityMatcher("/login", "/logout")
+                .addFilterBefore(guesses, LogoutFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/login")) // Spring's own page is in English: see WelcomePage
                 .headers(PageHeaders::of);

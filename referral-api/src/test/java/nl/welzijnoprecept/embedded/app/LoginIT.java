@@ -112,6 +112,45 @@ class LoginIT extends ApiTest {
         assertThat(me.json().get("role").asString()).isEqualTo("COACH");
     }
 
+    private static String cookie(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Set-Cookie").orElseThrow();
+    }
+
+    @Test
+    void the_session_is_in_a_cookie_that_no_script_and_no_other_site_gets() throws Exception {
+        assertThat(cookie(get("/login"))).startsWith("JSESSIONID=").contains("; HttpOnly", "; SameSite=Lax");
+    }
+
+    @Test
+    void the_session_gets_another_name_at_the_login() throws Exception {
+        var before = cookie(get("/login")).replaceFirst(";.*", "");
+        var after = cookie(login("coach", "demo"));
+        assertThat(after).contains("; HttpOnly", "; SameSite=Lax").doesNotStartWith(before);
+        assertThat(location(get(authorize(challenge())))).startsWith(REDIRECT);
+        var planted = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(uri(authorize(challenge())))
+                                .header("Accept", "text/html")
+                                .header("Cookie", before)
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(location(planted)).endsWith("/login");
+    }
+
+    @Test
+    void a_form_of_another_site_logs_nobody_in_or_out() throws Exception {
+        get("/login");
+        assertThat(post("/login", Map.of("username", "coach", "password", "demo"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(post("/login", Map.of("username", "coach", "password", "demo", "_csrf", "guess"))
+                        .statusCode())
+                .isEqualTo(403);
+        login("coach", "demo");
+        assertThat(post("/logout", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(location(get(authorize(challenge())))).startsWith(REDIRECT);
+    }
+
     @Test
     void a_wrong_password_is_told_on_the_same_page() throws Exception {
         var refused = login("coach", "guess");
