@@ -24,9 +24,15 @@ final class CommandLine {
 
     /** The exit code. */
     static int run(SpringApplication application, PrintStream out, String... arguments) {
-        // Above every other setting: the product may be running on its ports beside this.
+        // Above every other setting: the product may be running on its ports beside this, and nobody waits for an
+        // answer.
         var portless = Stream.concat(
-                        Arrays.stream(arguments), Stream.of("--server.port=-1", "--management.server.port=-1"))
+                        Arrays.stream(arguments),
+                        Stream.of(
+                                "--server.port=-1",
+                                "--management.server.port=-1",
+                                "--spring.datasource.hikari.connection-init-sql=set lock_timeout = '5s'",
+                                "--spring.datasource.hikari.data-source-properties.socketTimeout=0"))
                 .toArray(String[]::new);
         try (var context = application.run(portless)) {
             return run(context, out, arguments[0]);

@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.web;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import nl.welzijnoprecept.problem.DomainProblem;
@@ -12,6 +13,7 @@ import nl.welzijnoprecept.problem.NotAllowed;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.RevisionMissing;
 import nl.welzijnoprecept.problem.StaleRevision;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -43,8 +45,8 @@ public final class Problems {
 
     /** A problem with a stable type of ours. */
     public static ProblemDetail of(HttpStatus status, String type, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(java.net.URI.create(TYPE + type));
+        var problem = new Refusal(status, detail);
+        problem.setType(URI.create(TYPE + type));
         problem.setTitle(title(type));
         return problem;
     }
@@ -65,5 +67,18 @@ public final class Problems {
     private static String title(String type) {
         var words = type.replace('-', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** Without {@code instance}: Spring would repeat the path there, which may hold whatever somebody typed into it. */
+    private static final class Refusal extends ProblemDetail {
+        Refusal(HttpStatus status, String detail) {
+            super(status.value());
+            setDetail(detail);
+        }
+
+        @Override
+        public void setInstance(@Nullable URI instance) {
+            // stays empty
+        }
     }
 }

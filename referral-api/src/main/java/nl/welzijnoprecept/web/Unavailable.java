@@ -32,7 +32,7 @@ public final class Unavailable {
     /** Whether the failure is that of a database which is away, full or busy; nothing else is told as that. */
     static boolean is(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException) { // no connection left in the pool
+            if (cause instanceof SQLTransientConnectionException) { // no connection is left in the pool
                 return true;
             }
             if (cause instanceof SQLException sql && isPassing(sql.getSQLState())) {
@@ -42,9 +42,11 @@ public final class Unavailable {
         return false;
     }
 
+    /** The server gives every error a code; without one it is the pool's, about a connection that broke beneath us. */
     private static boolean isPassing(@Nullable String state) {
-        return state != null
-                && (CODES.contains(state) || (state.length() == 5 && CLASSES.contains(state.substring(0, 2))));
+        return state == null
+                || CODES.contains(state)
+                || (state.length() == 5 && CLASSES.contains(state.substring(0, 2)));
     }
 
     static ProblemDetail problem(String detail) {

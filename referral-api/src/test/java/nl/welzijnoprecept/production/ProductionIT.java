@@ -41,8 +41,17 @@ class ProductionIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
+        settingsOfProduction(settings, ISSUER);
+    }
+
+    /** The settings that an operator gives, for the test database and this issuer. */
+    static void settingsOfProduction(DynamicPropertyRegistry settings, StubIssuer issuer) {
         TestDatabase.settings().forEach((name, value) -> settings.add(name, () -> value));
-        settings.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", ISSUER::url);
+        settingsButTheDatabase(settings, issuer);
+    }
+
+    static void settingsButTheDatabase(DynamicPropertyRegistry settings, StubIssuer issuer) {
+        settings.add("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer::url);
         settings.add("spring.security.oauth2.resourceserver.jwt.audiences", () -> "welzijnoprecept");
         settings.add("welzijnoprecept.encryption.active", () -> "k1");
         settings.add("welzijnoprecept.encryption.keys.k1", () -> "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
@@ -99,6 +108,12 @@ class ProductionIT {
     void a_token_of_the_configured_issuer_refers() {
         var answer = practice().post("/api/v1/referrals", annie());
         assertThat(answer.status()).as(answer.header("WWW-Authenticate")).isEqualTo(201);
+    }
+
+    @Test
+    void nobody_but_a_proxy_on_this_machine_is_believed_by_default() {
+        assertThat(context.getEnvironment().getProperty("server.tomcat.remoteip.internal-proxies"))
+                .isEqualTo("127.0.0.0/8, ::1/128");
     }
 
     @Test

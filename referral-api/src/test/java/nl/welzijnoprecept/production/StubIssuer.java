@@ -3,7 +3,9 @@ package nl.welzijnoprecept.production;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -16,30 +18,92 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody else's OpenID Connect issuer, as far as the product sees one: its discovery document and its keys. */
 final class StubIssuer {
-    private final HttpServer server;
-    private final RSAKey key;
+    private final List<RSAKey> keys = new CopyOnWriteArrayList<>();
+    private final AtomicInteger asked = new AtomicInteger();
+    private HttpServer server;
+    private final int port;
 
     StubIssuer() {
+        rotate();
+        server = start(0);
+        port = server.getAddress().getPort();
+    }
+
+    private HttpServer start(int at) {
         try {
-            key = new RSAKeyGenerator(2048).keyID("stub").generate();
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (JOSEException | IOException e) {
-            throw new IllegalStateException(e);
+            var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 0);
+            started.createContext(
+                    "/.well-known/openid-configuration",
+                    exchange -> answer(
+                            exchange,
+                            "{\"issuer\": \"%1$s\", \"jwks_uri\": \"%1$s/keys\", \"subject_types_supported\": [\"public\"]}"
+                                    .formatted(url())));
+            started.createContext("/keys", exchange -> {
+                asked.incrementAndGet();
+                answer(
+                        exchange,
+                        new JWKSet(keys.stream()
+                                        .map(RSAKey::toPublicJWK)
+                                        .map(JWK.class::cast)
+                                        .toList())
+                                .toString());
+            });
+            started.start();
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        var discovery = "{\"issuer\": \"%1$s\", \"jwks_uri\": \"%1$s/keys\", \"subject_types_supported\": [\"public\"]}"
-                .formatted(url());
-        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, discovery));
-        server.createContext("/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
-        server.start();
     }
 
     String url() {
-        return "http://localhost:" + server.getAddress().getPort();
+        return "http://localhost:" + port;
+    }
+
+    /** Nobody answers there any more. */
+    void stop() {
+        server.stop(0);
+    }
+
+    /** Answers again, at the same address. */
+    void startAgain() {
+        server = start(port);
+    }
+
+    /** How often somebody asked for the keys. */
+    int asked() {
+        return asked.get();
+    }
+
+    /** From now on another key signs; the one before is told still. */
+    void rotate() {
+        keys.addFirst(newKey());
+    }
+
+    /** Tells the newest key only. */
+    void forgetOldKeys() {
+        keys.subList(1, keys.size()).clear();
+    }
+
+    static RSAKey newKey() {
+        try {
+            return new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    RSAKey key() {
+        return keys.getFirst();
     }
 
     private static void answer(HttpExchange exchange, String json) {
@@ -54,18 +118,37 @@ final class StubIssuer {
     }
 
     String token(String subject, String audience) {
+        return signed(key(), claims(subject, audience).build());
+    }
+
+    /** As they should be; made ten minutes ago, ends in ten minutes. */
+    JWTClaimsSet.Builder claims(String subject, String audience) {
         var now = Instant.now();
-        var claims = new JWTClaimsSet.Builder()
+        return new JWTClaimsSet.Builder()
                 .issuer(url())
                 .subject(subject)
                 .audience(audience)
-                .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plusSeconds(600)))
-                .build();
-        var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("stub").build(), claims);
+                .issueTime(Date.from(now.minus(Duration.ofMinutes(10))))
+                .expirationTime(Date.from(now.plus(Duration.ofMinutes(10))));
+    }
+
+    static String signed(RSAKey key, JWTClaimsSet claims) {
         try {
-            token.sign(new RSASSASigner(key));
+            return signed(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    new RSASSASigner(key),
+                    claims);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String signed(JWSHeader header, JWSSigner signer, JWTClaimsSet claims) {
+        var token = new SignedJWT(header, claims);
+        try {
+            token.sign(signer);
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

@@ -35,6 +35,11 @@ public final class Caller {
         return new Caller(base, more);
     }
 
+    /** What this caller sends with every request. */
+    public String header(String name) {
+        return headers.get(name);
+    }
+
     public Caller ifMatch(String eTag) {
         return with("If-Match", eTag);
     }

@@ -3,6 +3,13 @@ package nl.welzijnoprecept.web;
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.support.Answer;
@@ -133,6 +140,36 @@ class EdgeIT extends ApiTest {
         var long_ = annie();
         long_.put("question", "a".repeat(4001));
         assertThat(as("huisarts").post("/api/v1/referrals", long_).errors()).containsExactly("question:TOO_LONG");
+    }
+
+    @Test
+    void a_body_of_unknown_length_is_cut_off_as_well() throws Exception {
+        var huge = annie().put("question", "a".repeat(2_000_000)).toString().getBytes(StandardCharsets.UTF_8);
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/referrals"))
+                            .header("Authorization", as("huisarts").header("Authorization"))
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(huge))) // in chunks
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+        }
+    }
+
+    @Test
+    void a_page_has_a_hundred_items_at_most() {
+        for (var limit : List.of("0", "101", "2147483647", "99999999999")) {
+            assertThat(as("coach").get("/api/v1/referrals?limit=" + limit).status())
+                    .isEqualTo(400);
+            assertThat(as("coach").get("/api/v1/activities?limit=" + limit).status())
+                    .isEqualTo(400);
+            assertThat(as("coach")
+                            .post("/api/v1/referrals/search", "{\"familyName\": \"x\", \"limit\": " + limit + "}")
+                            .status())
+                    .isEqualTo(400);
+        }
+        assertThat(as("coach").get("/api/v1/referrals?limit=100").status()).isEqualTo(200);
     }
 
     @Test

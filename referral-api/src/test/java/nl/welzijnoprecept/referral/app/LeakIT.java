@@ -1,0 +1,320 @@
+package nl.welzijnoprecept.referral.app;
+
+import static nl.welzijnoprecept.support.CaseSteps.step;
+import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Actors;
+import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.Referrals;
+import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.support.Acting;
+import nl.welzijnoprecept.support.Answer;
+import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.Personas;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Requests of everybody about everything, good and bad, made up by chance. No answer shows anything of a file that is
+ * outside the scope of who asks, nobody changes such a file, and nothing ends in a 5xx. Some hundreds in each build;
+ * {@code -Dleak.requests=10000 -Dleak.seed=7} makes more, and other ones.
+ */
+@TestPropertySource(
+        properties = {"welzijnoprecept.limits.caller.per-minute=0", "welzijnoprecept.limits.address.per-minute=0"})
+@DirtiesContext // other tests have no use for it
+class LeakIT extends ApiTest {
+    private static final int REQUESTS = Integer.getInteger("leak.requests", 700);
+    private static final long SEED = Long.getLong("leak.seed", 20261122);
+
+    /** Leak, the number of the file, and f for the file itself or w for the work on it. */
+    private static final Pattern MARK = Pattern.compile("Leak(\\d+)([fw])x");
+
+    @Autowired
+    private Referrals referrals;
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    private final Random random = new Random(SEED);
+    private final List<Map<String, String>> files = new ArrayList<>();
+    /** As long as nothing changes. */
+    private final Map<String, Referral> known = new HashMap<>();
+
+    private final Map<Integer, Integer> statuses = new TreeMap<>();
+    private final Map<String, Integer> seen = new TreeMap<>();
+
+    private static String mark(int file, char kind) {
+        return "Leak" + file + kind + "x";
+    }
+
+    private ObjectNode referral(int file, boolean inLeiden) {
+        var body = inLeiden ? annieInLeiden() : annie();
+        var mark = mark(file, 'f');
+        body.put("question", mark).put("explanation", mark);
+        ((ObjectNode) body.get("client"))
+                .put("givenName", mark)
+                .put("familyName", mark)
+                .put("email", mark.toLowerCase(java.util.Locale.ROOT) + "@example.nl");
+        return body;
+    }
+
+    private static Answer made(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer;
+    }
+
+    /** Files of both practices, at both organisations, with each of the coaches and with none, and with everything in them. */
+    private void makeFiles() {
+        for (var referrer : List.of("huisarts", "poh", "huisarts-elders")) {
+            for (var coach : List.of("", "coach", "coach-2", "coach-elders")) {
+                var file = files.size();
+                var leiden = coach.equals("coach-elders") || (coach.isEmpty() && referrer.equals("poh"));
+                var referral = made(as(referrer).post("/api/v1/referrals", referral(file, leiden)));
+                var ids = new LinkedHashMap<>(Map.of("referrals", referral.id()));
+                files.add(ids);
+                if (!coach.isEmpty()) {
+                    fill(ids, coach, "/api/v1/referrals/" + referral.id(), mark(file, 'w'));
+                }
+            }
+        }
+    }
+
+    private void fill(Map<String, String> ids, String coach, String path, String mark) {
+        made(step(as(coach), path, Map.of("step", "ASSIGN")));
+        var conversation = Map.of(
+                "kind", "INTAKE", "channel", "PHONE", "heldAt", "2026-01-05T10:00:00Z", "reached", true, "note", mark);
+        ids.put(
+                "conversations",
+                made(as(coach).post(path + "/conversations", conversation)).id());
+        ids.put(
+                "goals",
+                made(as(coach).post(path + "/goals", Map.of("text", mark))).id());
+        ids.put(
+                "actions",
+                made(as(coach)
+                                .post(
+                                        path + "/goals/" + ids.get("goals") + "/actions",
+                                        Map.of("text", mark, "who", "CLIENT")))
+                        .id());
+        ids.put(
+                "measurements",
+                made(as(coach)
+                                .post(
+                                        path + "/measurements",
+                                        Map.of(
+                                                "instrument",
+                                                "POSITIVE_HEALTH",
+                                                "moment",
+                                                "START",
+                                                "takenOn",
+                                                "2026-01-05",
+                                                "scores",
+                                                Map.of("BODY", 5))))
+                        .id());
+        var activity = as(coach).get("/api/v1/activities").each("id").getFirst();
+        ids.put("activities", activity);
+        ids.put(
+                "placements",
+                made(as(coach).post(path + "/placements", Map.of("activityId", activity)))
+                        .id());
+        ids.put(
+                "feedback",
+                made(as(coach).post(path + "/feedback", Map.of("moment", "OTHER", "message", mark.replace("wx", "fx"))))
+                        .id());
+    }
+
+    @Test
+    void nobody_is_shown_or_changes_what_is_outside_their_scope_and_nothing_fails() {
+        makeFiles();
+        var personas = Personas.all().toList();
+        var endpoints = endpoints();
+        for (var round = 0; round < REQUESTS; round++) {
+            var persona = pick(personas);
+            var file = random.nextInt(files.size());
+            var endpoint = pick(endpoints);
+            var path = path(endpoint, file);
+            var method = endpoint.split(" ")[0];
+            var body = method.equals("GET") || method.equals("DELETE") ? null : body(endpoint, file);
+            var before = visible(persona);
+            var caller = as(persona).ifMatch("\"" + random.nextInt(2) + "\"");
+            var answer = caller.send(method, path, body);
+            var what = "seed %d, round %d: %s %s as %s: %s → %d %s"
+                    .formatted(SEED, round, method, path, persona, body, answer.status(), answer.text());
+            statuses.merge(answer.status(), 1, Integer::sum);
+            if (body != null || method.equals("DELETE")) {
+                known.clear();
+            }
+            assertThat(answer.status()).as(what).isLessThan(500);
+            if (answer.status() == 201 && endpoint.equals("POST /api/v1/referrals")) {
+                files.add(new LinkedHashMap<>(Map.of("referrals", answer.id())));
+            } else if (answer.status() < 300 && path.contains("/referrals/") && !path.contains("/search")) {
+                assertThat(before.containsKey(file) || endpoint.endsWith("/access-log"))
+                        .as(what)
+                        .isTrue();
+            }
+            shownIsVisible(answer, persona, before, what);
+        }
+        System.out.println("LeakIT: " + REQUESTS + " requests, seed " + SEED + ", statuses " + statuses
+                + ", answers with marks by persona " + seen);
+        assertThat(seen).containsKeys("huisarts", "coach", "coordinator", "coach-elders", "huisarts-elders");
+        assertThat(seen).doesNotContainKeys("aanbieder", "gemeente", "gemeente-elders", "privacy", "beheerder");
+    }
+
+    /** What is shown was in scope when it was asked for, or is since: a step of one's own may change that. */
+    private void shownIsVisible(Answer answer, String persona, Map<Integer, String> before, String what) {
+        var shown = MARK.matcher(answer.text() + answer.response().headers().map());
+        Map<Integer, String> after = null;
+        while (shown.find()) {
+            seen.merge(persona, 1, Integer::sum);
+            var number = Integer.parseInt(shown.group(1));
+            if (!before.getOrDefault(number, "").contains(shown.group(2))) {
+                after = after == null ? visible(persona) : after;
+                assertThat(after.getOrDefault(number, "")).as(what).contains(shown.group(2));
+            }
+        }
+    }
+
+    /** The files that the scope of the persona includes now: f for the file, w for the work on it too. */
+    private Map<Integer, String> visible(String persona) {
+        var actor = actors.byLogin(persona).orElseThrow();
+        var visible = new HashMap<Integer, String>();
+        var all = all();
+        for (var number = 0; number < files.size(); number++) {
+            var referral = all.get(files.get(number).get("referrals"));
+            if (Scope.of(actor).includes(referral)) {
+                visible.put(number, worksOn(actor, referral) ? "fw" : "f");
+            }
+        }
+        return visible;
+    }
+
+    /** Rule 3: what was said is never shown to the referrer. */
+    private static boolean worksOn(Actor actor, Referral referral) {
+        return Scope.ofWork(actor).includes(referral) && actor.role() != nl.welzijnoprecept.access.Role.REFERRER;
+    }
+
+    private Map<String, Referral> all() {
+        if (!known.isEmpty()) {
+            return known;
+        }
+        owner.sql("select id, handler_id from referral where id = any (:made)")
+                .param(
+                        "made",
+                        files.stream()
+                                .map(ids -> UUID.fromString(ids.get("referrals")))
+                                .toArray(UUID[]::new))
+                .query((row, n) -> read(
+                        new ReferralId(row.getObject("id", UUID.class)),
+                        new OrganisationId(row.getObject("handler_id", UUID.class))))
+                .list()
+                .forEach(referral -> known.put(referral.id().value().toString(), referral));
+        return known;
+    }
+
+    private Referral read(ReferralId id, OrganisationId handler) {
+        return transaction.execute(_ -> {
+            Acting.tell(application, UUID.randomUUID(), handler.value(), "COORDINATOR");
+            return referrals.get(id, new Scope.HandledBy(handler));
+        });
+    }
+
+    private List<String> endpoints() {
+        return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
+                .flatMap(info -> info.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/v1") && !pattern.contains("openapi"))
+                        .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
+                                .map(method -> (method + " " + pattern).replaceAll("\\{[^}]+}", "{}"))))
+                .sorted()
+                .toList();
+    }
+
+    /** With the ids of one file, now and then one of another file's inside it. */
+    private String path(String endpoint, int file) {
+        var path = endpoint.replaceFirst("^\\S+ ", "");
+        for (var first = true; path.contains("{}"); first = false) {
+            var collection = path.replaceFirst("/\\{}.*", "").replaceFirst(".*/", "");
+            var from = first || random.nextInt(4) > 0 ? files.get(file) : pick(files);
+            path = path.replaceFirst(
+                    "\\{}", from.getOrDefault(collection, UUID.randomUUID().toString()));
+        }
+        return endpoint.startsWith("GET") ? path + pick(QUERIES) : path;
+    }
+
+    private static final List<String> QUERIES = List.of(
+            "",
+            "",
+            "?limit=100",
+            "?coach=me",
+            "?coach=none",
+            "?overdue=true&limit=100",
+            "?status=ASSIGNED,COACHING",
+            "?sort=-submittedAt&limit=100",
+            "?reason=LONELINESS",
+            "?role=COACH",
+            "?municipality=GM0356&from=2026-01&to=2026-12",
+            "?municipality=GM0546&from=2026-01&to=2026-12&by=reason,gender",
+            "?limit=0",
+            "?cursor=AAAA");
+
+    /** About the file; mostly what the endpoint takes, sometimes what another one does, and sometimes cut off. */
+    private String body(String endpoint, int file) {
+        var shown = mark(file, 'f');
+        var work = mark(file, 'w');
+        var step = pick(List.of(
+                "ASSIGN", "REASSIGN", "RETURN", "RESUBMIT", "START", "PAUSE", "UNDO", "DECLINE", "REOPEN", "END"));
+        var bodies = Map.of(
+                "/search",
+                        pick(List.of(
+                                "{\"familyName\": \"" + shown + "\"}",
+                                "{\"birthDate\": \"1948-03-02\", \"limit\": 100}")),
+                "/steps", "{\"step\": \"" + step + "\", \"reason\": \"" + shown + "\", \"reasonCode\": \"OTHER\"}",
+                "/conversations",
+                        "{\"kind\": \"PROGRESS\", \"channel\": \"PHONE\", \"heldAt\": \"2026-01-05T10:00:00Z\", \"note\": \""
+                                + work + "\"}",
+                "/corrections", "{\"note\": \"" + work + "\", \"reason\": \"" + work + "\"}",
+                "/goals", "{\"text\": \"" + work + "\"}",
+                "/actions", "{\"text\": \"" + work + "\", \"who\": \"CLIENT\"}",
+                "/measurements",
+                        "{\"instrument\": \"POSITIVE_HEALTH\", \"moment\": \"INTERIM\", \"takenOn\": \"2026-01-05\", \"scores\": {\"BODY\": 5}}",
+                "/placements", "{\"activityId\": \"" + files.get(file).getOrDefault("activities", "") + "\"}",
+                "/feedback", "{\"moment\": \"OTHER\", \"message\": \"" + shown + "\"}",
+                "/referrals", referral(files.size(), random.nextBoolean()).toString());
+        var fitting = bodies.entrySet().stream()
+                .filter(body -> endpoint.endsWith(body.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        var body = fitting.isPresent() && random.nextInt(5) > 0
+                ? fitting.get()
+                : pick(new TreeMap<>(bodies).values().stream().toList());
+        return random.nextInt(20) == 0 ? body.substring(0, body.length() / 2) : body;
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
