@@ -3,6 +3,7 @@ package nl.welzijnoprecept.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.welzijnoprecept.problem.DomainProblem;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.IllegalStep;
@@ -20,6 +21,10 @@ import org.springframework.http.ProblemDetail;
 /** Refusals as problem details (RFC 9457). */
 public final class Problems {
     private static final String TYPE = "urn:welzijnoprecept:problem:";
+
+    /** From the first name within a field on that is neither one of ours nor shaped like a code: the caller made it up. */
+    private static final Pattern OF_THE_CALLER =
+            Pattern.compile("\\.(?!(?:[a-z][A-Za-z0-9]*(?:\\[\\d+])?|[A-Z][A-Z0-9_]*)(?:\\.|$)).*", Pattern.DOTALL);
 
     private Problems() {}
 
@@ -40,7 +45,11 @@ public final class Problems {
     }
 
     static ProblemDetail invalidInput(List<FieldError> errors) {
-        return with(of(HttpStatus.BAD_REQUEST, "invalid-input", "The input is not valid."), "errors", errors);
+        var told = errors.stream()
+                .map(error ->
+                        new FieldError(OF_THE_CALLER.matcher(error.field()).replaceFirst(".?"), error.code()))
+                .toList();
+        return with(of(HttpStatus.BAD_REQUEST, "invalid-input", "The input is not valid."), "errors", told);
     }
 
     /** A problem with a stable type of ours. */

@@ -3,8 +3,6 @@ package nl.welzijnoprecept.production;
 import static nl.welzijnoprecept.production.Marks.around;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.observation.Observation;
-import io.micrometer.observation.ObservationHandler;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -15,20 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import nl.welzijnoprecept.WelzijnOpReceptApplication;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.Caller;
+import nl.welzijnoprecept.support.Endpoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.test.annotation.DirtiesContext;
@@ -50,7 +45,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
             "welzijnoprecept.limits.address.per-minute=0"
         })
 @ActiveProfiles("production")
-@Import({ProductionIT.Failing.class, MarkedNamesIT.Observations.class})
+@Import({ProductionIT.Failing.class, SeenObservations.class})
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext // other tests have no use for it
 class MarkedNamesIT {
@@ -60,7 +55,7 @@ class MarkedNamesIT {
     private Environment environment;
 
     @Autowired
-    private Observations observations;
+    private SeenObservations observations;
 
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -72,28 +67,6 @@ class MarkedNamesIT {
     static void settings(DynamicPropertyRegistry settings) {
         ProductionIT.settingsOfProduction(settings, ISSUER);
         settings.add("welzijnoprecept.bootstrap.organisations", () -> "classpath:production/marked.json");
-    }
-
-    /** All that would go into traces, if an operator had them. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Observations {
-        private final Set<String> seen = ConcurrentHashMap.newKeySet();
-
-        @Bean
-        ObservationHandler<Observation.Context> everything() {
-            return new ObservationHandler<>() {
-                @Override
-                public void onStop(Observation.Context context) {
-                    seen.add(context.getName() + " " + context.getContextualName());
-                    context.getAllKeyValues().forEach(pair -> seen.add(pair.getKey() + "=" + pair.getValue()));
-                }
-
-                @Override
-                public boolean supportsContext(Observation.Context context) {
-                    return true;
-                }
-            };
-        }
     }
 
     private int port() {
@@ -113,13 +86,8 @@ class MarkedNamesIT {
         return answer;
     }
 
-    private Set<String> mapped() {
-        return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
-                .flatMap(info -> info.getPatternValues().stream()
-                        .filter(pattern -> pattern.startsWith("/api/"))
-                        .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
-                                .map(method -> (method + " " + pattern).replaceAll("\\{[^}]+}", "{}"))))
-                .collect(Collectors.toSet());
+    private List<String> mapped() {
+        return Endpoints.of(requestMappingHandlerMapping);
     }
 
     @Test
@@ -145,7 +113,7 @@ class MarkedNamesIT {
         var metrics = Caller.at("http://localhost:" + environment.getProperty("local.management.port"))
                 .get("/actuator/prometheus")
                 .text();
-        var traces = String.join("\n", observations.seen);
+        var traces = String.join("\n", observations.seen());
         var log = output.getAll();
         assertThat(metrics).contains("http_server_requests");
         assertThat(traces).contains("http.server.requests");
@@ -180,7 +148,7 @@ class MarkedNamesIT {
                 caller = caller.ifMatch(tag);
             }
             var answer = seen(caller.send(
-                    feed.endpoint().split(" ")[0],
+                    Endpoints.method(feed.endpoint()),
                     path(feed.endpoint()),
                     feed.body().replace("{activity}", ids.getOrDefault("activities", ""))));
             assertThat(answer.status())
@@ -195,9 +163,9 @@ class MarkedNamesIT {
 
     /** With the ids that belong there: what stands before a variable says whose it is. */
     private String path(String endpoint) {
-        var path = endpoint.replaceFirst("^\\S+ ", "");
+        var path = Endpoints.path(endpoint);
         while (path.contains("{}")) {
-            var collection = path.replaceFirst("/\\{}.*", "").replaceFirst(".*/", "");
+            var collection = Endpoints.collection(path);
             path = path.replaceFirst("\\{}", ids.getOrDefault(collection, "00000000-0000-0000-0000-000000000000"));
         }
         return path;
@@ -205,7 +173,7 @@ class MarkedNamesIT {
 
     private void inWrongPlaces() {
         for (var endpoint : mapped()) {
-            var method = endpoint.split(" ")[0];
+            var method = Endpoints.method(endpoint);
             var path = path(endpoint);
             for (var who : List.of("referrer", "coach", "coordinator", "officer", "analyst")) {
                 seen(as(who).send(method, path, takesBody(method) ? "{}" : null));
@@ -215,8 +183,7 @@ class MarkedNamesIT {
                 seen(as("analyst").send(method, path + query, takesBody(method) ? "{}" : null));
             }
             for (var name : List.of("Zqmark", "Zqmark%20de%20Vries", "Zqmark%c3%a9")) {
-                seen(as("coach")
-                        .send(method, endpoint.replaceFirst("^\\S+ ", "").replace("{}", name), null));
+                seen(as("coach").send(method, Endpoints.path(endpoint).replace("{}", name), null));
                 seen(as("coach").send(method, path + "/" + name, null));
             }
             for (var header : Marks.wrongHeaders()) {

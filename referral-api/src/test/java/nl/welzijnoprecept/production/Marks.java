@@ -80,6 +80,7 @@ final class Marks {
                 "{\"step\": \"Zqmark\", \"coachId\": \"Zqmark\", \"until\": \"Zqmark\", \"reasonCode\": \"Zqmark\", \"outcome\": \"Zqmark\"}",
                 "{\"kind\": \"Zqmark\", \"channel\": \"Zqmark\", \"heldAt\": \"Zqmark\", \"minutes\": \"Zqmark\", \"reached\": \"Zqmark\"}",
                 "{\"instrument\": \"Zqmark\", \"moment\": \"Zqmark\", \"takenOn\": \"Zqmark\", \"scores\": {\"Zqmark\": \"Zqmark\"}}",
+                "{\"instrument\": \"WHO5\", \"moment\": \"START\", \"takenOn\": \"2026-01-05\", \"scores\": {\"Zqmark de Vries\": 1, \"Zqmark\": 2}}",
                 "{\"text\": [\"Zqmark\"], \"dimension\": \"Zqmark\", \"who\": \"Zqmark\", \"byDate\": \"Zqmark\", \"activityId\": \"Zqmark\"}",
                 "{\"note\": \"Zqmark\\u0000\", \"message\": \"Zqmark\\ud800\", \"familyName\": \"Zqmark\\u0000\", \"limit\": \"Zqmark\"}");
     }

@@ -1,11 +1,8 @@
 package nl.welzijnoprecept.referral.app;
 
 import static nl.welzijnoprecept.support.CaseSteps.step;
-import static nl.welzijnoprecept.support.ReferralBodies.annie;
-import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +21,7 @@ import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.support.Acting;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.Endpoints;
 import nl.welzijnoprecept.support.Personas;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +29,6 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Requests of everybody about everything, good and bad, made up by chance. No answer shows anything of a file that is
@@ -46,7 +43,7 @@ class LeakIT extends ApiTest {
     private static final long SEED = Long.getLong("leak.seed", 20261122);
 
     /** Leak, the number of the file, and f for the file itself or w for the work on it. */
-    private static final Pattern MARK = Pattern.compile("Leak(\\d+)([fw])x");
+    private static final Pattern MARK = Pattern.compile("(?i)Leak(\\d+)([fw])x");
 
     @Autowired
     private Referrals referrals;
@@ -60,28 +57,13 @@ class LeakIT extends ApiTest {
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
-    private final Random random = new Random(SEED);
-    private final List<Map<String, String>> files = new ArrayList<>();
+    private final LeakRequests requests = new LeakRequests(new Random(SEED));
+    private final List<Map<String, String>> files = requests.files;
     /** As long as nothing changes. */
     private final Map<String, Referral> known = new HashMap<>();
 
     private final Map<Integer, Integer> statuses = new TreeMap<>();
     private final Map<String, Integer> seen = new TreeMap<>();
-
-    private static String mark(int file, char kind) {
-        return "Leak" + file + kind + "x";
-    }
-
-    private ObjectNode referral(int file, boolean inLeiden) {
-        var body = inLeiden ? annieInLeiden() : annie();
-        var mark = mark(file, 'f');
-        body.put("question", mark).put("explanation", mark);
-        ((ObjectNode) body.get("client"))
-                .put("givenName", mark)
-                .put("familyName", mark)
-                .put("email", mark.toLowerCase(java.util.Locale.ROOT) + "@example.nl");
-        return body;
-    }
 
     private static Answer made(Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
@@ -94,11 +76,11 @@ class LeakIT extends ApiTest {
             for (var coach : List.of("", "coach", "coach-2", "coach-elders")) {
                 var file = files.size();
                 var leiden = coach.equals("coach-elders") || (coach.isEmpty() && referrer.equals("poh"));
-                var referral = made(as(referrer).post("/api/v1/referrals", referral(file, leiden)));
+                var referral = made(as(referrer).post("/api/v1/referrals", requests.referral(file, leiden)));
                 var ids = new LinkedHashMap<>(Map.of("referrals", referral.id()));
                 files.add(ids);
                 if (!coach.isEmpty()) {
-                    fill(ids, coach, "/api/v1/referrals/" + referral.id(), mark(file, 'w'));
+                    fill(ids, coach, "/api/v1/referrals/" + referral.id(), LeakRequests.mark(file, 'w'));
                 }
             }
         }
@@ -152,16 +134,16 @@ class LeakIT extends ApiTest {
     void nobody_is_shown_or_changes_what_is_outside_their_scope_and_nothing_fails() {
         makeFiles();
         var personas = Personas.all().toList();
-        var endpoints = endpoints();
+        var endpoints = Endpoints.of(requestMappingHandlerMapping);
         for (var round = 0; round < REQUESTS; round++) {
-            var persona = pick(personas);
-            var file = random.nextInt(files.size());
-            var endpoint = pick(endpoints);
-            var path = path(endpoint, file);
-            var method = endpoint.split(" ")[0];
-            var body = method.equals("GET") || method.equals("DELETE") ? null : body(endpoint, file);
+            var persona = requests.pick(personas);
+            var file = requests.random.nextInt(files.size());
+            var endpoint = requests.pick(endpoints);
+            var path = requests.path(endpoint, file);
+            var method = Endpoints.method(endpoint);
+            var body = method.equals("GET") || method.equals("DELETE") ? null : requests.body(endpoint, file);
             var before = visible(persona);
-            var caller = as(persona).ifMatch("\"" + random.nextInt(2) + "\"");
+            var caller = as(persona).ifMatch("\"" + requests.random.nextInt(2) + "\"");
             var answer = caller.send(method, path, body);
             var what = "seed %d, round %d: %s %s as %s: %s → %d %s"
                     .formatted(SEED, round, method, path, persona, body, answer.status(), answer.text());
@@ -241,80 +223,5 @@ class LeakIT extends ApiTest {
             Acting.tell(application, UUID.randomUUID(), handler.value(), "COORDINATOR");
             return referrals.get(id, new Scope.HandledBy(handler));
         });
-    }
-
-    private List<String> endpoints() {
-        return requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
-                .flatMap(info -> info.getPatternValues().stream()
-                        .filter(pattern -> pattern.startsWith("/api/v1") && !pattern.contains("openapi"))
-                        .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
-                                .map(method -> (method + " " + pattern).replaceAll("\\{[^}]+}", "{}"))))
-                .sorted()
-                .toList();
-    }
-
-    /** With the ids of one file, now and then one of another file's inside it. */
-    private String path(String endpoint, int file) {
-        var path = endpoint.replaceFirst("^\\S+ ", "");
-        for (var first = true; path.contains("{}"); first = false) {
-            var collection = path.replaceFirst("/\\{}.*", "").replaceFirst(".*/", "");
-            var from = first || random.nextInt(4) > 0 ? files.get(file) : pick(files);
-            path = path.replaceFirst(
-                    "\\{}", from.getOrDefault(collection, UUID.randomUUID().toString()));
-        }
-        return endpoint.startsWith("GET") ? path + pick(QUERIES) : path;
-    }
-
-    private static final List<String> QUERIES = List.of(
-            "",
-            "",
-            "?limit=100",
-            "?coach=me",
-            "?coach=none",
-            "?overdue=true&limit=100",
-            "?status=ASSIGNED,COACHING",
-            "?sort=-submittedAt&limit=100",
-            "?reason=LONELINESS",
-            "?role=COACH",
-            "?municipality=GM0356&from=2026-01&to=2026-12",
-            "?municipality=GM0546&from=2026-01&to=2026-12&by=reason,gender",
-            "?limit=0",
-            "?cursor=AAAA");
-
-    /** About the file; mostly what the endpoint takes, sometimes what another one does, and sometimes cut off. */
-    private String body(String endpoint, int file) {
-        var shown = mark(file, 'f');
-        var work = mark(file, 'w');
-        var step = pick(List.of(
-                "ASSIGN", "REASSIGN", "RETURN", "RESUBMIT", "START", "PAUSE", "UNDO", "DECLINE", "REOPEN", "END"));
-        var bodies = Map.of(
-                "/search",
-                        pick(List.of(
-                                "{\"familyName\": \"" + shown + "\"}",
-                                "{\"birthDate\": \"1948-03-02\", \"limit\": 100}")),
-                "/steps", "{\"step\": \"" + step + "\", \"reason\": \"" + shown + "\", \"reasonCode\": \"OTHER\"}",
-                "/conversations",
-                        "{\"kind\": \"PROGRESS\", \"channel\": \"PHONE\", \"heldAt\": \"2026-01-05T10:00:00Z\", \"note\": \""
-                                + work + "\"}",
-                "/corrections", "{\"note\": \"" + work + "\", \"reason\": \"" + work + "\"}",
-                "/goals", "{\"text\": \"" + work + "\"}",
-                "/actions", "{\"text\": \"" + work + "\", \"who\": \"CLIENT\"}",
-                "/measurements",
-                        "{\"instrument\": \"POSITIVE_HEALTH\", \"moment\": \"INTERIM\", \"takenOn\": \"2026-01-05\", \"scores\": {\"BODY\": 5}}",
-                "/placements", "{\"activityId\": \"" + files.get(file).getOrDefault("activities", "") + "\"}",
-                "/feedback", "{\"moment\": \"OTHER\", \"message\": \"" + shown + "\"}",
-                "/referrals", referral(files.size(), random.nextBoolean()).toString());
-        var fitting = bodies.entrySet().stream()
-                .filter(body -> endpoint.endsWith(body.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
-        var body = fitting.isPresent() && random.nextInt(5) > 0
-                ? fitting.get()
-                : pick(new TreeMap<>(bodies).values().stream().toList());
-        return random.nextInt(20) == 0 ? body.substring(0, body.length() / 2) : body;
-    }
-
-    private <T> T pick(List<T> from) {
-        return from.get(random.nextInt(from.size()));
     }
 }

@@ -1,0 +1,106 @@
+package nl.welzijnoprecept.referral.app;
+
+import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.welzijnoprecept.support.Endpoints;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes up requests about marked files. */
+final class LeakRequests {
+    private static final List<String> QUERIES = List.of(
+            "",
+            "",
+            "?limit=100",
+            "?coach=me",
+            "?coach=none",
+            "?overdue=true&limit=100",
+            "?status=ASSIGNED,COACHING",
+            "?sort=-submittedAt&limit=100",
+            "?reason=LONELINESS",
+            "?role=COACH",
+            "?municipality=GM0356&from=2026-01&to=2026-12",
+            "?municipality=GM0546&from=2026-01&to=2026-12&by=reason,gender",
+            "?limit=0",
+            "?cursor=AAAA");
+
+    final Random random;
+
+    /** Of each file the ids of what is in it, by the name of the collection. */
+    final List<Map<String, String>> files = new ArrayList<>();
+
+    LeakRequests(Random random) {
+        this.random = random;
+    }
+
+    static String mark(int file, char kind) {
+        return "Leak" + file + kind + "x";
+    }
+
+    ObjectNode referral(int file, boolean inLeiden) {
+        var body = inLeiden ? annieInLeiden() : annie();
+        var mark = mark(file, 'f');
+        body.put("question", mark).put("explanation", mark);
+        ((ObjectNode) body.get("client"))
+                .put("givenName", mark)
+                .put("familyName", mark)
+                .put("email", mark.toLowerCase(Locale.ROOT) + "@example.nl");
+        return body;
+    }
+
+    /** With the ids of one file, now and then one of another file's inside it. */
+    String path(String endpoint, int file) {
+        var path = Endpoints.path(endpoint);
+        for (var first = true; path.contains("{}"); first = false) {
+            var collection = Endpoints.collection(path);
+            var from = first || random.nextInt(4) > 0 ? files.get(file) : pick(files);
+            path = path.replaceFirst(
+                    "\\{}", from.getOrDefault(collection, UUID.randomUUID().toString()));
+        }
+        return endpoint.startsWith("GET") ? path + pick(QUERIES) : path;
+    }
+
+    /** About the file; mostly what the endpoint takes, sometimes what another one does, and sometimes cut off. */
+    String body(String endpoint, int file) {
+        var shown = mark(file, 'f');
+        var work = mark(file, 'w');
+        var step = pick(List.of(
+                "ASSIGN", "REASSIGN", "RETURN", "RESUBMIT", "START", "PAUSE", "UNDO", "DECLINE", "REOPEN", "END"));
+        var bodies = Map.of(
+                "/search",
+                        pick(List.of(
+                                "{\"familyName\": \"" + shown + "\"}",
+                                "{\"birthDate\": \"1948-03-02\", \"limit\": 100}")),
+                "/steps", "{\"step\": \"" + step + "\", \"reason\": \"" + shown + "\", \"reasonCode\": \"OTHER\"}",
+                "/conversations",
+                        "{\"kind\": \"PROGRESS\", \"channel\": \"PHONE\", \"heldAt\": \"2026-01-05T10:00:00Z\", \"note\": \""
+                                + work + "\"}",
+                "/corrections", "{\"note\": \"" + work + "\", \"reason\": \"" + work + "\"}",
+                "/goals", "{\"text\": \"" + work + "\"}",
+                "/actions", "{\"text\": \"" + work + "\", \"who\": \"CLIENT\"}",
+                "/measurements",
+                        "{\"instrument\": \"POSITIVE_HEALTH\", \"moment\": \"INTERIM\", \"takenOn\": \"2026-01-05\", \"scores\": {\"BODY\": 5}}",
+                "/placements", "{\"activityId\": \"" + files.get(file).getOrDefault("activities", "") + "\"}",
+                "/feedback", "{\"moment\": \"OTHER\", \"message\": \"" + shown + "\"}",
+                "/referrals", referral(files.size(), random.nextBoolean()).toString());
+        var fitting = bodies.entrySet().stream()
+                .filter(body -> endpoint.endsWith(body.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        var body = fitting.isPresent() && random.nextInt(5) > 0
+                ? fitting.get()
+                : pick(new TreeMap<>(bodies).values().stream().toList());
+        return random.nextInt(20) == 0 ? body.substring(0, body.length() / 2) : body;
+    }
+
+    <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}
