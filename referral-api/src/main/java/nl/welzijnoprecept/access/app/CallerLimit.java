@@ -41,7 +41,8 @@ class CallerLimit extends OncePerRequestFilter {
     private static @Nullable String caller(@Nullable Authentication authentication) {
         return switch (authentication) {
             case ActorAuthentication known -> known.actor().id().value().toString();
-            case JwtAuthenticationToken unknown -> "token of " + unknown.getToken().getSubject();
+            case JwtAuthenticationToken unknown ->
+                "token of " + unknown.getToken().getSubject();
             case null, default -> null;
         };
     }

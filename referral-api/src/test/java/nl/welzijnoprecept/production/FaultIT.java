@@ -36,7 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = WelzijnOpReceptApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("production")
 @DirtiesContext // other tests have no use for it
-class FaultsIT {
+class FaultIT {
     private static final StubIssuer ISSUER = new StubIssuer();
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
