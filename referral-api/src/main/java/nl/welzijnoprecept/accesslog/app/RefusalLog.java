@@ -16,9 +16,12 @@ import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.problem.NotAllowed;
 import nl.welzijnoprecept.problem.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
@@ -36,24 +39,35 @@ class RefusalLog implements HandlerExceptionResolver {
 
     private static final String REFERRALS = "/api/v1/referrals/{";
 
+    private final HandlerExceptionResolver advice;
     private final CurrentActor current;
     private final AccessLog log;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RefusalLog(CurrentActor current, AccessLog log, TransactionTemplate transaction, Clock clock) {
+    RefusalLog(
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver advice,
+            CurrentActor current,
+            AccessLog log,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.advice = advice;
         this.current = current;
         this.log = log;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Answers nothing itself: the advice does. */
+    /** Leaves the answer to the advice; or, where the line cannot be written, has it answer that. */
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception problem) {
         if (problem instanceof NotFound || problem instanceof NotAllowed) {
-            current.find().ifPresent(actor -> write(actor, request));
+            try {
+                current.find().ifPresent(actor -> write(actor, request));
+            } catch (DataAccessException | TransactionException e) {
+                return advice.resolveException(request, response, handler, e);
+            }
         }
         return null;
     }
