@@ -9,7 +9,7 @@
 # of disk, and half an hour on two cores. Uses a folder of its own and leaves neither that nor a process behind.
 set -euo pipefail
 lines=${1:-10000000} rounds=${ROUNDS:-400}
-jar=$(cd "$(dirname "$0")/../.." && pwd)/referral-api/target/welzijnoprecept.jar
+jar=${JAR:-$(cd "$(dirname "$0")/../.." && pwd)/referral-api/target/welzijnoprecept.jar}
 java=${JAVA:-java} port=${PORT:-8160} url=http://localhost:${PORT:-8160}
 folder=$(mktemp -d "${TMPDIR:-/tmp}/big-access-log.XXXXXX")
 product=0
