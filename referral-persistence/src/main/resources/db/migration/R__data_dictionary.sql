@@ -243,3 +243,25 @@ comment on table feedback_acknowledgement is 'That feedback was read: the first 
 comment on column feedback_acknowledgement.feedback_id is '[indirect] Feedback';
 comment on column feedback_acknowledgement.acknowledged_by is '[indirect] Who';
 comment on column feedback_acknowledgement.acknowledged_at is '[indirect] When';
+
+comment on table access_grant is 'Access to one file for a stated reason, for a while. Ended before its time or not, it stays.';
+comment on column access_grant.id is '[none] Id';
+comment on column access_grant.referral_id is '[indirect] Referral whose file it opens';
+comment on column access_grant.handler_id is '[none] Organisation that handles it, and that the reader works for';
+comment on column access_grant.professional_id is '[indirect] Who stated the reason';
+comment on column access_grant.reason_code is '[indirect] What kind of reason';
+comment on column access_grant.reason is '[special] The reason in words, encrypted';
+comment on column access_grant.stated_at is '[indirect] When';
+comment on column access_grant.until is '[indirect] Until when it lasts';
+comment on column access_grant.ended_by is '[indirect] Who ended it before its time';
+comment on column access_grant.ended_at is '[indirect] When that was';
+
+comment on table notice is 'What somebody has to know at once: codes and links, no content.';
+comment on column notice.id is '[none] Id';
+comment on column notice.recipient_id is '[indirect] Whom it tells';
+comment on column notice.kind is '[none] What it is about';
+comment on column notice.referral_id is '[indirect] Referral that it is about';
+comment on column notice.object_id is '[indirect] What happened in it, such as the access that was given';
+comment on column notice.caused_by is '[indirect] Who did it';
+comment on column notice.made_at is '[indirect] When';
+comment on column notice.acknowledged_at is '[indirect] When it was read';

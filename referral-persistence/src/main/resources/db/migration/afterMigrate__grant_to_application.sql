@@ -7,6 +7,8 @@ grant usage on all sequences in schema public to "${applicationUser}";
 revoke all on flyway_schema_history from "${applicationUser}";
 revoke insert on municipality, postcode_area from "${applicationUser}";
 grant update on referral, activity, placement to "${applicationUser}";
+grant update (ended_by, ended_at) on access_grant to "${applicationUser}";
+grant update (acknowledged_at) on notice to "${applicationUser}";
 select prepare_access_log(current_date, (current_date + interval '3 months')::date);
 -- A month of the access log is reached through the whole only, where the rules about its lines are.
 do $$

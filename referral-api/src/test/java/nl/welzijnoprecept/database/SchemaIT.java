@@ -28,6 +28,7 @@ import nl.welzijnoprecept.conversation.ConversationKind;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Norm;
 import nl.welzijnoprecept.feedback.FeedbackMoment;
+import nl.welzijnoprecept.notification.NoticeKind;
 import nl.welzijnoprecept.organisation.OrganisationType;
 import nl.welzijnoprecept.organisation.ReferrerType;
 import nl.welzijnoprecept.placement.PlacementStatus;
@@ -35,6 +36,7 @@ import nl.welzijnoprecept.placement.PlacementStep;
 import nl.welzijnoprecept.plan.Doer;
 import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.FeedbackLevel;
+import nl.welzijnoprecept.referral.GrantReason;
 import nl.welzijnoprecept.referral.Outcome;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -90,7 +92,9 @@ class SchemaIT extends ApiTest {
             Map.entry("placement_step_from_status_known", PlacementStatus.class),
             Map.entry("placement_step_to_status_known", PlacementStatus.class),
             Map.entry("placement_step_role_known", Role.class),
-            Map.entry("feedback_moment_known", FeedbackMoment.class));
+            Map.entry("feedback_moment_known", FeedbackMoment.class),
+            Map.entry("access_grant_reason_code_known", GrantReason.class),
+            Map.entry("notice_kind_known", NoticeKind.class));
 
     @Test
     void every_list_of_codes_is_the_list_of_its_enum() {
@@ -136,6 +140,10 @@ class SchemaIT extends ApiTest {
                 "delete from conversation_note",
                 "update placement_step set reason = null",
                 "update feedback set message = null",
+                "update access_grant set until = until + interval '1 hour'",
+                "update access_grant set reason = reason",
+                "delete from access_grant",
+                "update notice set recipient_id = caused_by",
                 "update municipality set name = 'x'",
                 "update professional set active = true",
                 "update organisation set name = 'x'",

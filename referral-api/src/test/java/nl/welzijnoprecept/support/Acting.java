@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.support;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,15 @@ public final class Acting {
                 .subject(persona)
                 .build();
         SecurityContextHolder.getContext().setAuthentication(converter.convert(token));
+    }
+
+    /** As {@link #tell(JdbcClient, UUID, UUID, String)}, at another time than now. */
+    public static void tell(JdbcClient jdbc, UUID professional, UUID organisation, String role, Instant time) {
+        tell(jdbc, professional, organisation, role);
+        jdbc.sql("select set_config('welzijnoprecept.time', :time, true)")
+                .param("time", time.toString())
+                .query()
+                .singleRow();
     }
 
     /** Until the transaction ends, PostgreSQL takes this for who acts. */

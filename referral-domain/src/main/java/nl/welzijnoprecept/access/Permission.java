@@ -6,6 +6,10 @@ public enum Permission {
     LIST_REFERRALS,
     /** Conversations, measurements, goals and placements. */
     WORK_ON_CASES,
+    /** Looking into a colleague's case for a reason that is stated. */
+    STATE_REASON,
+    /** Seeing who stated a reason: for oneself, and in own cases. */
+    SEE_ACCESS_GRANTS,
     READ_FEEDBACK,
     ACKNOWLEDGE_FEEDBACK,
     /** Judging whether two referrals are of the same person. */

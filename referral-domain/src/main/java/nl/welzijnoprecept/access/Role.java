@@ -9,9 +9,16 @@ public enum Role {
     /** GP, practice nurse, physiotherapist, … of one practice (verwijzer). */
     REFERRER(REFER, LIST_REFERRALS, READ_FEEDBACK, ACKNOWLEDGE_FEEDBACK),
     /** Welzijnscoach of one welfare organisation. */
-    COACH(LIST_REFERRALS, WORK_ON_CASES, READ_FEEDBACK, SEE_COLLEAGUES),
+    COACH(LIST_REFERRALS, WORK_ON_CASES, STATE_REASON, SEE_ACCESS_GRANTS, READ_FEEDBACK, SEE_COLLEAGUES),
     /** Team lead of that organisation (coördinator). */
-    COORDINATOR(LIST_REFERRALS, WORK_ON_CASES, READ_FEEDBACK, RESOLVE_DUPLICATES, SEE_COLLEAGUES, MANAGE_ACTIVITIES),
+    COORDINATOR(
+            LIST_REFERRALS,
+            WORK_ON_CASES,
+            SEE_ACCESS_GRANTS,
+            READ_FEEDBACK,
+            RESOLVE_DUPLICATES,
+            SEE_COLLEAGUES,
+            MANAGE_ACTIVITIES),
     /** Provider of activities (aanbieder). */
     PROVIDER(MANAGE_ACTIVITIES),
     /** Analyst of a municipality (gemeente): figures, never a person. */

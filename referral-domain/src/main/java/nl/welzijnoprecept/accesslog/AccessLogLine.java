@@ -60,7 +60,7 @@ public record AccessLogLine(
                 caseFile,
                 Who.of(actor),
                 null,
-                AccessPurpose.of(actor.role()),
+                caseFile == null ? AccessPurpose.of(actor.role()) : caseFile.purposeOf(actor),
                 AccessOutcome.SUCCESS,
                 detail);
     }

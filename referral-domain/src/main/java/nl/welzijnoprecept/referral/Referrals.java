@@ -2,6 +2,7 @@ package nl.welzijnoprecept.referral;
 
 import java.util.List;
 import java.util.Optional;
+import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.problem.NotFound;
@@ -24,6 +25,12 @@ public interface Referrals {
     default Referral get(ReferralId id, Scope scope) {
         return find(id, scope).orElseThrow(NotFound::new);
     }
+
+    /**
+     * To read: in the scope; or else, for who stated a reason, through that. What {@link #get} and {@link #hold} find
+     * is to work on as well, so they know no such way.
+     */
+    Opened open(ReferralId id, Scope scope, Actor actor);
 
     /**
      * Gets it, and holds it until the transaction ends: a step waits for work in the case, and work for a step, so

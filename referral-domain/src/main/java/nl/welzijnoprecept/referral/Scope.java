@@ -21,6 +21,9 @@ public sealed interface Scope {
     /** All that a welfare organisation handles. */
     record HandledBy(OrganisationId handler) implements Scope {}
 
+    /** One file, for whoever stated a reason: to read, never to work on. */
+    record Granted(ReferralId referral, OrganisationId team, ProfessionalId reader) implements Scope {}
+
     /** No case file at all. */
     record Nothing() implements Scope {}
 
@@ -56,6 +59,8 @@ public sealed interface Scope {
             case OwnOf(var coach, var team) ->
                 referral.handler().equals(team) && coach.equals(referral.state().coach());
             case HandledBy(var handler) -> referral.handler().equals(handler);
+            case Granted granted ->
+                referral.id().equals(granted.referral()) && referral.handler().equals(granted.team());
             case Nothing() -> false;
         };
     }

@@ -11,6 +11,7 @@ import nl.welzijnoprecept.assessment.Measurements;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.casework.Once;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
+import nl.welzijnoprecept.referral.Opened;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
@@ -47,7 +48,7 @@ class MeasurementService {
                 List.of(within.value(), request),
                 id,
                 () -> add(actor, referral, new MeasurementId(id), request),
-                known -> read(actor, referral, new MeasurementId(known)));
+                known -> read(actor, Opened.inScope(referral), new MeasurementId(known)));
     }
 
     private Measurement add(Actor actor, Referral referral, MeasurementId id, MeasurementRequest request) {
@@ -67,20 +68,25 @@ class MeasurementService {
 
     @Transactional
     List<Measurement> list(Actor actor, ReferralId within) {
-        var referral = load(actor, within);
-        log.read(actor, referral.file(), AccessObject.MEASUREMENT);
-        return measurements.of(referral);
+        var opened = open(actor, within);
+        log.read(actor, opened.file(), AccessObject.MEASUREMENT);
+        return measurements.of(opened.referral());
     }
 
     @Transactional
     Measurement read(Actor actor, ReferralId within, MeasurementId wanted) {
-        return read(actor, load(actor, within), wanted);
+        return read(actor, open(actor, within), wanted);
     }
 
-    private Measurement read(Actor actor, Referral referral, MeasurementId wanted) {
-        var measurement = measurements.get(referral, wanted);
-        log.read(actor, referral.file(), AccessObject.MEASUREMENT, wanted.value());
+    private Measurement read(Actor actor, Opened opened, MeasurementId wanted) {
+        var measurement = measurements.get(opened.referral(), wanted);
+        log.read(actor, opened.file(), AccessObject.MEASUREMENT, wanted.value());
         return measurement;
+    }
+
+    private Opened open(Actor actor, ReferralId id) {
+        actor.require(Permission.WORK_ON_CASES);
+        return referrals.open(id, Scope.ofWork(actor), actor);
     }
 
     private Referral load(Actor actor, ReferralId id) {

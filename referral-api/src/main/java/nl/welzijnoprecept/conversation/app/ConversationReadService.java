@@ -32,8 +32,9 @@ class ConversationReadService {
     @Transactional
     List<Contact> list(Actor actor, ReferralId within) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.get(within, Scope.ofWork(actor));
-        log.read(actor, referral.file(), AccessObject.CONVERSATION);
+        var opened = referrals.open(within, Scope.ofWork(actor), actor);
+        var referral = opened.referral();
+        log.read(actor, opened.file(), AccessObject.CONVERSATION);
         var notes = conversations.currentNotes(referral).stream().collect(Collectors.groupingBy(Note::conversation));
         return conversations.of(referral).stream()
                 .map(conversation -> new Contact(conversation, notes.getOrDefault(conversation.id(), List.of())))
@@ -43,9 +44,9 @@ class ConversationReadService {
     @Transactional
     Contact read(Actor actor, ReferralId within, ConversationId wanted) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.get(within, Scope.ofWork(actor));
-        var conversation = conversations.get(referral, wanted);
-        log.read(actor, referral.file(), AccessObject.CONVERSATION, wanted.value());
+        var opened = referrals.open(within, Scope.ofWork(actor), actor);
+        var conversation = conversations.get(opened.referral(), wanted);
+        log.read(actor, opened.file(), AccessObject.CONVERSATION, wanted.value());
         return new Contact(conversation, conversations.versions(conversation));
     }
 }

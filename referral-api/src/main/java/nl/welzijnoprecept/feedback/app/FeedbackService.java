@@ -33,8 +33,9 @@ class FeedbackService {
     @Transactional
     List<Told> list(Actor actor, ReferralId about) {
         actor.require(Permission.READ_FEEDBACK);
-        var referral = referrals.get(about, Scope.of(actor));
-        log.read(actor, referral.file(), AccessObject.FEEDBACK);
+        var opened = referrals.open(about, Scope.of(actor), actor);
+        var referral = opened.referral();
+        log.read(actor, opened.file(), AccessObject.FEEDBACK);
         return feedbacks.of(referral).stream()
                 .map(feedback -> new Told(feedback, referral))
                 .toList();
@@ -43,10 +44,10 @@ class FeedbackService {
     @Transactional
     Told read(Actor actor, ReferralId about, FeedbackId id) {
         actor.require(Permission.READ_FEEDBACK);
-        var referral = referrals.get(about, Scope.of(actor));
-        var feedback = feedbacks.get(referral, id);
-        log.read(actor, referral.file(), AccessObject.FEEDBACK, id.value());
-        return new Told(feedback, referral);
+        var opened = referrals.open(about, Scope.of(actor), actor);
+        var feedback = feedbacks.get(opened.referral(), id);
+        log.read(actor, opened.file(), AccessObject.FEEDBACK, id.value());
+        return new Told(feedback, opened.referral());
     }
 
     /** Whoever comes second finds who was first. */

@@ -14,7 +14,7 @@ import nl.welzijnoprecept.placement.Placement;
 import nl.welzijnoprecept.placement.PlacementChange;
 import nl.welzijnoprecept.placement.PlacementId;
 import nl.welzijnoprecept.placement.Placements;
-import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.Opened;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
@@ -38,8 +38,9 @@ class PlacementReadService {
 
     @Transactional
     List<Placed> list(Actor actor, ReferralId within) {
-        var referral = referral(actor, within);
-        log.read(actor, referral.file(), AccessObject.PLACEMENT);
+        var opened = open(actor, within);
+        var referral = opened.referral();
+        log.read(actor, opened.file(), AccessObject.PLACEMENT);
         var found = placements.of(referral);
         var known = activities
                 .all(found.stream().map(Placement::activity).distinct().toList())
@@ -55,22 +56,23 @@ class PlacementReadService {
 
     @Transactional
     Placed read(Actor actor, ReferralId within, PlacementId id) {
-        var referral = referral(actor, within);
+        var opened = open(actor, within);
+        var referral = opened.referral();
         var placement = placements.get(referral, id);
-        log.read(actor, referral.file(), AccessObject.PLACEMENT, id.value());
+        log.read(actor, opened.file(), AccessObject.PLACEMENT, id.value());
         return new Placed(placement, referral, activities.get(placement.activity()));
     }
 
     @Transactional
     List<PlacementChange> history(Actor actor, ReferralId within, PlacementId id) {
-        var referral = referral(actor, within);
-        placements.get(referral, id); // no history of what is not there
-        log.read(actor, referral.file(), AccessObject.PLACEMENT, id.value());
-        return placements.history(referral, id);
+        var opened = open(actor, within);
+        placements.get(opened.referral(), id); // no history of what is not there
+        log.read(actor, opened.file(), AccessObject.PLACEMENT, id.value());
+        return placements.history(opened.referral(), id);
     }
 
-    private Referral referral(Actor actor, ReferralId within) {
+    private Opened open(Actor actor, ReferralId within) {
         actor.require(Permission.WORK_ON_CASES);
-        return referrals.get(within, Scope.of(actor));
+        return referrals.open(within, Scope.of(actor), actor);
     }
 }

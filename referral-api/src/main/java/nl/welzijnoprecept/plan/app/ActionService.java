@@ -16,7 +16,7 @@ import nl.welzijnoprecept.plan.Goal;
 import nl.welzijnoprecept.plan.GoalId;
 import nl.welzijnoprecept.plan.Goals;
 import nl.welzijnoprecept.problem.NotFound;
-import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.Opened;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
@@ -43,7 +43,7 @@ class ActionService {
     }
 
     /** A goal with the referral that it was found in. */
-    private record Aim(Referral referral, Goal goal) {}
+    private record Aim(Opened within, Goal goal) {}
 
     @Transactional
     Action record(Actor actor, ReferralId within, GoalId towards, ActionRequest request, @Nullable IdempotencyKey key) {
@@ -68,14 +68,14 @@ class ActionService {
 
     @Transactional
     List<Action> list(Actor actor, ReferralId within, GoalId towards) {
-        var aim = load(actor, within, towards);
+        var aim = open(actor, within, towards);
         log(actor, AccessAction.R, aim, towards.value());
         return goals.actionsOf(aim.goal());
     }
 
     @Transactional
     Action read(Actor actor, ReferralId within, GoalId towards, ActionId wanted) {
-        return read(actor, load(actor, within, towards), wanted);
+        return read(actor, open(actor, within, towards), wanted);
     }
 
     private Action read(Actor actor, Aim aim, ActionId wanted) {
@@ -89,11 +89,19 @@ class ActionService {
 
     private Aim load(Actor actor, ReferralId within, GoalId id) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.get(within, Scope.ofWork(actor));
-        return new Aim(referral, goals.get(referral, id));
+        return aim(Opened.inScope(referrals.get(within, Scope.ofWork(actor))), id);
+    }
+
+    private Aim open(Actor actor, ReferralId within, GoalId id) {
+        actor.require(Permission.WORK_ON_CASES);
+        return aim(referrals.open(within, Scope.ofWork(actor), actor), id);
+    }
+
+    private Aim aim(Opened within, GoalId id) {
+        return new Aim(within, goals.get(within.referral(), id));
     }
 
     private void log(Actor actor, AccessAction done, Aim aim, UUID object) {
-        log.add(actor, done, aim.referral().file(), AccessObject.GOAL, object, "ACTION");
+        log.add(actor, done, aim.within().file(), AccessObject.GOAL, object, "ACTION");
     }
 }

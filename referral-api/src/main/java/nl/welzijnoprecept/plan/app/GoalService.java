@@ -11,6 +11,7 @@ import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.plan.Goal;
 import nl.welzijnoprecept.plan.GoalId;
 import nl.welzijnoprecept.plan.Goals;
+import nl.welzijnoprecept.referral.Opened;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
@@ -47,7 +48,7 @@ class GoalService {
                 List.of(within.value(), request),
                 id,
                 () -> add(actor, referral, new GoalId(id), request),
-                known -> read(actor, referral, new GoalId(known)));
+                known -> read(actor, Opened.inScope(referral), new GoalId(known)));
     }
 
     private Goal add(Actor actor, Referral referral, GoalId id, GoalRequest request) {
@@ -59,20 +60,25 @@ class GoalService {
 
     @Transactional
     List<Goal> list(Actor actor, ReferralId within) {
-        var referral = load(actor, within);
-        log.read(actor, referral.file(), AccessObject.GOAL);
-        return goals.of(referral);
+        var opened = open(actor, within);
+        log.read(actor, opened.file(), AccessObject.GOAL);
+        return goals.of(opened.referral());
     }
 
     @Transactional
     Goal read(Actor actor, ReferralId within, GoalId wanted) {
-        return read(actor, load(actor, within), wanted);
+        return read(actor, open(actor, within), wanted);
     }
 
-    private Goal read(Actor actor, Referral referral, GoalId wanted) {
-        var goal = goals.get(referral, wanted);
-        log.read(actor, referral.file(), AccessObject.GOAL, wanted.value());
+    private Goal read(Actor actor, Opened opened, GoalId wanted) {
+        var goal = goals.get(opened.referral(), wanted);
+        log.read(actor, opened.file(), AccessObject.GOAL, wanted.value());
         return goal;
+    }
+
+    private Opened open(Actor actor, ReferralId id) {
+        actor.require(Permission.WORK_ON_CASES);
+        return referrals.open(id, Scope.ofWork(actor), actor);
     }
 
     private Referral load(Actor actor, ReferralId id) {

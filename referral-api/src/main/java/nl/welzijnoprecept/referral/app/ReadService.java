@@ -29,16 +29,16 @@ class ReadService {
 
     @Transactional
     Referral read(Actor actor, ReferralId id) {
-        var referral = referrals.get(id, Scope.of(actor));
-        log.read(actor, referral.file(), AccessObject.REFERRAL, id.value());
-        return referral;
+        var opened = referrals.open(id, Scope.of(actor), actor);
+        log.read(actor, opened.file(), AccessObject.REFERRAL, id.value());
+        return opened.referral();
     }
 
     @Transactional
     List<StatusChange> history(Actor actor, ReferralId id) {
-        var referral = referrals.get(id, Scope.of(actor));
-        log.read(actor, referral.file(), AccessObject.HISTORY);
-        return referrals.history(referral);
+        var opened = referrals.open(id, Scope.of(actor), actor);
+        log.read(actor, opened.file(), AccessObject.HISTORY);
+        return referrals.history(opened.referral());
     }
 
     @Transactional

@@ -24,6 +24,7 @@ import nl.welzijnoprecept.referral.Outcome;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.referral.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,7 @@ record ReferralView(
                 referral.submittedAt(),
                 state.closure() == null ? null : state.closure().outcome(),
                 state.closure() == null ? null : state.closure().clientVerdict(),
-                referral.stepsFor(actor, now),
+                Scope.of(actor).includes(referral) ? referral.stepsFor(actor, now) : List.of(), // else to read only
                 warnings(referral, actor));
     }
 

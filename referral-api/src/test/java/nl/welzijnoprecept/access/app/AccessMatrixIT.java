@@ -22,6 +22,7 @@ import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.docs.GeneratedDoc;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.CaseSteps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -108,6 +109,16 @@ class AccessMatrixIT extends ApiTest {
                 Endpoint.get(referral + "/feedback", WITH_CASES, 403),
                 Endpoint.get(referral + "/feedback/{feedbackId}", WITH_CASES, 403),
                 Endpoint.post(referral + "/feedback/{feedbackId}/acknowledgement", EnumSet.of(REFERRER), 403, "{}"),
+                Endpoint.post(
+                        "/api/v1/access-grants",
+                        EnumSet.of(COACH),
+                        403,
+                        "{\"referralId\": \"{colleaguesId}\", \"reasonCode\": \"OTHER\", \"reason\": \"Daarom.\"}"),
+                Endpoint.get("/api/v1/access-grants", CASE_TEAM, 403),
+                Endpoint.get("/api/v1/access-grants/{grantId}", CASE_TEAM, 403),
+                new Endpoint("DELETE", "/api/v1/access-grants/{grantId}", CASE_TEAM, 403, null),
+                Endpoint.get("/api/v1/notices", EVERYBODY, 403),
+                Endpoint.post("/api/v1/notices/{noticeId}/acknowledgement", EnumSet.of(COACH), 404, "{}"),
                 Endpoint.get("/api/v1/activities", EVERYBODY, 403),
                 Endpoint.get("/api/v1/activities/{activityId}", EVERYBODY, 403),
                 Endpoint.get(
@@ -157,6 +168,20 @@ class AccessMatrixIT extends ApiTest {
                 "{feedbackId}",
                 created(as("coach").post(path + "/feedback", body(path, "/feedback")))
                         .id());
+        ids.put(
+                "{colleaguesId}",
+                CaseSteps.assigned(as("huisarts"), as("coach-2")).replaceAll(".*/", ""));
+        ids.put(
+                "{grantId}",
+                created(as("coach-2")
+                                .post(
+                                        "/api/v1/access-grants",
+                                        Map.of(
+                                                "referralId", referral.id(),
+                                                "reasonCode", "OTHER",
+                                                "reason", "Daarom.")))
+                        .id());
+        ids.put("{noticeId}", as("coach").get("/api/v1/notices").each("id").getFirst());
         return ids;
     }
 
@@ -240,6 +265,7 @@ class AccessMatrixIT extends ApiTest {
                 | REFERRER | what the own practice sent |
                 | COACH | the own cases, and what the team has not assigned yet |
                 | COACH, for conversations, measurements and goals | the own cases only |
+                | COACH, for a stated reason and a while | one file of the own organisation, to read |
                 | COORDINATOR | all that the own organisation handles |
                 | PRIVACY_OFFICER | no file; the access log of what the own organisation handles |
                 | PROVIDER, ANALYST, ADMINISTRATOR | none |

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actors;
 import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.referral.AccessGrant;
+import nl.welzijnoprecept.referral.AccessGrants;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralQuery;
@@ -23,6 +25,7 @@ import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ScopeContractIT extends ApiTest {
     @Autowired
     private Referrals referrals;
+
+    @Autowired
+    private AccessGrants grants;
 
     @Autowired
     private Actors actors;
@@ -97,6 +103,45 @@ class ScopeContractIT extends ApiTest {
             assertThat(listed(scope)).as("%s lists", persona).isEqualTo(included);
         }
         assertThat(all).anyMatch(referral -> !Scope.of(actor).includes(referral));
+    }
+
+    /** Reading only: what is listed, and what is worked on, knows no grants. */
+    @Test
+    void a_stated_reason_opens_exactly_its_file_and_for_as_long_as_it_lasts() {
+        var own = make("huisarts", annie());
+        step("coach", own, Map.of("step", "ASSIGN"));
+        as("coach-2")
+                .post(
+                        "/api/v1/access-grants",
+                        Map.of("referralId", own.id(), "reasonCode", "SUPERVISION", "reason", "Intervisie"));
+        var actor = actors.byLogin("coach-2").orElseThrow();
+        var all = all();
+        Acting.as(converter, "coach-2");
+        var granted = new ReferralId(UUID.fromString(own.id()));
+        var scope = transaction
+                .execute(_ -> grants.openFor(actor, granted, clock.instant()))
+                .orElseThrow()
+                .scope();
+        for (var referral : all) {
+            assertThat(transaction
+                            .execute(_ -> referrals.find(referral.id(), scope))
+                            .isPresent())
+                    .isEqualTo(scope.includes(referral))
+                    .isEqualTo(referral.id().equals(granted));
+            assertThat(transaction
+                            .execute(_ -> grants.openFor(actor, referral.id(), clock.instant()))
+                            .isPresent())
+                    .isEqualTo(referral.id().equals(granted));
+        }
+        assertThat(listed(Scope.of(actor))).doesNotContain(granted.value());
+
+        clock.moveAhead(AccessGrant.AT_MOST);
+        assertThat(transaction
+                        .execute(_ -> grants.openFor(actor, granted, clock.instant()))
+                        .isPresent())
+                .isFalse();
+        assertThat(transaction.execute(_ -> referrals.find(granted, scope)).isPresent())
+                .isFalse();
     }
 
     /** Those that were made here among all that the scope lists, whose number is the total. */

@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.access.store;
 
+import java.time.Clock;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
 
-/** Tells PostgreSQL at the start of each transaction who acts; its row-level security goes by that until the end. */
+/** Tells PostgreSQL at the start of each transaction who acts, and when; its row-level security goes by that until the end. */
 @Component
 class ActingSettings implements TransactionExecutionListener {
     private final CurrentActor current;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ActingSettings(CurrentActor current, JdbcClient jdbc) {
+    ActingSettings(CurrentActor current, JdbcClient jdbc, Clock clock) {
         this.current = current;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -30,7 +33,8 @@ class ActingSettings implements TransactionExecutionListener {
         jdbc.sql("""
                         select set_config('welzijnoprecept.professional', :professional, true),
                                set_config('welzijnoprecept.organisation', :organisation, true),
-                               set_config('welzijnoprecept.role', :role, true)""")
+                               set_config('welzijnoprecept.role', :role, true),
+                               set_config('welzijnoprecept.time', :time, true)""")
                 .param("professional", actor.id().value().toString())
                 .param(
                         "organisation",
@@ -38,6 +42,7 @@ class ActingSettings implements TransactionExecutionListener {
                                 ? ""
                                 : actor.organisation().value().toString())
                 .param("role", actor.role().name())
+                .param("time", clock.instant().toString())
                 .query()
                 .singleRow();
     }

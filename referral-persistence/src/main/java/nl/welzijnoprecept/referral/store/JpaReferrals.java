@@ -2,15 +2,19 @@ package nl.welzijnoprecept.referral.store;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
+import nl.welzijnoprecept.referral.AccessGrants;
 import nl.welzijnoprecept.referral.Moved;
+import nl.welzijnoprecept.referral.Opened;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.Progress;
 import nl.welzijnoprecept.referral.ReferenceTaken;
@@ -36,7 +40,9 @@ class JpaReferrals implements Referrals {
     private final ReferralRowMapper mapper;
     private final ReferralPages pages;
     private final PersonMarks marks;
+    private final AccessGrants grants;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     JpaReferrals(
             EntityManager entities,
@@ -44,13 +50,17 @@ class JpaReferrals implements Referrals {
             ReferralRowMapper mapper,
             ReferralPages pages,
             PersonMarks marks,
-            JdbcClient jdbc) {
+            AccessGrants grants,
+            JdbcClient jdbc,
+            Clock clock) {
         this.entities = entities;
         this.steps = steps;
         this.mapper = mapper;
         this.pages = pages;
         this.marks = marks;
+        this.grants = grants;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -71,6 +81,16 @@ class JpaReferrals implements Referrals {
     @Override
     public Optional<Referral> find(ReferralId id, Scope scope) {
         return find(id, scope, "");
+    }
+
+    @Override
+    public Opened open(ReferralId id, Scope scope, Actor actor) {
+        return find(id, scope)
+                .map(Opened::inScope)
+                .or(() -> grants.openFor(actor, id, clock.instant())
+                        .flatMap(grant -> find(id, grant.scope()))
+                        .map(Opened::forStatedReason))
+                .orElseThrow(NotFound::new);
     }
 
     @Override

@@ -26,6 +26,14 @@ record ScopeSql(String condition, Map<String, Object> parameters) {
                         Map.of("scopeTeam", team.value(), "scopeCoach", coach.value()));
             case Scope.HandledBy(var handler) ->
                 new ScopeSql("r.handler_id = :scopeHandler", Map.of("scopeHandler", handler.value()));
+            case Scope.Granted granted ->
+                new ScopeSql(
+                        "r.id = :scopeGranted and r.handler_id = :scopeTeam",
+                        Map.of(
+                                "scopeGranted",
+                                granted.referral().value(),
+                                "scopeTeam",
+                                granted.team().value()));
             case Scope.Nothing() -> new ScopeSql("false", Map.of());
         };
     }

@@ -1,0 +1,37 @@
+package nl.welzijnoprecept.notification.app;
+
+import java.time.Clock;
+import java.time.Period;
+import java.util.List;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.notification.Notice;
+import nl.welzijnoprecept.notification.NoticeId;
+import nl.welzijnoprecept.notification.Notices;
+import nl.welzijnoprecept.problem.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody reads their own notices. */
+@Service
+class NoticeService {
+    /** What was read longer ago is not shown any more. */
+    private static final Period SHOWN = Period.ofDays(30);
+
+    private final Notices notices;
+    private final Clock clock;
+
+    NoticeService(Notices notices, Clock clock) {
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<Notice> list(Actor actor) {
+        return notices.of(actor, clock.instant().minus(SHOWN));
+    }
+
+    @Transactional
+    Notice acknowledge(Actor actor, NoticeId id) {
+        return notices.acknowledge(actor, id, clock.instant()).orElseThrow(NotFound::new);
+    }
+}

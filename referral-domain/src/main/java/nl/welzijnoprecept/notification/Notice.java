@@ -1,0 +1,23 @@
+package nl.welzijnoprecept.notification;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.welzijnoprecept.access.ProfessionalId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells somebody that something happened. Codes and links only: what it is about stays behind the login and the scope.
+ *
+ * @param caseFile the referral that it is about
+ * @param object   what happened in it, such as the access that was given
+ * @param causedBy who did it
+ */
+public record Notice(
+        NoticeId id,
+        ProfessionalId recipient,
+        NoticeKind kind,
+        UUID caseFile,
+        UUID object,
+        ProfessionalId causedBy,
+        Instant madeAt,
+        @Nullable Instant acknowledgedAt) {}

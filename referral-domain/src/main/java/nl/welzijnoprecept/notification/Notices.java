@@ -1,0 +1,17 @@
+package nl.welzijnoprecept.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.welzijnoprecept.access.Actor;
+
+/** Everybody's notices; each reads their own only. */
+public interface Notices {
+    void add(List<Notice> notices);
+
+    /** Those that wait, and those that were made since; newest first. */
+    List<Notice> of(Actor recipient, Instant since);
+
+    /** Keeps the first acknowledgement; empty when it is not theirs. */
+    Optional<Notice> acknowledge(Actor recipient, NoticeId id, Instant now);
+}

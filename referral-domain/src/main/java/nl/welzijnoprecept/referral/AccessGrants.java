@@ -1,0 +1,25 @@
+package nl.welzijnoprecept.referral;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.welzijnoprecept.access.Actor;
+
+/** Access for a stated reason: who may look where, until when. */
+public interface AccessGrants {
+    /** The file of the actor's own organisation that is meant; tells an id and no more. */
+    Optional<ReferralId> reach(FileSought sought, Actor actor);
+
+    void add(AccessGrant grant);
+
+    /** What this actor can go by now to read the file; of several, the one that lasts longest. */
+    Optional<AccessGrant> openFor(Actor actor, ReferralId referral, Instant now);
+
+    /** The actor's own, and those to files within the scope. */
+    Optional<AccessGrant> find(AccessGrantId id, Actor actor, Scope scope);
+
+    /** As {@link #find}, of those that lasted until then or later; newest first. */
+    List<AccessGrant> since(Instant lastedUntil, Actor actor, Scope scope);
+
+    void end(AccessGrant ended);
+}

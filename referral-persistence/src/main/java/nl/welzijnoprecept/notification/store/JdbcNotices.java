@@ -1,0 +1,82 @@
+package nl.welzijnoprecept.notification.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.notification.Notice;
+import nl.welzijnoprecept.notification.NoticeId;
+import nl.welzijnoprecept.notification.NoticeKind;
+import nl.welzijnoprecept.notification.Notices;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcNotices implements Notices {
+    private final JdbcClient jdbc;
+
+    JdbcNotices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(List<Notice> notices) {
+        for (var notice : notices) {
+            jdbc.sql("""
+                            insert into notice (id, recipient_id, kind, referral_id, object_id, caused_by, made_at)
+                            values (:id, :recipient, :kind, :caseFile, :object, :causedBy, :madeAt)""")
+                    .param("id", notice.id().value())
+                    .param("recipient", notice.recipient().value())
+                    .param("kind", notice.kind().name())
+                    .param("caseFile", notice.caseFile())
+                    .param("object", notice.object())
+                    .param("causedBy", notice.causedBy().value())
+                    .param("madeAt", notice.madeAt().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
+    @Override
+    public List<Notice> of(Actor recipient, Instant since) {
+        return jdbc.sql("""
+                        select * from notice
+                        where recipient_id = :recipient and (acknowledged_at is null or made_at >= :since)
+                        order by made_at desc, id desc""")
+                .param("recipient", recipient.id().value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> notice(row))
+                .list();
+    }
+
+    @Override
+    public Optional<Notice> acknowledge(Actor recipient, NoticeId id, Instant now) {
+        return jdbc.sql("""
+                        update notice set acknowledged_at = coalesce(acknowledged_at, :now)
+                        where id = :id and recipient_id = :recipient
+                        returning *""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .param("recipient", recipient.id().value())
+                .query((row, n) -> notice(row))
+                .optional();
+    }
+
+    private static Notice notice(ResultSet row) throws SQLException {
+        var acknowledgedAt = row.getObject("acknowledged_at", OffsetDateTime.class);
+        return new Notice(
+                new NoticeId(row.getObject("id", UUID.class)),
+                new ProfessionalId(row.getObject("recipient_id", UUID.class)),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getObject("referral_id", UUID.class),
+                row.getObject("object_id", UUID.class),
+                new ProfessionalId(row.getObject("caused_by", UUID.class)),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                acknowledgedAt == null ? null : acknowledgedAt.toInstant());
+    }
+}

@@ -1,0 +1,149 @@
+package nl.welzijnoprecept.referral.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.encryption.TextCipher;
+import nl.welzijnoprecept.referral.AccessGrant;
+import nl.welzijnoprecept.referral.AccessGrantId;
+import nl.welzijnoprecept.referral.AccessGrants;
+import nl.welzijnoprecept.referral.FileSought;
+import nl.welzijnoprecept.referral.FileSought.ById;
+import nl.welzijnoprecept.referral.FileSought.ByPerson;
+import nl.welzijnoprecept.referral.FileSought.ByReference;
+import nl.welzijnoprecept.referral.FileSought.Found;
+import nl.welzijnoprecept.referral.GrantReason;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcAccessGrants implements AccessGrants {
+    private final JdbcClient jdbc;
+    private final PersonMarks marks;
+    private final TextCipher cipher;
+
+    JdbcAccessGrants(JdbcClient jdbc, PersonMarks marks, TextCipher cipher) {
+        this.jdbc = jdbc;
+        this.marks = marks;
+        this.cipher = cipher;
+    }
+
+    /** Who acts is what PostgreSQL was told at the start of the transaction: the function goes by that. */
+    @Override
+    public Optional<ReferralId> reach(FileSought sought, Actor actor) {
+        var files = switch (sought) {
+            case ById(var id) ->
+                jdbc.sql("select * from reachable_files(:id, null, null, null)").param("id", id.value());
+            case ByReference(var reference) ->
+                jdbc.sql("select * from reachable_files(null, :reference, null, null)")
+                        .param("reference", reference.value());
+            case ByPerson(var familyName, var birthDate) ->
+                jdbc.sql("select * from reachable_files(null, null, :familyName, :birthDate)")
+                        .param("familyName", marks.familyName(familyName))
+                        .param("birthDate", marks.birthDate(birthDate));
+        };
+        return FileSought.meant(files.query((row, n) ->
+                        new Found(new ReferralId(row.getObject("id", UUID.class)), row.getBoolean("is_open")))
+                .list());
+    }
+
+    @Override
+    public void add(AccessGrant grant) {
+        jdbc.sql("""
+                        insert into access_grant (id, referral_id, handler_id, professional_id, reason_code, reason, stated_at, until)
+                        values (:id, :referral, :handler, :professional, :reasonCode, :reason, :statedAt, :until)""")
+                .param("id", grant.id().value())
+                .param("referral", grant.referral().value())
+                .param("handler", grant.team().value())
+                .param("professional", grant.reader().value())
+                .param("reasonCode", grant.reasonCode().name())
+                .param("reason", cipher.encrypt(grant.reason()))
+                .param("statedAt", grant.statedAt().atOffset(ZoneOffset.UTC))
+                .param("until", grant.until().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public Optional<AccessGrant> openFor(Actor actor, ReferralId referral, Instant now) {
+        if (actor.role() != Role.COACH) {
+            return Optional.empty();
+        }
+        return jdbc
+                .sql("""
+                        select * from access_grant
+                        where professional_id = :reader and referral_id = :referral order by until desc""")
+                .param("reader", actor.id().value())
+                .param("referral", referral.value())
+                .query((row, n) -> grant(row))
+                .list()
+                .stream()
+                .filter(grant -> grant.isOpenAt(now) && grant.team().equals(actor.requireOrganisation()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<AccessGrant> find(AccessGrantId id, Actor actor, Scope scope) {
+        return seen(actor, scope, "g.id = :id")
+                .param("id", id.value())
+                .query((row, n) -> grant(row))
+                .optional();
+    }
+
+    @Override
+    public List<AccessGrant> since(Instant lastedUntil, Actor actor, Scope scope) {
+        return seen(actor, scope, "g.until >= :since")
+                .param("since", lastedUntil.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> grant(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec seen(Actor actor, Scope scope, String condition) {
+        var predicate = ScopeSql.of(scope);
+        return jdbc.sql("""
+                        select g.* from access_grant g left join referral r on r.id = g.referral_id
+                        where %s and (g.professional_id = :reader or (%s))
+                        order by g.stated_at desc, g.id desc""".formatted(condition, predicate.condition()))
+                .params(predicate.parameters())
+                .param("reader", actor.id().value());
+    }
+
+    @Override
+    public void end(AccessGrant ended) {
+        var ending = Objects.requireNonNull(ended.ending(), "by whom it was ended");
+        jdbc.sql("update access_grant set ended_by = :by, ended_at = :at where id = :id and ended_at is null")
+                .param("by", ending.by().value())
+                .param("at", ending.at().atOffset(ZoneOffset.UTC))
+                .param("id", ended.id().value())
+                .update();
+    }
+
+    private AccessGrant grant(ResultSet row) throws SQLException {
+        var endedBy = row.getObject("ended_by", UUID.class);
+        return new AccessGrant(
+                new AccessGrantId(row.getObject("id", UUID.class)),
+                new ReferralId(row.getObject("referral_id", UUID.class)),
+                new OrganisationId(row.getObject("handler_id", UUID.class)),
+                new ProfessionalId(row.getObject("professional_id", UUID.class)),
+                GrantReason.valueOf(row.getString("reason_code")),
+                cipher.decrypt(row.getBytes("reason")),
+                instant(row, "stated_at"),
+                instant(row, "until"),
+                endedBy == null ? null : new AccessGrant.Ending(new ProfessionalId(endedBy), instant(row, "ended_at")));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
