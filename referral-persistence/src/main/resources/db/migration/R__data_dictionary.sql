@@ -265,3 +265,26 @@ comment on column notice.object_id is '[indirect] What happened in it, such as t
 comment on column notice.caused_by is '[indirect] Who did it';
 comment on column notice.made_at is '[indirect] When';
 comment on column notice.acknowledged_at is '[indirect] When it was read';
+
+comment on column referral.restricted_to is '[indirect] The only colleagues who may see it; empty while the coordinators still have to name them';
+
+comment on table restriction_change is 'History of who was let in to a restricted file. Lines are only added.';
+comment on column restriction_change.id is '[none] Id';
+comment on column restriction_change.referral_id is '[indirect] Referral';
+comment on column restriction_change.team is '[indirect] Who was let in from then on; empty when the restriction was lifted';
+comment on column restriction_change.reason is '[special] Why, encrypted';
+comment on column restriction_change.changed_by is '[indirect] Who changed it';
+comment on column restriction_change.changed_at is '[indirect] When';
+
+comment on table permission_change is 'History of what a client permits. Lines are only added.';
+comment on column permission_change.id is '[none] Id';
+comment on column permission_change.referral_id is '[indirect] Referral';
+comment on column permission_change.kind is '[indirect] Given, taken back, or another level of feedback';
+comment on column permission_change.purposes is '[indirect] What for';
+comment on column permission_change.given_on is '[indirect] When it was given';
+comment on column permission_change.given_by is '[indirect] By whom';
+comment on column permission_change.method is '[indirect] How';
+comment on column permission_change.feedback_level is '[indirect] How much the referrer may hear from then on';
+comment on column permission_change.changed_by is '[indirect] Who recorded it';
+comment on column permission_change.role is '[none] In which role';
+comment on column permission_change.changed_at is '[indirect] When it was recorded';

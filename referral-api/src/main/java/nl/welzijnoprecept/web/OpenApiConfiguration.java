@@ -76,6 +76,7 @@ class OpenApiConfiguration {
                         Map.entry("Placements", "A client's way into an activity"),
                         Map.entry("Feedback", "What the referrer hears back"),
                         Map.entry("Statistics", "Figures that never show a person"),
+                        Map.entry("Permission", "What the client permits"),
                         Map.entry("Access grants", "Looking into a colleague's file for a stated reason"),
                         Map.entry("Notices", "What somebody has to know at once"),
                         Map.entry("Access log", "Who saw or changed a file"))

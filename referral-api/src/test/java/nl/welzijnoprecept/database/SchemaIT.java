@@ -38,6 +38,7 @@ import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.GrantReason;
 import nl.welzijnoprecept.referral.Outcome;
+import nl.welzijnoprecept.referral.PermissionKind;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.Step;
@@ -94,6 +95,12 @@ class SchemaIT extends ApiTest {
             Map.entry("placement_step_role_known", Role.class),
             Map.entry("feedback_moment_known", FeedbackMoment.class),
             Map.entry("access_grant_reason_code_known", GrantReason.class),
+            Map.entry("permission_change_kind_known", PermissionKind.class),
+            Map.entry("permission_change_purposes_known", Purpose.class),
+            Map.entry("permission_change_given_by_known", ConsentGiver.class),
+            Map.entry("permission_change_method_known", ConsentMethod.class),
+            Map.entry("permission_change_feedback_level_known", FeedbackLevel.class),
+            Map.entry("permission_change_role_known", Role.class),
             Map.entry("notice_kind_known", NoticeKind.class));
 
     @Test
@@ -143,6 +150,10 @@ class SchemaIT extends ApiTest {
                 "update access_grant set until = until + interval '1 hour'",
                 "update access_grant set reason = reason",
                 "delete from access_grant",
+                "update permission_change set kind = 'GIVEN'",
+                "delete from permission_change",
+                "update restriction_change set reason = null",
+                "delete from restriction_change",
                 "update notice set recipient_id = caused_by",
                 "update municipality set name = 'x'",
                 "update professional set active = true",

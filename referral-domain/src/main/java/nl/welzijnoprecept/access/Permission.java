@@ -10,6 +10,10 @@ public enum Permission {
     STATE_REASON,
     /** Seeing who stated a reason: for oneself, and in own cases. */
     SEE_ACCESS_GRANTS,
+    /** Saying who is let in to a file. */
+    RESTRICT_FILES,
+    /** Recording what the client permits, and takes back. */
+    RECORD_PERMISSION,
     READ_FEEDBACK,
     ACKNOWLEDGE_FEEDBACK,
     /** Judging whether two referrals are of the same person. */

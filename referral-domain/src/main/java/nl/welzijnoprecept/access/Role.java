@@ -7,14 +7,23 @@ import java.util.Set;
 /** What somebody is to the product, with the rights that go with it beside the case files in scope. */
 public enum Role {
     /** GP, practice nurse, physiotherapist, … of one practice (verwijzer). */
-    REFERRER(REFER, LIST_REFERRALS, READ_FEEDBACK, ACKNOWLEDGE_FEEDBACK),
+    REFERRER(REFER, LIST_REFERRALS, RECORD_PERMISSION, READ_FEEDBACK, ACKNOWLEDGE_FEEDBACK),
     /** Welzijnscoach of one welfare organisation. */
-    COACH(LIST_REFERRALS, WORK_ON_CASES, STATE_REASON, SEE_ACCESS_GRANTS, READ_FEEDBACK, SEE_COLLEAGUES),
+    COACH(
+            LIST_REFERRALS,
+            WORK_ON_CASES,
+            RECORD_PERMISSION,
+            STATE_REASON,
+            SEE_ACCESS_GRANTS,
+            RESTRICT_FILES,
+            READ_FEEDBACK,
+            SEE_COLLEAGUES),
     /** Team lead of that organisation (coördinator). */
     COORDINATOR(
             LIST_REFERRALS,
             WORK_ON_CASES,
             SEE_ACCESS_GRANTS,
+            RESTRICT_FILES,
             READ_FEEDBACK,
             RESOLVE_DUPLICATES,
             SEE_COLLEAGUES,

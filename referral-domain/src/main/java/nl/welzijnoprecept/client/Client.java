@@ -36,6 +36,12 @@ public record Client(
         return Period.between(birthDate, on).getYears();
     }
 
+    /** The first day on which somebody has that age: who was born on 29 February, where there is none, on 1 March. */
+    public static LocalDate birthday(LocalDate birthDate, int age) {
+        var day = birthDate.plusYears(age);
+        return age(birthDate, day) == age ? day : day.plusDays(1);
+    }
+
     /** A name as it is compared: without capitals, accents and superfluous spaces. */
     public static String comparable(String name) {
         var plain =

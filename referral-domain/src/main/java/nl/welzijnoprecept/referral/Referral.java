@@ -2,10 +2,12 @@ package nl.welzijnoprecept.referral;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
@@ -18,6 +20,7 @@ import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Norms;
 import nl.welzijnoprecept.problem.IllegalStep;
+import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.NotAllowed;
 import nl.welzijnoprecept.problem.StaleRevision;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality        where the client lives, by postcode
  * @param handler             the welfare organisation that serves that municipality
  * @param possibleDuplicateOf an open referral of what looks like the same person; a coordinator judges
+ * @param restriction         who are let in only; null for what the whole team may see
  */
 public record Referral(
         ReferralId id,
@@ -49,6 +53,7 @@ public record Referral(
         OrganisationId practice,
         Instant submittedAt,
         @Nullable ReferralId possibleDuplicateOf,
+        @Nullable Restriction restriction,
         ReferralState state,
         @Nullable LastStep lastStep) {
 
@@ -89,6 +94,7 @@ public record Referral(
                 referrer.requireOrganisation(),
                 now,
                 possibleDuplicateOf,
+                sent.restricted() ? Restriction.askedFor() : null,
                 new ReferralState(ReferralStatus.SUBMITTED, now, null, due, null, null, null),
                 null);
     }
@@ -102,53 +108,37 @@ public record Referral(
         return state.status();
     }
 
-    /** Whether the client lets their data be used for this, today. */
-    public boolean isPermitted(Purpose purpose) {
-        return state.permissionWithdrawnOn() == null && consent.covers(purpose);
+    /**
+     * Whether the client lets their data be shared for this, on that day: it was given, it was not taken back, and those
+     * who gave it are those who decide at that age.
+     */
+    public boolean isPermitted(Purpose purpose, LocalDate day) {
+        return !isPermissionWithdrawn() && consent.covers(purpose) && consent.isEnoughOn(day, client.birthDate());
+    }
+
+    public boolean isPermissionWithdrawn() {
+        return state.permissionWithdrawnOn() != null;
+    }
+
+    /** Whether the referrer may read words, and not only that it goes on. */
+    public boolean isPutInWords() {
+        return feedbackLevel != FeedbackLevel.STATUS;
+    }
+
+    /** Whether this reader may know how it went: the team does, a referrer as far as the client permits. */
+    public boolean isOutcomeFor(Actor reader, LocalDate day) {
+        return reader.role() != Role.REFERRER || isPermitted(Purpose.FEEDBACK, day);
+    }
+
+    /** The birthday because of which permission is to be asked anew, soon or already; null when nothing is to be done. */
+    public @Nullable LocalDate permissionToRenew(LocalDate today) {
+        var endsOn = consent.endsOn(client.birthDate());
+        return status().isOpen() && !isPermissionWithdrawn() && Consent.isToRenew(endsOn, today) ? endsOn : null;
     }
 
     /** The steps that this actor can take now, as far as status and role go. */
     public List<Step> stepsFor(Actor actor, Instant now) {
-        return Arrays.stream(Step.values())
-                .filter(step -> step.isPossible(actor.role(), status()) && isTimely(step, actor, now) && isOwn(actor))
-                .toList();
-    }
-
-    /** A coach acts on own cases only; what has no coach yet belongs to the whole team. */
-    private boolean isOwn(Actor actor) {
-        return actor.role() != Role.COACH || state.coach() == null || actor.is(state.coach());
-    }
-
-    private boolean isTimely(Step step, Actor actor, Instant now) {
-        return switch (step) {
-            case UNDO ->
-                lastStep != null
-                        && lastStep.step() != Step.UNDO
-                        && actor.is(lastStep.takenBy())
-                        && !now.isAfter(lastStep.takenAt().plus(UNDO_WITHIN));
-            case REOPEN ->
-                state.closure() != null
-                        && isPermitted(Purpose.REFER)
-                        && !DutchTime.day(now)
-                                .isAfter(DutchTime.day(state.closure().closedAt())
-                                        .plus(REOPEN_WITHIN));
-            case RETURN,
-                    RESUBMIT,
-                    DECLINE,
-                    ASSIGN,
-                    REASSIGN,
-                    START,
-                    PARTICIPATE,
-                    AFTERCARE,
-                    BACK,
-                    PAUSE,
-                    RESUME,
-                    COMPLETE,
-                    HAND_OVER,
-                    UNREACHED,
-                    WITHDRAW,
-                    VOID -> true;
-        };
+        return new StepsNow(this, actor, now).all();
     }
 
     /**
@@ -181,26 +171,23 @@ public record Referral(
         if (!unmet.isEmpty()) {
             throw new NeedNotMet(unmet);
         }
-        return moved(transition.command(), actor, transition.next(last), now);
+        var next = transition.next(last);
+        if (restriction != null
+                && next.coach() != null
+                && !next.coach().equals(state.coach())
+                && !restriction.names(next.coach())) {
+            throw new InvalidInput("coachId", "NOT_IN_TEAM"); // else it would be a case that its coach does not see
+        }
+        return moved(transition.command(), actor, next, now);
     }
 
     private Moved moved(StepCommand command, Actor actor, ReferralState next, Instant now) {
-        var after = new Referral(
-                id,
-                reference,
+        var after = with(
                 revision + 1,
-                client,
-                reasons,
-                question,
-                explanation,
                 consent,
                 feedbackLevel,
-                municipality,
-                handler,
-                referrer,
-                practice,
-                submittedAt,
                 possibleDuplicateOf,
+                restriction,
                 next,
                 new LastStep(command.step(), actor.id(), now));
         var change = new StatusChange(
@@ -220,21 +207,80 @@ public record Referral(
 
     /** The state after a contact was recorded: who was sought is now to be met. Empty when nothing changes. */
     public Optional<ReferralState> afterContact(Norms norms) {
-        return turned(DeadlineKind.FIRST_CONTACT, DeadlineKind.INTAKE, norms);
+        return state.turned(DeadlineKind.FIRST_CONTACT, DeadlineKind.INTAKE, norms);
     }
 
     /** The state after the referrer heard back. Empty when nothing changes. */
     public Optional<ReferralState> afterFeedback(Norms norms) {
-        return turned(DeadlineKind.FEEDBACK, DeadlineKind.CLOSURE_CHECK, norms);
+        return state.turned(DeadlineKind.FEEDBACK, DeadlineKind.CLOSURE_CHECK, norms);
     }
 
-    private Optional<ReferralState> turned(DeadlineKind from, DeadlineKind to, Norms norms) {
-        var clock = state.clock();
-        if (clock == null || clock.kind() != from) {
-            return Optional.empty();
-        }
-        // A pause is a status of its own: of the one it interrupts, only the clock tells when it began.
-        var turned = state.pause() == null ? norms.due(to, DutchTime.day(state.since())) : norms.instead(clock, to);
-        return Optional.of(state.withClock(turned));
+    /** As who may not know of the other referral sees it. */
+    public Referral withoutPossibleDuplicate() {
+        return with(revision, consent, feedbackLevel, null, restriction, state, lastStep);
+    }
+
+    /**
+     * Lets in a named team only, or everybody again. By a coordinator or the case's coach, who stay in it themselves:
+     * so a case always keeps somebody who can act, and nobody shuts themselves out by mistake.
+     *
+     * @param wanted     null to lift it
+     * @param colleagues the active coaches and coordinators of the organisation that handles it
+     */
+    public Restricted restrict(
+            @Nullable Restriction wanted, String reason, Actor actor, Set<ProfessionalId> colleagues, Instant now) {
+        return Restricted.of(this, wanted, reason, actor, colleagues, now);
+    }
+
+    /** The client gives permission: anew, or for more. It takes the place of what was given before. */
+    public PermissionChanged permit(UUID lineId, Consent given, Actor actor, Instant now) {
+        return PermissionChanged.given(this, lineId, given, actor, now);
+    }
+
+    /** The client takes permission back. Sharing stops; the case itself goes on until somebody ends it. */
+    public PermissionChanged withdraw(UUID lineId, Set<Purpose> withdrawn, Actor actor, Instant now) {
+        return PermissionChanged.withdrawn(this, lineId, withdrawn, actor, now);
+    }
+
+    /** The client wants the referrer to hear more, or less: also of what was told before. */
+    public PermissionChanged tell(UUID lineId, FeedbackLevel level, Actor actor, Instant now) {
+        return PermissionChanged.level(this, lineId, level, actor, now);
+    }
+
+    Referral with(Consent newConsent, FeedbackLevel newLevel, ReferralState newState) {
+        return with(revision, newConsent, newLevel, possibleDuplicateOf, restriction, newState, lastStep);
+    }
+
+    Referral with(@Nullable Restriction newRestriction) {
+        return with(revision, consent, feedbackLevel, possibleDuplicateOf, newRestriction, state, lastStep);
+    }
+
+    private Referral with(
+            int newRevision,
+            Consent newConsent,
+            FeedbackLevel newLevel,
+            @Nullable ReferralId duplicateOf,
+            @Nullable Restriction newRestriction,
+            ReferralState newState,
+            @Nullable LastStep newLastStep) {
+        return new Referral(
+                id,
+                reference,
+                newRevision,
+                client,
+                reasons,
+                question,
+                explanation,
+                newConsent,
+                newLevel,
+                municipality,
+                handler,
+                referrer,
+                practice,
+                submittedAt,
+                duplicateOf,
+                newRestriction,
+                newState,
+                newLastStep);
     }
 }

@@ -9,7 +9,11 @@ import nl.welzijnoprecept.organisation.Names.OrganisationName;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 import org.jspecify.annotations.Nullable;
 
-/** A referral as a line of a list: enough to recognise and to plan, no notes and no free text. */
+/**
+ * A referral as a line of a list: enough to recognise and to plan, no notes and no free text.
+ *
+ * @param permissionEndsOn the birthday on which the permission stops to be enough; null when none does
+ */
 public record ReferralSummary(
         ReferralId id,
         Reference reference,
@@ -26,7 +30,9 @@ public record ReferralSummary(
         @Nullable ProfessionalName coach,
         @Nullable LocalDate dueOn,
         Instant submittedAt,
-        boolean possibleDuplicate) {
+        boolean possibleDuplicate,
+        boolean restricted,
+        @Nullable LocalDate permissionEndsOn) {
 
     /** The client's file, as the access log names it. */
     public CaseFile file() {

@@ -9,8 +9,8 @@ import nl.welzijnoprecept.access.ProfessionalId;
  * step; a contract test holds the two against each other.
  */
 public sealed interface Scope {
-    /** What a practice sent. */
-    record SentBy(OrganisationId practice) implements Scope {}
+    /** What a practice sent; of what is restricted, what the reader sent. */
+    record SentBy(OrganisationId practice, ProfessionalId reader) implements Scope {}
 
     /** What a coach works on, and what the own team still has to divide. */
     record CoachedBy(ProfessionalId coach, OrganisationId team) implements Scope {}
@@ -18,11 +18,11 @@ public sealed interface Scope {
     /** What a coach works on. */
     record OwnOf(ProfessionalId coach, OrganisationId team) implements Scope {}
 
-    /** All that a welfare organisation handles. */
-    record HandledBy(OrganisationId handler) implements Scope {}
-
     /** One file, for whoever stated a reason: to read, never to work on. */
     record Granted(ReferralId referral, OrganisationId team, ProfessionalId reader) implements Scope {}
+
+    /** All that a welfare organisation handles; of what is restricted, where the coordinator is let in. */
+    record HandledBy(OrganisationId handler, ProfessionalId coordinator) implements Scope {}
 
     /** No case file at all. */
     record Nothing() implements Scope {}
@@ -30,9 +30,9 @@ public sealed interface Scope {
     /** The case files that this actor reads and works on. */
     static Scope of(Actor actor) {
         return switch (actor.role()) {
-            case REFERRER -> new SentBy(actor.requireOrganisation());
+            case REFERRER -> new SentBy(actor.requireOrganisation(), actor.id());
             case COACH -> new CoachedBy(actor.id(), actor.requireOrganisation());
-            case COORDINATOR -> new HandledBy(actor.requireOrganisation());
+            case COORDINATOR -> new HandledBy(actor.requireOrganisation(), actor.id());
             case PROVIDER, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> new Nothing();
         };
     }
@@ -50,18 +50,31 @@ public sealed interface Scope {
 
     default boolean includes(Referral referral) {
         return switch (this) {
-            case SentBy(var practice) -> referral.practice().equals(practice);
+            case SentBy(var practice, var reader) ->
+                referral.practice().equals(practice)
+                        && (referral.restriction() == null
+                                || referral.referrer().equals(reader));
             case CoachedBy(var coach, var team) ->
                 referral.handler().equals(team)
+                        && admits(referral, coach)
                         && (referral.state().coach() == null
                                 ? referral.status().isUndivided()
                                 : coach.equals(referral.state().coach()));
             case OwnOf(var coach, var team) ->
-                referral.handler().equals(team) && coach.equals(referral.state().coach());
-            case HandledBy(var handler) -> referral.handler().equals(handler);
-            case Granted granted ->
-                referral.id().equals(granted.referral()) && referral.handler().equals(granted.team());
+                referral.handler().equals(team)
+                        && admits(referral, coach)
+                        && coach.equals(referral.state().coach());
+            case Granted(var granted, var team, var reader) ->
+                referral.id().equals(granted) && referral.handler().equals(team) && admits(referral, reader);
+            case HandledBy(var handler, var coordinator) ->
+                referral.handler().equals(handler)
+                        && (referral.restriction() == null
+                                || referral.restriction().admitsCoordinator(coordinator));
             case Nothing() -> false;
         };
+    }
+
+    private static boolean admits(Referral referral, ProfessionalId coach) {
+        return referral.restriction() == null || referral.restriction().names(coach);
     }
 }

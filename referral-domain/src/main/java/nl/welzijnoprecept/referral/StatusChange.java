@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.referral;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
@@ -25,8 +26,18 @@ public record StatusChange(
         @Nullable ReasonCode reasonCode,
         ReferralState before) {
 
-    /** Whether the reason is for this reader: a referrer reads what is meant for referrers, and what referrers said. */
-    public boolean isReasonFor(Actor reader) {
-        return reader.role() != Role.REFERRER || role == Role.REFERRER || step.isReasonShared();
+    /** Whether the reason's words are for this reader: a referrer reads what they may hear, and what referrers said. */
+    public boolean isReasonFor(Actor reader, Referral of, LocalDate today) {
+        return isCodeFor(reader, of, today) && (isOwn(reader) || of.isPutInWords());
+    }
+
+    /** Whether the reason's code is for this reader. */
+    public boolean isCodeFor(Actor reader, Referral of, LocalDate today) {
+        var purpose = step.reasonSharedFor();
+        return isOwn(reader) || (purpose != null && of.isPermitted(purpose, today));
+    }
+
+    private boolean isOwn(Actor reader) {
+        return reader.role() != Role.REFERRER || role == Role.REFERRER;
     }
 }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import org.jspecify.annotations.Nullable;
 
@@ -177,10 +178,15 @@ public enum Step {
         return rules;
     }
 
-    /** Whether the reason is meant for the referrer; the other reasons are the welfare organisation's own. */
-    boolean isReasonShared() {
+    /**
+     * What permission the referrer needs to read the reason: a question about the referral is part of referring, what
+     * became of it is feedback. Null where the reason is the welfare organisation's own.
+     */
+    @Nullable
+    Purpose reasonSharedFor() {
         return switch (this) {
-            case RETURN, RESUBMIT, DECLINE, VOID -> true;
+            case RETURN, RESUBMIT -> Purpose.REFER;
+            case DECLINE, VOID -> Purpose.FEEDBACK;
             case ASSIGN,
                     REASSIGN,
                     START,
@@ -194,7 +200,7 @@ public enum Step {
                     UNREACHED,
                     WITHDRAW,
                     REOPEN,
-                    UNDO -> false;
+                    UNDO -> null;
         };
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question    the trouble in the patient's own words
  * @param explanation what the referrer adds
+ * @param restricted  whether all but a named team are kept out
  */
 public record Submission(
         Client client,
@@ -17,7 +18,8 @@ public record Submission(
         @Nullable String question,
         @Nullable String explanation,
         Consent consent,
-        FeedbackLevel feedbackLevel) {
+        FeedbackLevel feedbackLevel,
+        boolean restricted) {
     public Submission {
         reasons = List.copyOf(reasons);
     }

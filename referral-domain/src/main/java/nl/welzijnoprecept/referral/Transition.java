@@ -90,7 +90,7 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
         if (last == null) {
             throw new IllegalStateException("a step that was taken has a line of history");
         }
-        var was = last.before();
+        var was = last.before().withPermissionWithdrawnOn(permissionAfterUndoing(last));
         var clock = before.clock();
         if (!last.step().keepsClock() || clock == null) {
             return was;
@@ -99,6 +99,13 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
                 last.step() == Step.RESUME && was.clock() != null
                         ? norms.instead(was.clock(), clock.kind()) // resuming moved the day, and it moves back
                         : clock);
+    }
+
+    /** Only what the step itself took back comes back with it: what the client said otherwise since stands. */
+    private @Nullable LocalDate permissionAfterUndoing(StatusChange last) {
+        return last.step() == Step.WITHDRAW && ReasonCode.CONSENT_WITHDRAWN.equals(last.reasonCode())
+                ? last.before().permissionWithdrawnOn()
+                : before.permissionWithdrawnOn();
     }
 
     private ReferralState reassigned() {

@@ -34,6 +34,7 @@ import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.NotAllowed;
 import nl.welzijnoprecept.problem.StaleRevision;
+import nl.welzijnoprecept.time.DutchTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -378,6 +379,7 @@ class WorkflowTest {
                 referral.practice(),
                 referral.submittedAt(),
                 referral.possibleDuplicateOf(),
+                referral.restriction(),
                 state,
                 referral.lastStep());
     }
@@ -401,9 +403,11 @@ class WorkflowTest {
         var byReferrer =
                 move(assigned(), REFERRER, command(Step.WITHDRAW), MONDAY).change();
 
-        assertThat(Stream.of(question, pause, byTeam, byReferrer).map(change -> change.isReasonFor(REFERRER)))
+        assertThat(Stream.of(question, pause, byTeam, byReferrer)
+                        .map(change -> change.isReasonFor(REFERRER, coaching(), DutchTime.day(MONDAY))))
                 .containsExactly(true, false, false, true);
-        assertThat(Stream.of(question, pause, byTeam, byReferrer)).allMatch(change -> change.isReasonFor(COLLEAGUE));
+        assertThat(Stream.of(question, pause, byTeam, byReferrer))
+                .allMatch(change -> change.isReasonFor(COLLEAGUE, coaching(), DutchTime.day(MONDAY)));
     }
 
     @Test

@@ -61,20 +61,22 @@ class FeedbackApi {
     @Operation(
             operationId = "listFeedback",
             summary = "What the referrer heard back",
-            description = "Oldest first. At level STATUS a referrer sees the moments, not the messages.")
+            description =
+                    "Oldest first. At level STATUS, and once the permission has ended, a referrer sees the moments, not the"
+                            + " messages.")
     Listing<FeedbackView> list(Actor actor, @PathVariable UUID referralId) {
         var found = service.list(actor, new ReferralId(referralId));
         var names = names(found);
-        return Listing.of(found.stream()
-                .map(told -> FeedbackView.of(told.feedback(), told.referral(), names, actor))
-                .toList());
+        return Listing.of(
+                found.stream().map(told -> FeedbackView.of(told, names, actor)).toList());
     }
 
     @GetMapping("/{id}")
     @Operation(
             operationId = "getFeedback",
             summary = "Read one feedback",
-            description = "At level STATUS a referrer sees the moment, not the message.")
+            description =
+                    "At level STATUS, and once the permission has ended, a referrer sees the moment, not the message.")
     FeedbackView read(Actor actor, @PathVariable UUID referralId, @PathVariable UUID id) {
         return view(actor, service.read(actor, new ReferralId(referralId), new FeedbackId(id)));
     }
@@ -96,7 +98,7 @@ class FeedbackApi {
     }
 
     private FeedbackView view(Actor actor, Told told) {
-        return FeedbackView.of(told.feedback(), told.referral(), names(List.of(told)), actor);
+        return FeedbackView.of(told, names(List.of(told)), actor);
     }
 
     private Names names(List<Told> told) {

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.feedback.app;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
@@ -12,6 +13,7 @@ import nl.welzijnoprecept.feedback.Feedbacks;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +39,7 @@ class FeedbackService {
         var referral = opened.referral();
         log.read(actor, opened.file(), AccessObject.FEEDBACK);
         return feedbacks.of(referral).stream()
-                .map(feedback -> new Told(feedback, referral))
+                .map(feedback -> new Told(feedback, referral, today()))
                 .toList();
     }
 
@@ -47,7 +49,7 @@ class FeedbackService {
         var opened = referrals.open(about, Scope.of(actor), actor);
         var feedback = feedbacks.get(opened.referral(), id);
         log.read(actor, opened.file(), AccessObject.FEEDBACK, id.value());
-        return new Told(feedback, opened.referral());
+        return new Told(feedback, opened.referral(), today());
     }
 
     /** Whoever comes second finds who was first. */
@@ -58,6 +60,10 @@ class FeedbackService {
         var feedback = feedbacks.get(referral, id);
         feedbacks.acknowledge(feedback, new Acknowledgement(actor.id(), clock.instant()));
         log.changed(actor, referral.file(), AccessObject.FEEDBACK, id.value());
-        return new Told(feedbacks.get(referral, id), referral);
+        return new Told(feedbacks.get(referral, id), referral, today());
+    }
+
+    private LocalDate today() {
+        return DutchTime.day(clock.instant());
     }
 }

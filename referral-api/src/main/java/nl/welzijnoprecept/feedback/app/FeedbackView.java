@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.casework.PartyView;
-import nl.welzijnoprecept.feedback.Feedback;
 import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.organisation.Names;
-import nl.welzijnoprecept.referral.Referral;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback as it is shown. */
@@ -16,7 +14,7 @@ record FeedbackView(
         UUID id,
         FeedbackMoment moment,
 
-        @Nullable @Schema(description = "Null for the referrer when the client allows only STATUS.")
+        @Nullable @Schema(description = "Null for the referrer at level STATUS, and once the permission has ended.")
         String message,
 
         PartyView sentBy,
@@ -25,12 +23,13 @@ record FeedbackView(
     /** Who has read it, and when. */
     record AcknowledgementView(PartyView by, Instant at) {}
 
-    static FeedbackView of(Feedback feedback, Referral about, Names names, Actor reader) {
+    static FeedbackView of(Told told, Names names, Actor reader) {
+        var feedback = told.feedback();
         var acknowledgement = feedback.acknowledgement();
         return new FeedbackView(
                 feedback.id().value(),
                 feedback.moment(),
-                feedback.messageFor(reader, about),
+                feedback.messageFor(reader, told.referral(), told.today()),
                 PartyView.of(names.of(feedback.sentBy())),
                 feedback.sentAt(),
                 acknowledgement == null

@@ -18,6 +18,7 @@ import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.Identifiers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -71,12 +72,12 @@ class SendService {
                 AccessObject.FEEDBACK,
                 id.value(),
                 request.moment().name());
-        return new Told(feedback, referral);
+        return new Told(feedback, referral, DutchTime.day(clock.instant()));
     }
 
     private Told again(Actor actor, Referral referral, FeedbackId id) {
         var feedback = feedbacks.get(referral, id);
         log.read(actor, referral.file(), AccessObject.FEEDBACK, id.value());
-        return new Told(feedback, referral);
+        return new Told(feedback, referral, DutchTime.day(clock.instant()));
     }
 }

@@ -50,6 +50,8 @@ class AccessGrantNotices {
         }
         return organisations.professionals(referral.handler(), Role.COORDINATOR).stream()
                 .map(Professional::id)
+                .filter(coordinator ->
+                        referral.restriction() == null || referral.restriction().admitsCoordinator(coordinator))
                 .toList();
     }
 }

@@ -34,11 +34,14 @@ class ReadService {
         return opened.referral();
     }
 
+    /** The steps, with the referral, which decides how much of them a reader gets. */
+    record History(Referral referral, List<StatusChange> changes) {}
+
     @Transactional
-    List<StatusChange> history(Actor actor, ReferralId id) {
+    History history(Actor actor, ReferralId id) {
         var opened = referrals.open(id, Scope.of(actor), actor);
         log.read(actor, opened.file(), AccessObject.HISTORY);
-        return referrals.history(opened.referral());
+        return new History(opened.referral(), referrals.history(opened.referral()));
     }
 
     @Transactional

@@ -137,16 +137,20 @@ class ReferralApi {
     Listing<StepView> steps(Actor actor, @PathVariable UUID id) {
         var history = reading.history(actor, new ReferralId(id));
         var people = new HashSet<ProfessionalId>();
-        history.forEach(change -> people.add(change.takenBy()));
+        history.changes().forEach(change -> people.add(change.takenBy()));
         var names = organisations.names(people, Set.of());
-        return Listing.of(history.stream()
-                .map(change -> StepView.of(change, names, actor))
+        var today = DutchTime.day(clock.instant());
+        return Listing.of(history.changes().stream()
+                .map(change -> StepView.of(change, history.referral(), names, actor, today))
                 .toList());
     }
 
-    private static Listing<ReferralLine> listing(Sort sort, Page<ReferralSummary> page) {
+    private Listing<ReferralLine> listing(Sort sort, Page<ReferralSummary> page) {
+        var today = DutchTime.day(clock.instant());
         return new Listing<>(
-                page.items().stream().map(ReferralLine::of).toList(), page.total(), Cursor.encode(sort, page.next()));
+                page.items().stream().map(item -> ReferralLine.of(item, today)).toList(),
+                page.total(),
+                Cursor.encode(sort, page.next()));
     }
 
     private ResponseEntity<ReferralView> created(URI location, Actor actor, Referral referral) {

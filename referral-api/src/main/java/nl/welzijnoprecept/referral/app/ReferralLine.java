@@ -2,10 +2,12 @@ package nl.welzijnoprecept.referral.app;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.casework.ProfessionalView;
+import nl.welzijnoprecept.consent.Consent;
 import nl.welzijnoprecept.referral.NextActionBy;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -29,12 +31,13 @@ record ReferralLine(
         @Nullable NextActionBy nextActionBy,
         @Nullable LocalDate dueOn,
         Instant submittedAt,
+        boolean restricted,
         List<WarningView> warnings) {
 
     /** Enough to recognise somebody. */
     record ClientLine(String givenName, String familyName, LocalDate birthDate, String postcode) {}
 
-    static ReferralLine of(ReferralSummary summary) {
+    static ReferralLine of(ReferralSummary summary, LocalDate today) {
         return new ReferralLine(
                 summary.id().value(),
                 summary.reference().value(),
@@ -49,8 +52,19 @@ record ReferralLine(
                 summary.status().nextActionBy(),
                 summary.dueOn(),
                 summary.submittedAt(),
-                summary.possibleDuplicate()
-                        ? List.of(new WarningView(WarningCode.POSSIBLE_DUPLICATE, null))
-                        : List.of());
+                summary.restricted(),
+                warnings(summary, today));
+    }
+
+    private static List<WarningView> warnings(ReferralSummary summary, LocalDate today) {
+        var warnings = new ArrayList<WarningView>();
+        if (summary.possibleDuplicate()) {
+            warnings.add(WarningView.of(WarningCode.POSSIBLE_DUPLICATE));
+        }
+        var endsOn = summary.permissionEndsOn();
+        if (endsOn != null && summary.status().isOpen() && Consent.isToRenew(endsOn, today)) {
+            warnings.add(WarningView.toRenew(endsOn));
+        }
+        return warnings;
     }
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,15 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import nl.welzijnoprecept.area.Postcode;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.client.Gender;
-import nl.welzijnoprecept.consent.Consent;
-import nl.welzijnoprecept.consent.ConsentGiver;
-import nl.welzijnoprecept.consent.ConsentMethod;
-import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.language.LanguageTag;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.referral.FeedbackLevel;
@@ -45,7 +38,13 @@ record ReferralRequest(
         @NotNull @Valid PermissionRequest permission,
 
         @Nullable @Schema(description = "How much the referrer hears back; STATUS when left out.")
-        FeedbackLevel feedbackLevel)
+        FeedbackLevel feedbackLevel,
+
+        @Nullable
+        @Schema(
+                description = "Hides it from all but a team that a coordinator names, and at the practice from all but"
+                        + " who refers: for a colleague or somebody's relative. False when left out.")
+        Boolean restricted)
         implements MeaningCheck {
 
     /** The person who is referred. */
@@ -86,29 +85,6 @@ record ReferralRequest(
         }
     }
 
-    /** The patient's permission. */
-    record PermissionRequest(
-            @NotNull LocalDate givenOn,
-            @NotEmpty List<@NotNull ConsentGiver> givenBy,
-            @NotNull ConsentMethod method,
-            @NotEmpty List<@NotNull Purpose> purposes) {
-
-        Consent toConsent() {
-            return new Consent(givenOn, Set.copyOf(givenBy), method, Set.copyOf(purposes));
-        }
-
-        boolean isComplete() {
-            return givenOn != null
-                    && givenBy != null
-                    && !givenBy.isEmpty()
-                    && givenBy.stream().allMatch(Objects::nonNull)
-                    && method != null
-                    && purposes != null
-                    && !purposes.isEmpty()
-                    && purposes.stream().allMatch(Objects::nonNull);
-        }
-    }
-
     @Override
     public List<FieldError> check(LocalDate today) {
         var errors = new ArrayList<FieldError>();
@@ -119,7 +95,7 @@ record ReferralRequest(
             var impossible = Client.checkBirthDate("client.birthDate", client.birthDate(), today);
             errors.addAll(impossible);
             if (impossible.isEmpty() && permission != null && permission.isComplete()) {
-                errors.addAll(permission.toConsent().check("permission", client.birthDate(), today));
+                errors.addAll(permission.toConsent().check("permission.", client.birthDate(), today));
             }
         }
         return errors;
@@ -132,6 +108,7 @@ record ReferralRequest(
                 question,
                 explanation,
                 permission.toConsent(),
-                feedbackLevel == null ? FeedbackLevel.STATUS : feedbackLevel);
+                feedbackLevel == null ? FeedbackLevel.STATUS : feedbackLevel,
+                Boolean.TRUE.equals(restricted));
     }
 }

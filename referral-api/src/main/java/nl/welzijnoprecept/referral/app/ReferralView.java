@@ -26,6 +26,7 @@ import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.referral.Step;
+import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 
 /** A referral as it is answered: what was sent, where it is now, and what whoever asks can do. */
@@ -49,6 +50,10 @@ record ReferralView(
         Instant submittedAt,
         @Nullable Outcome outcome,
         @Nullable ClientVerdict clientVerdict,
+
+        @Schema(description = "Whether all but a named team are kept out.")
+        boolean restricted,
+
         List<Step> allowedSteps,
         List<WarningView> warnings) {
 
@@ -86,15 +91,28 @@ record ReferralView(
             List<Purpose> purposes,
 
             @Nullable @Schema(description = "From then on nothing is shared any more.")
-            LocalDate withdrawnOn) {
+            LocalDate withdrawnOn,
 
-        static PermissionView of(Consent consent, @Nullable LocalDate withdrawnOn) {
+            @Nullable
+            @Schema(
+                    description =
+                            "The birthday from which others decide: from then on nothing is shared until renewed.")
+            LocalDate endsOn,
+
+            @Schema(description = "The client's 18th birthday: from then on a parent sees nothing any more.")
+            LocalDate parentsViewEndsOn) {
+
+        static PermissionView of(Referral referral) {
+            var consent = referral.consent();
+            var birthDate = referral.client().birthDate();
             return new PermissionView(
                     consent.givenOn(),
                     consent.givenBy().stream().sorted().toList(),
                     consent.method(),
                     consent.purposes().stream().sorted().toList(),
-                    withdrawnOn);
+                    referral.state().permissionWithdrawnOn(),
+                    consent.endsOn(birthDate),
+                    Consent.parentsViewEndsOn(birthDate));
         }
     }
 
@@ -103,18 +121,35 @@ record ReferralView(
             WarningCode code,
 
             @Nullable @Schema(description = "The other referral, for the organisation that handles both.")
-            UUID referralId) {}
+            UUID referralId,
+
+            @Nullable @Schema(description = "The day that it is about.")
+            LocalDate on) {
+        static WarningView of(WarningCode code) {
+            return new WarningView(code, null, null);
+        }
+
+        static WarningView toRenew(LocalDate on) {
+            return new WarningView(WarningCode.PERMISSION_TO_RENEW, null, on);
+        }
+    }
 
     /** What can be worth a look. */
     enum WarningCode {
         /** An open referral of what looks like the same person exists at this organisation; a coordinator judges. */
         POSSIBLE_DUPLICATE,
         /** Neither phone nor e-mail: the coach has only the address. */
-        NO_CONTACT_DETAILS
+        NO_CONTACT_DETAILS,
+        /** A birthday makes the permission end, soon or already: others decide from that day on. */
+        PERMISSION_TO_RENEW,
+        /** The client took the permission back: nothing is shared, and the case is to be ended. */
+        PERMISSION_WITHDRAWN
     }
 
     static ReferralView of(Referral referral, Names names, Actor actor, Instant now) {
         var state = referral.state();
+        var today = DutchTime.day(now);
+        var closure = referral.isOutcomeFor(actor, today) ? state.closure() : null;
         return new ReferralView(
                 referral.id().value(),
                 referral.reference().value(),
@@ -124,7 +159,7 @@ record ReferralView(
                 referral.reasons(),
                 referral.question(),
                 referral.explanation(),
-                PermissionView.of(referral.consent(), state.permissionWithdrawnOn()),
+                PermissionView.of(referral),
                 referral.feedbackLevel(),
                 referral.municipality().value(),
                 PartyView.of(names.of(referral.handler())),
@@ -133,22 +168,30 @@ record ReferralView(
                 state.status().nextActionBy(),
                 state.due() == null ? null : state.due().on(),
                 referral.submittedAt(),
-                state.closure() == null ? null : state.closure().outcome(),
-                state.closure() == null ? null : state.closure().clientVerdict(),
+                closure == null ? null : closure.outcome(),
+                closure == null ? null : closure.clientVerdict(),
+                referral.restriction() != null,
                 Scope.of(actor).includes(referral) ? referral.stepsFor(actor, now) : List.of(), // else to read only
-                warnings(referral, actor));
+                warnings(referral, actor, today));
     }
 
-    private static List<WarningView> warnings(Referral referral, Actor actor) {
+    private static List<WarningView> warnings(Referral referral, Actor actor, LocalDate today) {
         var warnings = new ArrayList<WarningView>();
         var other = referral.possibleDuplicateOf();
         if (other != null) {
             // Another practice may have sent the other one: a referrer is not told which.
             warnings.add(new WarningView(
-                    WarningCode.POSSIBLE_DUPLICATE, actor.role() == Role.REFERRER ? null : other.value()));
+                    WarningCode.POSSIBLE_DUPLICATE, actor.role() == Role.REFERRER ? null : other.value(), null));
         }
         if (referral.client().phone() == null && referral.client().email() == null) {
-            warnings.add(new WarningView(WarningCode.NO_CONTACT_DETAILS, null));
+            warnings.add(WarningView.of(WarningCode.NO_CONTACT_DETAILS));
+        }
+        var renew = referral.permissionToRenew(today);
+        if (renew != null) {
+            warnings.add(WarningView.toRenew(renew));
+        }
+        if (referral.isPermissionWithdrawn() && referral.status().isOpen()) {
+            warnings.add(WarningView.of(WarningCode.PERMISSION_WITHDRAWN));
         }
         return warnings;
     }

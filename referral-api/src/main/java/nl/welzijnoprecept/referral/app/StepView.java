@@ -2,10 +2,12 @@ package nl.welzijnoprecept.referral.app;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.StatusChange;
 import nl.welzijnoprecept.referral.Step;
@@ -20,13 +22,16 @@ record StepView(
         Role role,
         Instant at,
 
-        @Nullable @Schema(description = "Left out for the referrer where it is the welfare organisation's own.")
+        @Nullable
+        @Schema(
+                description = "Left out for the referrer where it is the welfare organisation's own, where"
+                        + " the client wants them to know the status only, and where the permission has ended.")
         String reason,
 
         @Nullable String reasonCode) {
 
-    static StepView of(StatusChange change, Names names, Actor reader) {
-        var shown = change.isReasonFor(reader);
+    static StepView of(StatusChange change, Referral of, Names names, Actor reader, LocalDate today) {
+        var code = change.isCodeFor(reader, of, today) ? change.reasonCode() : null;
         return new StepView(
                 change.step(),
                 change.from(),
@@ -34,7 +39,7 @@ record StepView(
                 PartyView.of(names.of(change.takenBy())),
                 change.role(),
                 change.takenAt(),
-                shown ? change.reason() : null,
-                shown && change.reasonCode() != null ? change.reasonCode().value() : null);
+                change.isReasonFor(reader, of, today) ? change.reason() : null,
+                code == null ? null : code.value());
     }
 }

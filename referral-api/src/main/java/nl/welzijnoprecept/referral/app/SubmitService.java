@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.area.Areas;
 import nl.welzijnoprecept.casework.CaseLog;
@@ -91,9 +92,14 @@ class SubmitService {
                 referrals.openReferralOf(sent.client(), handler).orElse(null),
                 norms.of(handler),
                 clock.instant());
+        if (sent.restricted()
+                && organisations.professionals(handler, Role.COORDINATOR).isEmpty()) {
+            throw new InvalidInput("restricted", "NOBODY_TO_DIVIDE");
+        }
         referrals.add(referral);
         log.created(actor, referral.file(), AccessObject.REFERRAL, id.value());
-        return referral;
+        // Who refers may not know of the other one: what is read says only what they may.
+        return referral.possibleDuplicateOf() == null ? referral : referrals.get(id, Scope.of(actor));
     }
 
     private Referral again(Actor actor, ReferralId id) {

@@ -109,6 +109,31 @@ class AccessMatrixIT extends ApiTest {
                 Endpoint.get(referral + "/feedback", WITH_CASES, 403),
                 Endpoint.get(referral + "/feedback/{feedbackId}", WITH_CASES, 403),
                 Endpoint.post(referral + "/feedback/{feedbackId}/acknowledgement", EnumSet.of(REFERRER), 403, "{}"),
+                new Endpoint(
+                        "PUT",
+                        referral + "/restriction",
+                        CASE_TEAM,
+                        403,
+                        "{\"restricted\": false, \"reason\": \"Daarom.\"}"),
+                Endpoint.get(referral + "/restriction", CASE_TEAM, 403),
+                Endpoint.get(referral + "/permissions", WITH_CASES, 404),
+                Endpoint.post(
+                        referral + "/permissions",
+                        EnumSet.of(REFERRER, COACH),
+                        403,
+                        "{\"givenOn\": \"" + today() + "\", \"givenBy\": [\"CLIENT\"], \"method\": \"ORAL\","
+                                + " \"purposes\": [\"REFER\", \"FEEDBACK\"]}"),
+                Endpoint.post(
+                        referral + "/permissions/withdrawals",
+                        EnumSet.of(REFERRER, COACH),
+                        403,
+                        "{\"purposes\": [\"FEEDBACK\"]}"),
+                new Endpoint(
+                        "PUT",
+                        referral + "/feedback-level",
+                        EnumSet.of(REFERRER, COACH),
+                        403,
+                        "{\"level\": \"SUMMARY\"}"),
                 Endpoint.post(
                         "/api/v1/access-grants",
                         EnumSet.of(COACH),

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Actors;
 import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
@@ -38,6 +41,7 @@ class RowLockIT extends ApiTest {
     private static final Map<String, String> OF_A_REFERRAL = Map.ofEntries(
             Map.entry("referral", "select t.id from referral t"),
             Map.entry("referral_step", "select t.referral_id from referral_step t"),
+            Map.entry("permission_change", "select t.referral_id from permission_change t"),
             Map.entry("placement", "select t.referral_id from placement t"),
             Map.entry(
                     "placement_step",
@@ -84,18 +88,42 @@ class RowLockIT extends ApiTest {
     /** A case of coach, which coach-2 may read for a stated reason. */
     private UUID granted;
 
+    private final Set<UUID> openToCoach2 = new HashSet<>();
+
     @BeforeEach
     void files_with_something_in_every_table() {
         made.add(id(CaseSteps.submitted(
                 as("huisarts").with("Idempotency-Key", UUID.randomUUID().toString()))));
         granted = full("huisarts", annie(), "coach");
         made.add(granted);
+        openToCoach2.add(granted);
         state("coach-2", granted);
         made.add(full("poh", annie(), "coach-2"));
         made.add(full("huisarts-elders", annieInLeiden(), "coach-elders"));
         var declined = CaseSteps.submitted(as("huisarts"));
         CaseSteps.step(as("coordinator"), declined, Map.of("step", "DECLINE", "reasonCode", "OTHER", "reason", "Vol"));
         made.add(id(declined));
+        made.add(id(as("poh")
+                .post("/api/v1/referrals", annie().put("restricted", true))
+                .header("Location")));
+        made.add(restricted("coach", "coach"));
+        made.add(restricted("coordinator", "coordinator", "coach-2"));
+    }
+
+    /** A case of coach, which only the named team may see; stated reasons that were given before are no way in. */
+    private UUID restricted(String by, String... team) {
+        var id = full("huisarts", annie(), "coach");
+        state("coach-2", id);
+        var ids = Arrays.stream(team)
+                .map(login -> actors.byLogin(login).orElseThrow().id().value());
+        var restricted = as(by).put(
+                        "/api/v1/referrals/" + id + "/restriction",
+                        Map.of("restricted", true, "team", ids.toList(), "reason", "Familie"));
+        assertThat(restricted.status()).as(restricted.text()).isEqualTo(200);
+        if (Arrays.asList(team).contains("coach-2")) {
+            openToCoach2.add(id);
+        }
+        return id;
     }
 
     private void state(String persona, UUID referral) {
@@ -162,7 +190,7 @@ class RowLockIT extends ApiTest {
         assertThat(open).isEqualTo(new TreeSet<>(OPEN));
         assertThat(locked)
                 .containsAll(OF_A_REFERRAL.keySet())
-                .contains("access_log", "idempotency_key", "access_grant", "notice");
+                .contains("access_log", "idempotency_key", "access_grant", "notice", "restriction_change");
     }
 
     @Test
@@ -215,7 +243,8 @@ class RowLockIT extends ApiTest {
             var scope = scope(table, actor);
             var expected = owner.sql(sql).query(UUID.class).set();
             expected.retainAll(made);
-            expected.removeIf(id -> !scope.includes(all.get(id)) && !(persona.equals("coach-2") && id.equals(granted)));
+            expected.removeIf(
+                    id -> !scope.includes(all.get(id)) && !(persona.equals("coach-2") && openToCoach2.contains(id)));
             var found = raw(actor, sql);
             found.retainAll(made);
             assertThat(found).as("%s in %s", persona, table).isEqualTo(expected);
@@ -342,18 +371,22 @@ class RowLockIT extends ApiTest {
         });
     }
 
+    /** Each as by who sent it, who sees it whatever becomes of it. */
     private Map<UUID, Referral> all() {
-        var all = new java.util.HashMap<UUID, Referral>();
-        for (var id : made) {
-            var handler = owner.sql("select handler_id from referral where id = :id")
-                    .param("id", id)
-                    .query(UUID.class)
-                    .single();
-            all.put(id, transaction.execute(_ -> {
-                Acting.tell(application, UUID.randomUUID(), handler, "COORDINATOR");
-                return referrals.get(new ReferralId(id), new Scope.HandledBy(new OrganisationId(handler)));
-            }));
-        }
+        var all = new HashMap<UUID, Referral>();
+        owner.sql("select id, practice_id, referrer_id from referral where id = any (:made)")
+                .param("made", made.toArray(UUID[]::new))
+                .query(row -> {
+                    var id = row.getObject("id", UUID.class);
+                    var practice = row.getObject("practice_id", UUID.class);
+                    var sender = row.getObject("referrer_id", UUID.class);
+                    all.put(id, transaction.execute(_ -> {
+                        Acting.tell(application, sender, practice, "REFERRER");
+                        return referrals.get(
+                                new ReferralId(id),
+                                new Scope.SentBy(new OrganisationId(practice), new ProfessionalId(sender)));
+                    }));
+                });
         return all;
     }
 

@@ -85,6 +85,7 @@ class RowIT extends ApiTest {
                 referral.practice(),
                 referral.submittedAt(),
                 null,
+                null,
                 referral.state(),
                 null);
 

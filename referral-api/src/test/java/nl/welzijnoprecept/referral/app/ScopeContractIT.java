@@ -4,6 +4,7 @@ import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actors;
 import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.referral.AccessGrant;
 import nl.welzijnoprecept.referral.AccessGrants;
 import nl.welzijnoprecept.referral.Referral;
@@ -70,6 +72,24 @@ class ScopeContractIT extends ApiTest {
         }
         step("huisarts", make("huisarts", annie()), Map.of("step", "VOID", "reason", "Verkeerde patiënt"));
         step("coach", make("huisarts", annie()), Map.of("step", "RETURN", "reason", "Telefoonnummer?"));
+        make("poh", annie().put("restricted", true));
+        make("huisarts-elders", annie().put("restricted", true));
+        restrict("coach", "coach");
+        restrict("coordinator", "coordinator", "coach");
+        restrict("coordinator", "coordinator"); // and not its coach
+        restrict("coordinator", "coordinator", "coach-2");
+    }
+
+    /** A case of coach, which only the named team may see. */
+    private void restrict(String by, String... team) {
+        var referral = make("huisarts", annie());
+        step("coach", referral, Map.of("step", "ASSIGN"));
+        var ids = Arrays.stream(team)
+                .map(login -> actors.byLogin(login).orElseThrow().id().value());
+        var restricted = as(by).put(
+                        "/api/v1/referrals/" + referral.id() + "/restriction",
+                        Map.of("restricted", true, "team", ids.toList(), "reason", "Familie"));
+        assertThat(restricted.status()).as(restricted.text()).isEqualTo(200);
     }
 
     private Answer make(String persona, Object body) {
@@ -161,20 +181,21 @@ class ScopeContractIT extends ApiTest {
         return ids;
     }
 
-    /** Every referral that was made here, each read as by a coordinator of whoever handles it. */
+    /** Every referral that was made here, each read as by who sent it: they see it whatever becomes of it. */
     private List<Referral> all() {
-        return owner.sql("select id, handler_id from referral where id = any (:made)")
+        return owner.sql("select id, practice_id, referrer_id from referral where id = any (:made)")
                 .param("made", made.toArray(UUID[]::new))
                 .query((row, n) -> read(
                         new ReferralId(row.getObject("id", UUID.class)),
-                        new OrganisationId(row.getObject("handler_id", UUID.class))))
+                        new OrganisationId(row.getObject("practice_id", UUID.class)),
+                        new ProfessionalId(row.getObject("referrer_id", UUID.class))))
                 .list();
     }
 
-    private Referral read(ReferralId id, OrganisationId handler) {
+    private Referral read(ReferralId id, OrganisationId practice, ProfessionalId sender) {
         return transaction.execute(_ -> {
-            Acting.tell(application, UUID.randomUUID(), handler.value(), "COORDINATOR");
-            return referrals.get(id, new Scope.HandledBy(handler));
+            Acting.tell(application, sender.value(), practice.value(), "REFERRER");
+            return referrals.get(id, new Scope.SentBy(practice, sender));
         });
     }
 

@@ -16,6 +16,8 @@ import nl.welzijnoprecept.referral.AccessGrants;
 import nl.welzijnoprecept.referral.Moved;
 import nl.welzijnoprecept.referral.Opened;
 import nl.welzijnoprecept.referral.Page;
+import nl.welzijnoprecept.referral.PermissionChange;
+import nl.welzijnoprecept.referral.PermissionChanged;
 import nl.welzijnoprecept.referral.Progress;
 import nl.welzijnoprecept.referral.ReferenceTaken;
 import nl.welzijnoprecept.referral.Referral;
@@ -25,6 +27,8 @@ import nl.welzijnoprecept.referral.ReferralState;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.ReferralSummary;
 import nl.welzijnoprecept.referral.Referrals;
+import nl.welzijnoprecept.referral.Restricted;
+import nl.welzijnoprecept.referral.RestrictionChange;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.referral.StatusChange;
 import nl.welzijnoprecept.time.DutchTime;
@@ -41,6 +45,8 @@ class JpaReferrals implements Referrals {
     private final ReferralPages pages;
     private final PersonMarks marks;
     private final AccessGrants grants;
+    private final RestrictionChanges restrictions;
+    private final PermissionChanges permissions;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -51,6 +57,8 @@ class JpaReferrals implements Referrals {
             ReferralPages pages,
             PersonMarks marks,
             AccessGrants grants,
+            RestrictionChanges restrictions,
+            PermissionChanges permissions,
             JdbcClient jdbc,
             Clock clock) {
         this.entities = entities;
@@ -59,6 +67,8 @@ class JpaReferrals implements Referrals {
         this.pages = pages;
         this.marks = marks;
         this.grants = grants;
+        this.restrictions = restrictions;
+        this.permissions = permissions;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -75,6 +85,11 @@ class JpaReferrals implements Referrals {
                 throw new ReferenceTaken(referral.reference());
             }
             throw e;
+        }
+        permissions.addFirst(referral);
+        if (referral.restriction() != null) {
+            restrictions.add(new RestrictionChange(
+                    referral.id(), referral.restriction(), null, referral.referrer(), referral.submittedAt()));
         }
     }
 
@@ -106,7 +121,19 @@ class JpaReferrals implements Referrals {
                         ReferralRow.class)
                 .setParameter("id", id.value());
         predicate.parameters().forEach(query::setParameter);
-        return query.uniqueResultOptional().map(mapper::toReferral);
+        return query.uniqueResultOptional().map(mapper::toReferral).map(this::asFarAsKnown);
+    }
+
+    /** Of whom the other referral is hidden from, the warning would tell that it is there. */
+    private Referral asFarAsKnown(Referral found) {
+        var other = found.possibleDuplicateOf();
+        return other == null
+                        || !jdbc.sql("select is_hidden(:other)")
+                                .param("other", other.value())
+                                .query(Boolean.class)
+                                .single()
+                ? found
+                : found.withoutPossibleDuplicate();
     }
 
     @Override
@@ -128,6 +155,7 @@ class JpaReferrals implements Referrals {
         // After the update: whoever lost the race has been refused by then, and not by this line's key.
         entities.persist(mapper.toRow(moved.change()));
         entities.flush();
+        moved.permission(UUID.randomUUID()).ifPresent(permissions::add);
     }
 
     @Override
@@ -146,6 +174,26 @@ class JpaReferrals implements Referrals {
         jdbc.sql("update referral set possible_duplicate_of = null where id = :id")
                 .param("id", referral.id().value())
                 .update();
+    }
+
+    @Override
+    public void save(PermissionChanged changed) {
+        permissions.apply(changed.referral(), changed.change());
+    }
+
+    @Override
+    public List<PermissionChange> permissions(Referral referral) {
+        return permissions.of(referral.id());
+    }
+
+    @Override
+    public void save(Restricted restricted) {
+        restrictions.apply(restricted.change());
+    }
+
+    @Override
+    public List<RestrictionChange> restrictions(Referral referral) {
+        return restrictions.of(referral.id());
     }
 
     @Override

@@ -12,9 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.consent.Consent;
+import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
@@ -62,7 +65,9 @@ class ReferralPages {
         parameters.put("limit", query.limit() + 1);
         var items = jdbc.sql("""
                         select r.id, r.reference, r.status, r.revision, r.given_name, r.family_name, r.birth_date, r.postcode,
-                               r.reasons, r.municipality_code, r.due_on, r.submitted_at, r.possible_duplicate_of,
+                               r.reasons, r.municipality_code, r.due_on, r.submitted_at, r.restricted_to, r.consent_given_by,
+                               r.permission_withdrawn_on,
+                               r.possible_duplicate_of is not null and not is_hidden(r.possible_duplicate_of) as doubled,
                                h.id as handler_id, h.name as handler, f.id as referrer_id, f.name as referrer,
                                p.id as practice_id, p.name as practice, c.id as coach_id, c.name as coach
                         from referral r
@@ -153,6 +158,7 @@ class ReferralPages {
 
     private ReferralSummary summary(ResultSet row) throws SQLException {
         var practice = organisation(row, "practice");
+        var birthDate = LocalDate.parse(cipher.decrypt(row.getBytes("birth_date")));
         var coach = row.getObject("coach_id", UUID.class);
         var handler = organisation(row, "handler");
         return new ReferralSummary(
@@ -162,7 +168,7 @@ class ReferralPages {
                 row.getInt("revision"),
                 cipher.decrypt(row.getBytes("given_name")),
                 cipher.decrypt(row.getBytes("family_name")),
-                LocalDate.parse(cipher.decrypt(row.getBytes("birth_date"))),
+                birthDate,
                 cipher.decrypt(row.getBytes("postcode")),
                 Arrays.stream((String[]) row.getArray("reasons").getArray())
                         .map(Reason::valueOf)
@@ -173,7 +179,21 @@ class ReferralPages {
                 coach == null ? null : professional(row, "coach", handler),
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-                row.getObject("possible_duplicate_of") != null);
+                row.getBoolean("doubled"),
+                row.getObject("restricted_to") != null,
+                permissionEndsOn(row, birthDate));
+    }
+
+    /** Of a permission that stands: what was taken back does not end any more. */
+    private static @Nullable LocalDate permissionEndsOn(ResultSet row, LocalDate birthDate) throws SQLException {
+        if (row.getObject("permission_withdrawn_on") != null) {
+            return null;
+        }
+        return Consent.endsOn(
+                Arrays.stream((String[]) row.getArray("consent_given_by").getArray())
+                        .map(ConsentGiver::valueOf)
+                        .collect(Collectors.toSet()),
+                birthDate);
     }
 
     private static OrganisationName organisation(ResultSet row, String column) throws SQLException {

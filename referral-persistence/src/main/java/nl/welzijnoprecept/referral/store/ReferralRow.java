@@ -68,6 +68,10 @@ class ReferralRow {
     public Instant submittedAt;
     public UUID possibleDuplicateOf;
 
+    @Column(name = "restricted_to")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public UUID[] restriction;
+
     @Embedded
     public StateColumns state;
 

@@ -1,6 +1,9 @@
 package nl.welzijnoprecept.referral.store;
 
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.area.Postcode;
 import nl.welzijnoprecept.mapping.ActorIds;
@@ -10,6 +13,7 @@ import nl.welzijnoprecept.referral.Reference;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralState;
+import nl.welzijnoprecept.referral.Restriction;
 import nl.welzijnoprecept.referral.StatusChange;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -31,6 +35,14 @@ interface ReferralRowMapper extends ActorIds {
 
     default ReferralState same(ReferralState state) {
         return state;
+    }
+
+    default Restriction restriction(UUID[] team) {
+        return new Restriction(Arrays.stream(team).map(ProfessionalId::new).collect(Collectors.toSet()));
+    }
+
+    default UUID[] uuids(Restriction restriction) {
+        return restriction.team().stream().map(ProfessionalId::value).toArray(UUID[]::new);
     }
 
     default UUID uuid(ReferralId id) {

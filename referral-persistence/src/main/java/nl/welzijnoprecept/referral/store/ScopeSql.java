@@ -12,28 +12,40 @@ record ScopeSql(String condition, Map<String, Object> parameters) {
     private static final String[] UNDIVIDED =
             ReferralStatus.undivided().stream().map(Enum::name).toArray(String[]::new);
 
+    /** Of what is restricted, a coach sees where they are let in. */
+    private static final String ADMITS = "(r.restricted_to is null or %s = any (r.restricted_to))";
+
     static ScopeSql of(Scope scope) {
         return switch (scope) {
-            case Scope.SentBy(var practice) ->
-                new ScopeSql("r.practice_id = :scopePractice", Map.of("scopePractice", practice.value()));
+            case Scope.SentBy(var practice, var reader) ->
+                new ScopeSql(
+                        "r.practice_id = :scopePractice and (r.restricted_to is null or r.referrer_id = :scopeReader)",
+                        Map.of("scopePractice", practice.value(), "scopeReader", reader.value()));
             case Scope.CoachedBy(var coach, var team) ->
                 new ScopeSql(
-                        "r.handler_id = :scopeTeam and (r.coach_id = :scopeCoach or r.coach_id is null and r.status = any (:scopeUndivided))",
+                        "r.handler_id = :scopeTeam and " + ADMITS.formatted(":scopeCoach")
+                                + " and (r.coach_id = :scopeCoach or r.coach_id is null and r.status = any (:scopeUndivided))",
                         Map.of("scopeTeam", team.value(), "scopeCoach", coach.value(), "scopeUndivided", UNDIVIDED));
             case Scope.OwnOf(var coach, var team) ->
                 new ScopeSql(
-                        "r.handler_id = :scopeTeam and r.coach_id = :scopeCoach",
+                        "r.handler_id = :scopeTeam and " + ADMITS.formatted(":scopeCoach")
+                                + " and r.coach_id = :scopeCoach",
                         Map.of("scopeTeam", team.value(), "scopeCoach", coach.value()));
-            case Scope.HandledBy(var handler) ->
-                new ScopeSql("r.handler_id = :scopeHandler", Map.of("scopeHandler", handler.value()));
-            case Scope.Granted granted ->
+            case Scope.Granted(var referral, var team, var reader) ->
                 new ScopeSql(
-                        "r.id = :scopeGranted and r.handler_id = :scopeTeam",
+                        "r.id = :scopeGranted and r.handler_id = :scopeTeam and " + ADMITS.formatted(":scopeReader"),
                         Map.of(
                                 "scopeGranted",
-                                granted.referral().value(),
+                                referral.value(),
                                 "scopeTeam",
-                                granted.team().value()));
+                                team.value(),
+                                "scopeReader",
+                                reader.value()));
+            case Scope.HandledBy(var handler, var coordinator) ->
+                new ScopeSql(
+                        "r.handler_id = :scopeHandler and (r.restricted_to is null or cardinality(r.restricted_to) = 0"
+                                + " or :scopeReader = any (r.restricted_to))",
+                        Map.of("scopeHandler", handler.value(), "scopeReader", coordinator.value()));
             case Scope.Nothing() -> new ScopeSql("false", Map.of());
         };
     }

@@ -1,0 +1,115 @@
+package nl.welzijnoprecept.referral.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.accesslog.AccessAction;
+import nl.welzijnoprecept.accesslog.AccessObject;
+import nl.welzijnoprecept.casework.CaseLog;
+import nl.welzijnoprecept.casework.Once;
+import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.idempotency.IdempotencyKey;
+import nl.welzijnoprecept.problem.NotFound;
+import nl.welzijnoprecept.referral.FeedbackLevel;
+import nl.welzijnoprecept.referral.PermissionChange;
+import nl.welzijnoprecept.referral.PermissionChanged;
+import nl.welzijnoprecept.referral.PermissionKind;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.Referrals;
+import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.web.Identifiers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the client permits, as it changes. */
+@Service
+class PermissionService {
+    private final Referrals referrals;
+    private final Once once;
+    private final CaseLog log;
+    private final Clock clock;
+
+    PermissionService(Referrals referrals, Once once, CaseLog log, Clock clock) {
+        this.referrals = referrals;
+        this.once = once;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Transactional
+    List<PermissionChange> list(Actor actor, ReferralId id) {
+        var opened = referrals.open(id, Scope.of(actor), actor);
+        log.read(actor, opened.file(), AccessObject.PERMISSION);
+        return referrals.permissions(opened.referral());
+    }
+
+    @Transactional
+    PermissionChange permit(Actor actor, ReferralId id, PermissionRequest given, @Nullable IdempotencyKey key) {
+        return record(
+                actor,
+                id,
+                given,
+                key,
+                (referral, line) -> referral.permit(line, given.toConsent(), actor, clock.instant()));
+    }
+
+    @Transactional
+    PermissionChange withdraw(Actor actor, ReferralId id, Set<Purpose> purposes, @Nullable IdempotencyKey key) {
+        return record(
+                actor,
+                id,
+                purposes.stream().sorted().toList(),
+                key,
+                (referral, line) -> referral.withdraw(line, purposes, actor, clock.instant()));
+    }
+
+    @Transactional
+    PermissionChange tell(Actor actor, ReferralId id, FeedbackLevel level) {
+        return record(actor, id, level, null, (referral, line) -> referral.tell(line, level, actor, clock.instant()));
+    }
+
+    private PermissionChange record(
+            Actor actor,
+            ReferralId id,
+            Object request,
+            @Nullable IdempotencyKey key,
+            BiFunction<Referral, UUID, PermissionChanged> change) {
+        actor.require(Permission.RECORD_PERMISSION);
+        var referral = referrals.hold(id, Scope.of(actor));
+        var line = Identifiers.next();
+        return once.of(
+                actor,
+                key,
+                List.of(id.value(), request),
+                line,
+                () -> save(actor, change.apply(referral, line)),
+                known -> again(actor, referral, known));
+    }
+
+    private PermissionChange save(Actor actor, PermissionChanged changed) {
+        referrals.save(changed);
+        var change = changed.change();
+        log.add(
+                actor,
+                change.kind() == PermissionKind.GIVEN ? AccessAction.C : AccessAction.U,
+                changed.referral().file(),
+                AccessObject.PERMISSION,
+                change.id(),
+                change.kind().name());
+        return change;
+    }
+
+    private PermissionChange again(Actor actor, Referral referral, UUID line) {
+        log.read(actor, referral.file(), AccessObject.PERMISSION, line);
+        return referrals.permissions(referral).stream()
+                .filter(change -> change.id().equals(line))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.welzijnoprecept.referral.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.accesslog.AccessAction;
+import nl.welzijnoprecept.accesslog.AccessObject;
+import nl.welzijnoprecept.casework.CaseLog;
+import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.organisation.Professional;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.Referrals;
+import nl.welzijnoprecept.referral.RestrictionChange;
+import nl.welzijnoprecept.referral.Scope;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The team says who is let in to a file. */
+@Service
+class RestrictionService {
+    private final Referrals referrals;
+    private final Organisations organisations;
+    private final CaseLog log;
+    private final Clock clock;
+
+    RestrictionService(Referrals referrals, Organisations organisations, CaseLog log, Clock clock) {
+        this.referrals = referrals;
+        this.organisations = organisations;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** A referral with the history of who was let in. */
+    record Standing(Referral referral, List<RestrictionChange> changes) {}
+
+    @Transactional
+    Standing read(Actor actor, ReferralId id) {
+        actor.require(Permission.RESTRICT_FILES);
+        var referral = referrals.get(id, Scope.ofWork(actor));
+        log.read(actor, referral.file(), AccessObject.RESTRICTION);
+        return new Standing(referral, referrals.restrictions(referral));
+    }
+
+    @Transactional
+    Standing restrict(Actor actor, ReferralId id, RestrictionRequest request) {
+        actor.require(Permission.RESTRICT_FILES);
+        var referral = referrals.hold(id, Scope.of(actor));
+        var colleagues = organisations.professionals(referral.handler(), null).stream()
+                .filter(colleague -> colleague.role() == Role.COACH || colleague.role() == Role.COORDINATOR)
+                .map(Professional::id)
+                .collect(Collectors.toSet());
+        var restricted =
+                referral.restrict(request.toRestriction(), request.reason(), actor, colleagues, clock.instant());
+        referrals.save(restricted);
+        log.add(
+                actor,
+                AccessAction.U,
+                referral.file(),
+                AccessObject.RESTRICTION,
+                id.value(),
+                restricted.referral().restriction() == null ? "LIFTED" : "RESTRICTED");
+        return new Standing(restricted.referral(), referrals.restrictions(restricted.referral()));
+    }
+}

@@ -1,0 +1,56 @@
+package nl.welzijnoprecept.referral;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.time.DutchTime;
+
+/** What somebody can do with a referral now: status and role decide, and whose case it is, and how long ago something was. */
+record StepsNow(Referral referral, Actor actor, Instant now) {
+    List<Step> all() {
+        return Arrays.stream(Step.values())
+                .filter(step -> step.isPossible(actor.role(), referral.status()) && isTimely(step) && isOwn())
+                .toList();
+    }
+
+    /** A coach acts on own cases only; what has no coach yet belongs to the whole team. */
+    private boolean isOwn() {
+        var coach = referral.state().coach();
+        return actor.role() != Role.COACH || coach == null || actor.is(coach);
+    }
+
+    private boolean isTimely(Step step) {
+        var last = referral.lastStep();
+        var closure = referral.state().closure();
+        return switch (step) {
+            case UNDO ->
+                last != null
+                        && last.step() != Step.UNDO
+                        && actor.is(last.takenBy())
+                        && !now.isAfter(last.takenAt().plus(Referral.UNDO_WITHIN));
+            case REOPEN ->
+                closure != null
+                        && !referral.isPermissionWithdrawn()
+                        && !DutchTime.day(now)
+                                .isAfter(DutchTime.day(closure.closedAt()).plus(Referral.REOPEN_WITHIN));
+            case RETURN,
+                    RESUBMIT,
+                    DECLINE,
+                    ASSIGN,
+                    REASSIGN,
+                    START,
+                    PARTICIPATE,
+                    AFTERCARE,
+                    BACK,
+                    PAUSE,
+                    RESUME,
+                    COMPLETE,
+                    HAND_OVER,
+                    UNREACHED,
+                    WITHDRAW,
+                    VOID -> true;
+        };
+    }
+}
