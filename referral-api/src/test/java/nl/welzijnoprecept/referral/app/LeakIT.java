@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Actors;
 import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
@@ -220,8 +221,9 @@ class LeakIT extends ApiTest {
 
     private Referral read(ReferralId id, OrganisationId handler) {
         return transaction.execute(_ -> {
-            Acting.tell(application, UUID.randomUUID(), handler.value(), "COORDINATOR");
-            return referrals.get(id, new Scope.HandledBy(handler));
+            var coordinator = new ProfessionalId(UUID.randomUUID());
+            Acting.tell(application, coordinator.value(), handler.value(), "COORDINATOR");
+            return referrals.get(id, new Scope.HandledBy(handler, coordinator));
         });
     }
 }
