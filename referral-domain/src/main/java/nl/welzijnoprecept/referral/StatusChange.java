@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.consent.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,13 @@ public record StatusChange(
         @Nullable ReasonCode reasonCode,
         ReferralState before) {
 
-    /** Whether the reason's words are for this reader: a referrer reads what they may hear, and what referrers said. */
+    /**
+     * Whether the reason's words are for this reader: a referrer reads what they may hear, and what referrers said. The
+     * level of feedback is about what became of it; a question to the referrer is not that, and wants an answer.
+     */
     public boolean isReasonFor(Actor reader, Referral of, LocalDate today) {
-        return isCodeFor(reader, of, today) && (isOwn(reader) || of.isPutInWords());
+        return isCodeFor(reader, of, today)
+                && (isOwn(reader) || step.reasonSharedFor() == Purpose.REFER || of.isPutInWords());
     }
 
     /** Whether the reason's code is for this reader. */
