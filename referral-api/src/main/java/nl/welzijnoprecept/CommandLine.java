@@ -31,7 +31,8 @@ final class CommandLine {
 
     /** The exit code. */
     static int run(SpringApplication application, PrintStream out, String... arguments) {
-        // As an initializer: by then it is known whether this is production, which a setting of the database would decide.
+        // As an initializer: by then it is known whether this is production, which a setting of the database would
+        // decide.
         application.addInitializers(context ->
                 context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command", SETTINGS)));
         try (var context = application.run(arguments)) {

@@ -1,4 +1,4 @@
-package nl.welzijnoprecept.referral;
+package nl.welzijnoprecept.feedback;
 
 import static nl.welzijnoprecept.referral.ReferralExamples.COACH;
 import static nl.welzijnoprecept.referral.ReferralExamples.COLLEAGUE;
@@ -20,12 +20,21 @@ import nl.welzijnoprecept.consent.Consent;
 import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.consent.ConsentMethod;
 import nl.welzijnoprecept.consent.Purpose;
-import nl.welzijnoprecept.feedback.Feedback;
-import nl.welzijnoprecept.feedback.FeedbackId;
-import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.NotAllowed;
+import nl.welzijnoprecept.referral.FeedbackLevel;
+import nl.welzijnoprecept.referral.PermissionChange;
+import nl.welzijnoprecept.referral.PermissionKind;
+import nl.welzijnoprecept.referral.Progress;
+import nl.welzijnoprecept.referral.ReasonCode;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralExamples;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.referral.Restriction;
+import nl.welzijnoprecept.referral.Step;
+import nl.welzijnoprecept.referral.StepCommand;
 import nl.welzijnoprecept.time.DutchTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +112,7 @@ class PermissionTest {
                 .withdraw(LINE, Set.of(Purpose.REFER), COACH, MONDAY)
                 .referral();
         var undone = withdrawn.take(
-                StepCommand.of(Step.UNDO), COACH, withdrawn.revision(), Progress.NONE, NORMS, paused.change(), MONDAY);
+                command(Step.UNDO), COACH, withdrawn.revision(), Progress.NONE, NORMS, paused.change(), MONDAY);
         assertThat(undone.referral().status()).isEqualTo(ReferralStatus.COACHING);
         assertThat(undone.referral().isPermissionWithdrawn()).isTrue();
         assertThat(undone.permission(LINE)).isEmpty();
@@ -118,8 +127,8 @@ class PermissionTest {
                 .extracting(PermissionChange::kind)
                 .isEqualTo(PermissionKind.WITHDRAWN);
         var after = moved.referral();
-        var undone = after.take(
-                StepCommand.of(Step.UNDO), COACH, after.revision(), Progress.NONE, NORMS, moved.change(), MONDAY);
+        var undone =
+                after.take(command(Step.UNDO), COACH, after.revision(), Progress.NONE, NORMS, moved.change(), MONDAY);
         assertThat(undone.referral().isPermissionWithdrawn()).isFalse();
         assertThat(undone.permission(LINE))
                 .get()
