@@ -41,7 +41,7 @@ cleanup() {
 trap cleanup EXIT
 
 await() { # port pid
-  for _ in $(seq 180); do
+  for _ in $(seq 400); do
     [ "$(curl -s -o /dev/null -w '%{http_code}' "http://localhost:$1/api/v1/openapi.json")" = 200 ] && return
     kill -0 "$2" 2>/dev/null || break
     sleep 1
@@ -141,7 +141,7 @@ echo killed >"$folder/phase"
 postmaster=$(head -n 1 "$folder/disk/data/postmaster.pid")
 kill -9 "$postmaster" $(pgrep -P "$postmaster") 2>/dev/null || true
 phase killed 8
-until start_database; do sleep 1; done; recovered killed
+until start_database 2>/dev/null; do sleep 1; done; recovered killed
 
 echo full-disk >"$folder/phase"
 # All that is left, but for what recovery may need, as a disk fills beside a database.
