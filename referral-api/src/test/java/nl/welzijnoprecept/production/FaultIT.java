@@ -146,8 +146,11 @@ class FaultIT {
             try {
                 await(() -> acknowledged.size() >= 50);
                 database.kill();
-                await(() -> statuses.contains(503));
-                database.startAgain();
+                try {
+                    await(() -> statuses.contains(503));
+                } finally {
+                    database.startAgain();
+                }
                 var then = acknowledged.size();
                 await(() -> acknowledged.size() > then + 20); // without a restart
             } finally {
@@ -201,7 +204,7 @@ class FaultIT {
     }
 
     @Test
-    void a_disk_that_is_full_is_told_and_reading_goes_on() throws InterruptedException {
+    void a_disk_that_is_full_is_told() throws InterruptedException {
         var referral = refer().header("Location");
         database.asOwner("""
                 create function full_disk() returns trigger language plpgsql as
