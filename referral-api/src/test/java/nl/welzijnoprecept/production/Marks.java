@@ -63,6 +63,18 @@ final class Marks {
                         {"moment": "OTHER", "message": "Zqmarkmessage"}"""),
                 new Feed("POST " + file + "/feedback/{}/acknowledgement", "referrer", """
                         {"note": "Zqmark"}"""),
+                new Feed("POST " + file + "/permissions", "coach", """
+                        {"givenOn": "%s", "givenBy": ["CLIENT"], "method": "ORAL", "purposes": ["REFER", "FEEDBACK"]}""".formatted(today())),
+                new Feed("POST " + file + "/permissions/withdrawals", "coach", """
+                        {"purposes": ["FEEDBACK"]}"""),
+                new Feed("PUT " + file + "/feedback-level", "coach", """
+                        {"level": "SUMMARY"}"""),
+                new Feed("POST /api/v1/access-grants", "colleague", """
+                        {"referralId": "{referral}", "reasonCode": "CLIENT_CALLS", "reason": "Zqmarkreason"}"""),
+                new Feed("POST /api/v1/notices/{}/acknowledgement", "coach", """
+                        {"note": "Zqmark"}"""),
+                new Feed("PUT " + file + "/restriction", "coach", """
+                        {"restricted": true, "team": ["{coach}"], "reason": "Zqmarkreason"}"""),
                 new Feed("POST /api/v1/failing", "coach", """
                         {"name": "Zqmarkfamily 0687654321"}"""));
     }
