@@ -288,3 +288,98 @@ comment on column permission_change.feedback_level is '[indirect] How much the r
 comment on column permission_change.changed_by is '[indirect] Who recorded it';
 comment on column permission_change.role is '[none] In which role';
 comment on column permission_change.changed_at is '[indirect] When it was recorded';
+comment on table client_request is 'What clients ask about their own data: lines are only added.';
+comment on column client_request.id is '[indirect] Id';
+comment on column client_request.kind is '[indirect] What is asked: to see, to correct, to erase, to restrict or to stop';
+comment on column client_request.keeper_id is '[none] The organisation that keeps the file, and answers';
+comment on column client_request.received_on is '[indirect] Day it came; the month to answer in counts from it';
+comment on column client_request.identity_check is '[indirect] How it was made sure who asks';
+comment on column client_request.explanation is '[special] What is asked, in words, encrypted; emptied with the last file';
+comment on column client_request.registered_by is '[indirect] Officer who recorded it';
+comment on column client_request.registered_at is '[indirect] When it was recorded';
+
+comment on table client_request_file is 'The files that a request is about, as a person confirmed.';
+comment on column client_request_file.request_id is '[indirect] Request';
+comment on column client_request_file.referral_id is '[indirect] Referral';
+
+comment on table client_request_extension is 'That answering takes two months more: at most once.';
+comment on column client_request_extension.request_id is '[indirect] Request';
+comment on column client_request_extension.reason is '[special] Why, encrypted; emptied with the last file';
+comment on column client_request_extension.extended_by is '[indirect] Officer';
+comment on column client_request_extension.extended_at is '[indirect] When';
+
+comment on table client_request_decision is 'What was decided on a request: once.';
+comment on column client_request_decision.request_id is '[indirect] Request';
+comment on column client_request_decision.outcome is '[indirect] Granted, in part, refused, or withdrawn by the client';
+comment on column client_request_decision.reason is '[special] Why, encrypted; emptied with the last file';
+comment on column client_request_decision.decided_by is '[indirect] Officer';
+comment on column client_request_decision.decided_at is '[indirect] When';
+
+comment on table client_statement is 'What clients want said beside their file: lines are only added.';
+comment on column client_statement.id is '[indirect] Id';
+comment on column client_statement.referral_id is '[indirect] Referral';
+comment on column client_statement.request_id is '[indirect] The request to correct that it belongs to';
+comment on column client_statement.text is '[special] Their own words, encrypted';
+comment on column client_statement.recorded_by is '[indirect] Officer who recorded it';
+comment on column client_statement.recorded_at is '[indirect] When it was recorded';
+
+comment on table retention_policy is 'Terms that an organisation set itself; the others have the default.';
+comment on column retention_policy.organisation_id is '[none] Organisation';
+comment on column retention_policy.kind is '[none] Contact details, notes, or the whole file';
+comment on column retention_policy.months is '[none] How many months after a case was closed';
+
+comment on table legal_hold is 'That nothing of a file may be destroyed: the last line counts.';
+comment on column legal_hold.referral_id is '[indirect] Referral';
+comment on column legal_hold.number is '[none] Counts the lines';
+comment on column legal_hold.held is '[indirect] Whether it is held from then on';
+comment on column legal_hold.reason is '[special] Why, encrypted';
+comment on column legal_hold.set_by is '[indirect] Officer';
+comment on column legal_hold.set_at is '[indirect] When';
+
+comment on table retention_postponement is 'That a file is kept beyond its term: the last line counts.';
+comment on column retention_postponement.referral_id is '[indirect] Referral';
+comment on column retention_postponement.number is '[none] Counts the lines';
+comment on column retention_postponement.kept_until is '[indirect] Last day; empty when it was released again';
+comment on column retention_postponement.reason is '[special] Why, encrypted';
+comment on column retention_postponement.postponed_by is '[indirect] Officer';
+comment on column retention_postponement.postponed_at is '[indirect] When';
+
+comment on table erasure_receipt is 'What was destroyed. About nobody: the file that the id named is gone.';
+comment on column erasure_receipt.id is '[none] Id';
+comment on column erasure_receipt.file_id is '[indirect] Id of the file, to erase it again in a restored backup';
+comment on column erasure_receipt.keeper_id is '[none] The organisation that kept it';
+comment on column erasure_receipt.kind is '[none] Contact details, notes, or the whole file';
+comment on column erasure_receipt.ground is '[none] Its term was over, or the client asked';
+comment on column erasure_receipt.request_id is '[none] The request that was granted';
+comment on column erasure_receipt.destroyed_by is '[indirect] Officer; empty for the nightly work';
+comment on column erasure_receipt.destroyed_at is '[none] When';
+
+comment on table erasure_receipt_part is 'What a receipt is about, table by table.';
+comment on column erasure_receipt_part.receipt_id is '[none] Receipt';
+comment on column erasure_receipt_part.part is '[none] Table';
+comment on column erasure_receipt_part.lines is '[none] How many lines of it, or columns of the referral';
+comment on column erasure_receipt_part.hash is '[none] Keyed hash (HMAC-SHA-256) of the SHA-256 of what it held';
+
+comment on table figure_kept is 'What figures need of cases that were destroyed: about nobody, and without an id.';
+comment on column figure_kept.municipality_code is '[none] Municipality';
+comment on column figure_kept.month is '[none] Month of the submission';
+comment on column figure_kept.referrer_type is '[none] Kind of practice';
+comment on column figure_kept.status is '[none] Where it was';
+comment on column figure_kept.outcome is '[none] What it came to';
+comment on column figure_kept.client_verdict is '[none] What the client thought of it';
+comment on column figure_kept.main_reason is '[none] Main reason';
+comment on column figure_kept.gender is '[none] Gender';
+comment on column figure_kept.district is '[none] The digits of the postcode';
+comment on column figure_kept.age_from is '[none] Where the age band begins';
+comment on column figure_kept.assignment is '[none] Working days from submission to assignment';
+comment on column figure_kept.first_contact is '[none] Working days from assignment to first contact';
+comment on column figure_kept.intake is '[none] Working days from assignment to intake';
+comment on column figure_kept.activity_started is '[none] Whether an activity started';
+comment on column figure_kept.feedback_sent is '[none] Whether the referrer heard back';
+comment on column figure_kept.goal_set is '[none] Whether a goal was set';
+comment on column figure_kept.broad_look is '[none] Whether all six dimensions were talked about at the start';
+
+comment on table figure_practice is 'Which practices referred in a month, of cases that were destroyed.';
+comment on column figure_practice.municipality_code is '[none] Municipality where the client lived';
+comment on column figure_practice.month is '[none] Month';
+comment on column figure_practice.practice_id is '[none] Practice';

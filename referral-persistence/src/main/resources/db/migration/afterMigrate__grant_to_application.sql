@@ -6,6 +6,10 @@ grant select, insert on all tables in schema public to "${applicationUser}";
 grant usage on all sequences in schema public to "${applicationUser}";
 revoke all on flyway_schema_history from "${applicationUser}";
 revoke insert on municipality, postcode_area from "${applicationUser}";
+-- What is destroyed, on what term, and what is kept of it, goes by the functions of V044.
+revoke insert on retention_policy, erasure_receipt, erasure_receipt_part, figure_kept, figure_practice
+    from "${applicationUser}";
+revoke all on figure_of_referral from "${applicationUser}";
 grant update on referral, activity, placement to "${applicationUser}";
 grant update (ended_by, ended_at) on access_grant to "${applicationUser}";
 grant update (acknowledged_at) on notice to "${applicationUser}";
@@ -22,3 +26,6 @@ end
 $$;
 revoke execute on all functions in schema public from public;
 grant execute on all functions in schema public to "${applicationUser}";
+-- What only the owner's own functions and commands are to call.
+revoke execute on function wipe_file(uuid, text), digest_file(uuid, text), keep_figure(uuid, date[]),
+    require_destructible(uuid, text, uuid) from "${applicationUser}";

@@ -21,5 +21,7 @@ public enum Permission {
     SEE_COLLEAGUES,
     MANAGE_ACTIVITIES,
     READ_FIGURES,
-    READ_ACCESS_LOG
+    READ_ACCESS_LOG,
+    /** Requests of clients, legal holds, and what is destroyed when. */
+    OVERSEE_FILES
 }

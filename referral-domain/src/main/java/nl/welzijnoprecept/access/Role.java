@@ -33,7 +33,7 @@ public enum Role {
     /** Analyst of a municipality (gemeente): figures, never a person. */
     ANALYST(READ_FIGURES),
     /** Data protection officer (functionaris gegevensbescherming). */
-    PRIVACY_OFFICER(READ_ACCESS_LOG, SEE_COLLEAGUES),
+    PRIVACY_OFFICER(READ_ACCESS_LOG, OVERSEE_FILES, SEE_COLLEAGUES),
     /** Functional administrator (functioneel beheerder): no client content. */
     ADMINISTRATOR();
 

@@ -38,9 +38,12 @@ class JdbcIndicatorCounts implements IndicatorCounts {
             ), cases as (
                 select m.*,
                        -- greatest() passes nulls by: what has not happened must not count as 0 days.
-                       case when a.number >= s.number then a.number - s.number when a.number < s.number then 0 end as assignment,
-                       case when f.number >= a.number then f.number - a.number when f.number < a.number then 0 end as first_contact,
-                       case when i.number >= a.number then i.number - a.number when i.number < a.number then 0 end as intake
+                       coalesce(m.kept_assignment, case when a.number >= s.number then a.number - s.number
+                                                        when a.number < s.number then 0 end) as assignment,
+                       coalesce(m.kept_first_contact, case when f.number >= a.number then f.number - a.number
+                                                           when f.number < a.number then 0 end) as first_contact,
+                       coalesce(m.kept_intake, case when i.number >= a.number then i.number - a.number
+                                                    when i.number < a.number then 0 end) as intake
                 from moment m
                 left join working_day s on s.day = m.submitted
                 left join working_day a on a.day = m.assigned
@@ -134,7 +137,12 @@ class JdbcIndicatorCounts implements IndicatorCounts {
                                count(*) filter (where o.id in (
                                    select c.practice_id from figure_case c
                                    where c.municipality_code = :municipality
-                                     and c.submitted_at >= :start and c.submitted_at < :end)) as reached
+                                     and c.submitted_at >= :start and c.submitted_at < :end
+                                   union all
+                                   select k.practice_id from figure_practice k
+                                   where k.municipality_code = :municipality
+                                     and k.month >= (:start at time zone 'Europe/Amsterdam')::date
+                                     and k.month < (:end at time zone 'Europe/Amsterdam')::date)) as reached
                         from organisation o
                         where o.type = 'PRACTICE' and o.municipality_code = :municipality""")
                 .param("municipality", municipality.value())

@@ -1,0 +1,9 @@
+package nl.welzijnoprecept.retention;
+
+/** Why something was destroyed. */
+public enum ErasureGround {
+    /** It had its time. */
+    TERM,
+    /** The client asked, and it was granted. */
+    REQUEST
+}

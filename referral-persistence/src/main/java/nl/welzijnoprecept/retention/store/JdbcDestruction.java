@@ -1,0 +1,103 @@
+package nl.welzijnoprecept.retention.store;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.welzijnoprecept.deadline.WorkingCalendar;
+import nl.welzijnoprecept.encryption.KeyedHash;
+import nl.welzijnoprecept.problem.NeedNotMet;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.retention.DataKind;
+import nl.welzijnoprecept.retention.Destruction;
+import nl.welzijnoprecept.retention.ErasureReceipt.Part;
+import nl.welzijnoprecept.time.DutchTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Has the database destroy, which decides by itself whether it may; and puts the product's key to what is destroyed. */
+@Repository
+class JdbcDestruction implements Destruction {
+    /** Longer than anything is kept. */
+    private static final int YEARS_BACK = 25;
+
+    private final JdbcClient jdbc;
+    private final KeyedHash hash;
+    private final Clock clock;
+
+    JdbcDestruction(JdbcClient jdbc, KeyedHash hash, Clock clock) {
+        this.jdbc = jdbc;
+        this.hash = hash;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Expired> expired(int most) {
+        return jdbc.sql("select file, kind from expired_files(:most)")
+                .param("most", most)
+                .query((row, n) -> new Expired(
+                        new ReferralId(row.getObject("file", UUID.class)), DataKind.valueOf(row.getString("kind"))))
+                .list();
+    }
+
+    @Override
+    public List<Need> needs(ReferralId file, DataKind kind, @Nullable UUID request) {
+        return jdbc.sql("select needs_before_destroying(:file, :kind, :request::uuid) as needs")
+                .param("file", file.value())
+                .param("kind", kind.name())
+                .param("request", request)
+                .query((row, n) -> Arrays.stream(
+                                (String[]) row.getArray("needs").getArray())
+                        .map(Need::valueOf)
+                        .toList())
+                .single();
+    }
+
+    @Override
+    public void destroy(UUID receipt, ReferralId file, DataKind kind, @Nullable UUID request) {
+        var needs = needs(file, kind, request);
+        if (!needs.isEmpty()) {
+            throw new NeedNotMet(needs);
+        }
+        var parts = jdbc.sql("select part, lines, digest from prepare_destruction(:file, :kind, :request::uuid)")
+                .param("file", file.value())
+                .param("kind", kind.name())
+                .param("request", request)
+                .query((row, n) -> new Part(
+                        row.getString("part"),
+                        row.getLong("lines"),
+                        HexFormat.of().formatHex(hash.of(row.getBytes("digest")))))
+                .list();
+        jdbc.sql("""
+                        select destroy_file(:receipt, :file, :kind, :request::uuid, :holidays::date[], :parts::text[],
+                                            :lines::bigint[], array (select decode(each, 'hex')
+                                                from unnest(:hashes::text[]) with ordinality as h (each, n) order by n))""")
+                .param("receipt", receipt)
+                .param("file", file.value())
+                .param("kind", kind.name())
+                .param("request", request)
+                .param("holidays", holidays(DutchTime.day(clock.instant())))
+                .param("parts", parts.stream().map(Part::table).toArray(String[]::new))
+                .param("lines", parts.stream().map(Part::lines).toArray(Long[]::new))
+                .param("hashes", parts.stream().map(Part::hash).toArray(String[]::new))
+                .query((row, n) -> true)
+                .single();
+    }
+
+    /** As figures count them: without the closures of any organisation. */
+    static Date[] holidays(LocalDate today) {
+        var calendar = new WorkingCalendar(Set.of());
+        return today.minusYears(YEARS_BACK)
+                .datesUntil(today.plusDays(1))
+                .filter(day -> day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue())
+                .filter(day -> !calendar.isWorkingDay(day))
+                .map(Date::valueOf)
+                .toArray(Date[]::new);
+    }
+}
