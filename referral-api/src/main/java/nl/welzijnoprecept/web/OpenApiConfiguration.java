@@ -79,6 +79,8 @@ class OpenApiConfiguration {
                         Map.entry("Permission", "What the client permits"),
                         Map.entry("Access grants", "Looking into a colleague's file for a stated reason"),
                         Map.entry("Notices", "What somebody has to know at once"),
+                        Map.entry("Client requests", "What clients ask about their own data"),
+                        Map.entry("Retention", "What is destroyed when, and what is not"),
                         Map.entry("Access log", "Who saw or changed a file"))
                 .entrySet()
                 .stream()

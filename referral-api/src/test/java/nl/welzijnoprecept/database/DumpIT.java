@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.FullFile;
 import nl.welzijnoprecept.support.ReferralBodies;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,6 +62,29 @@ class DumpIT extends ApiTest {
         var goal = coach.post(referral + "/goals", Map.of("text", WORD + " doel"));
         coach.post(goal.header("Location") + "/actions", Map.of("text", WORD + " actie", "who", "CLIENT"));
         coach.post(referral + "/feedback", Map.of("moment", "OTHER", "message", WORD + " bericht"));
+        var officer = as("privacy");
+        var asked = officer.post(
+                        "/api/v1/client-requests",
+                        Map.of(
+                                "kind",
+                                "CORRECTION",
+                                "files",
+                                List.of(FullFile.id(referral)),
+                                "receivedOn",
+                                ReferralBodies.today().toString(),
+                                "identityCheck",
+                                "ID_DOCUMENT",
+                                "explanation",
+                                WORD + " verzoek"))
+                .header("Location");
+        officer.post(asked + "/statements", Map.of("referralId", FullFile.id(referral), "text", WORD + " verklaring"));
+        officer.post(asked + "/extension", Map.of("reason", WORD + " uitstel"));
+        officer.post(asked + "/decision", Map.of("outcome", "GRANTED", "reason", WORD + " besluit"));
+        officer.post(referral + "/legal-hold", Map.of("reason", WORD + " klacht"));
+        officer.post(
+                referral + "/retention-postponement",
+                Map.of("until", ReferralBodies.today().toString(), "reason", WORD + " later"));
+        assertThat(officer.get(asked).text()).contains(WORD + " verzoek", WORD + " uitstel", WORD + " besluit");
         CaseSteps.step(coach, referral, Map.of("step", "HAND_OVER", "partner", WORD + " wijkteam", "reason", WORD));
 
         var dump = dump();

@@ -20,6 +20,9 @@ import nl.welzijnoprecept.assessment.Dimension;
 import nl.welzijnoprecept.assessment.Instrument;
 import nl.welzijnoprecept.assessment.Moment;
 import nl.welzijnoprecept.client.Gender;
+import nl.welzijnoprecept.clientrequest.DecisionOutcome;
+import nl.welzijnoprecept.clientrequest.IdentityCheck;
+import nl.welzijnoprecept.clientrequest.RequestKind;
 import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.consent.ConsentMethod;
 import nl.welzijnoprecept.consent.Purpose;
@@ -42,6 +45,8 @@ import nl.welzijnoprecept.referral.PermissionKind;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.Step;
+import nl.welzijnoprecept.retention.DataKind;
+import nl.welzijnoprecept.retention.ErasureGround;
 import nl.welzijnoprecept.support.ApiTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +106,19 @@ class SchemaIT extends ApiTest {
             Map.entry("permission_change_method_known", ConsentMethod.class),
             Map.entry("permission_change_feedback_level_known", FeedbackLevel.class),
             Map.entry("permission_change_role_known", Role.class),
-            Map.entry("notice_kind_known", NoticeKind.class));
+            Map.entry("notice_kind_known", NoticeKind.class),
+            Map.entry("client_request_kind_known", RequestKind.class),
+            Map.entry("client_request_identity_check_known", IdentityCheck.class),
+            Map.entry("client_request_decision_outcome_known", DecisionOutcome.class),
+            Map.entry("retention_policy_kind_known", DataKind.class),
+            Map.entry("erasure_receipt_kind_known", DataKind.class),
+            Map.entry("erasure_receipt_ground_known", ErasureGround.class),
+            Map.entry("figure_kept_referrer_type_known", ReferrerType.class),
+            Map.entry("figure_kept_status_known", ReferralStatus.class),
+            Map.entry("figure_kept_outcome_known", Outcome.class),
+            Map.entry("figure_kept_client_verdict_known", ClientVerdict.class),
+            Map.entry("figure_kept_main_reason_known", Reason.class),
+            Map.entry("figure_kept_gender_known", Gender.class));
 
     @Test
     void every_list_of_codes_is_the_list_of_its_enum() {
@@ -155,6 +172,17 @@ class SchemaIT extends ApiTest {
                 "update restriction_change set reason = null",
                 "delete from restriction_change",
                 "update notice set recipient_id = caused_by",
+                "delete from client_request",
+                "update client_request_decision set outcome = 'GRANTED'",
+                "update client_statement set text = null",
+                "update legal_hold set held = false",
+                "delete from legal_hold",
+                "update retention_postponement set kept_until = null",
+                "update retention_policy set months = 1",
+                "insert into retention_policy select id, 'FILE', 1 from organisation",
+                "insert into figure_kept select from municipality",
+                "delete from erasure_receipt",
+                "update erasure_receipt_part set hash = null",
                 "update municipality set name = 'x'",
                 "update professional set active = true",
                 "update organisation set name = 'x'",

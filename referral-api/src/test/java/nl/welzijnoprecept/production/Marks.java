@@ -11,7 +11,13 @@ final class Marks {
     private static final Pattern ANY = Pattern.compile("(?i)zqmark|0687654321|1931-07-09|3511ZQ");
 
     /** Each endpoint that takes a body: who sends it, and a body that is right. In the order in which they can be done. */
-    record Feed(String endpoint, String who, String body) {}
+    record Feed(String endpoint, String who, String body) {
+        List<Integer> statuses() {
+            return endpoint.endsWith("/failing")
+                    ? List.of(500)
+                    : endpoint.endsWith("/erasure") ? List.of(409) : List.of(200, 201); // nobody granted one
+        }
+    }
 
     private Marks() {}
 
@@ -75,6 +81,22 @@ final class Marks {
                         {"note": "Zqmark"}"""),
                 new Feed("PUT " + file + "/restriction", "coach", """
                         {"restricted": true, "team": ["{coach}"], "reason": "Zqmarkreason"}"""),
+                new Feed("POST /api/v1/client-requests", "officer", """
+                        {"kind": "CORRECTION", "files": ["{referral}"], "receivedOn": "%s", "identityCheck": "ID_DOCUMENT",
+                         "explanation": "Zqmarkexplanation"}""".formatted(today())),
+                new Feed("POST /api/v1/client-requests/{}/files", "officer", """
+                        {"referralId": "{referral}"}"""),
+                new Feed("POST /api/v1/client-requests/{}/statements", "officer", """
+                        {"referralId": "{referral}", "text": "Zqmarkstatement"}"""),
+                new Feed("POST /api/v1/client-requests/{}/extension", "officer", """
+                        {"reason": "Zqmarkreason"}"""),
+                new Feed("POST /api/v1/client-requests/{}/decision", "officer", """
+                        {"outcome": "GRANTED", "reason": "Zqmarkreason"}"""),
+                new Feed("POST /api/v1/client-requests/{}/erasure", "officer", "Zqmark"),
+                new Feed("POST " + file + "/legal-hold", "officer", """
+                        {"reason": "Zqmarkreason"}"""),
+                new Feed("POST " + file + "/retention-postponement", "officer", """
+                        {"until": "%s", "reason": "Zqmarkreason"}""".formatted(today())),
                 new Feed("POST /api/v1/failing", "coach", """
                         {"name": "Zqmarkfamily 0687654321"}"""));
     }

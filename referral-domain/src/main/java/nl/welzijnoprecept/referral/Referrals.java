@@ -71,6 +71,9 @@ public interface Referrals {
 
     Progress progress(Referral referral);
 
+    /** What the client wants said beside what is in the file, oldest first. */
+    List<ClientStatement> statements(Referral referral);
+
     /** An open referral at this organisation of what looks like the same person: same name, birth date and postcode. */
     Optional<ReferralId> openReferralOf(Client client, OrganisationId handler);
 }

@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.referral;
 
+import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
@@ -23,6 +24,13 @@ public sealed interface Scope {
 
     /** All that a welfare organisation handles; of what is restricted, where the coordinator is let in. */
     record HandledBy(OrganisationId handler, ProfessionalId coordinator) implements Scope {}
+
+    /** The files that a client asked to see, at the organisation that keeps them; nobody has it by role. */
+    record Requested(OrganisationId keeper, Set<ReferralId> files) implements Scope {
+        public Requested {
+            files = Set.copyOf(files);
+        }
+    }
 
     /** No case file at all. */
     record Nothing() implements Scope {}
@@ -70,6 +78,7 @@ public sealed interface Scope {
                 referral.handler().equals(handler)
                         && (referral.restriction() == null
                                 || referral.restriction().admitsCoordinator(coordinator));
+            case Requested(var keeper, var files) -> referral.handler().equals(keeper) && files.contains(referral.id());
             case Nothing() -> false;
         };
     }

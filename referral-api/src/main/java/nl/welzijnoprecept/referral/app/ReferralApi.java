@@ -165,6 +165,6 @@ class ReferralApi {
             people.add(referral.state().coach());
         }
         var names = organisations.names(people, Set.<OrganisationId>of(referral.handler()));
-        return ReferralView.of(referral, names, actor, clock.instant());
+        return ReferralView.of(referral, names, actor, clock.instant(), reading.statements(referral));
     }
 }

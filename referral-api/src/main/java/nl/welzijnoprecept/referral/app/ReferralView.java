@@ -17,6 +17,7 @@ import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.consent.ConsentMethod;
 import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.NextActionBy;
@@ -55,7 +56,13 @@ record ReferralView(
         boolean restricted,
 
         List<Step> allowedSteps,
-        List<WarningView> warnings) {
+        List<WarningView> warnings,
+
+        @Schema(description = "What the client wants said beside the file, oldest first; empty for the referrer.")
+        List<StatementView> clientStatements) {
+
+    /** The client's own words. */
+    record StatementView(String text, Instant recordedAt) {}
 
     /** The client. */
     record ClientView(
@@ -146,7 +153,7 @@ record ReferralView(
         PERMISSION_WITHDRAWN
     }
 
-    static ReferralView of(Referral referral, Names names, Actor actor, Instant now) {
+    static ReferralView of(Referral referral, Names names, Actor actor, Instant now, List<ClientStatement> statements) {
         var state = referral.state();
         var today = DutchTime.day(now);
         var closure = referral.isOutcomeFor(actor, today) ? state.closure() : null;
@@ -172,7 +179,10 @@ record ReferralView(
                 closure == null ? null : closure.clientVerdict(),
                 referral.restriction() != null,
                 Scope.of(actor).includes(referral) ? referral.stepsFor(actor, now) : List.of(), // else to read only
-                warnings(referral, actor, today));
+                warnings(referral, actor, today),
+                statements.stream()
+                        .map(each -> new StatementView(each.text(), each.recordedAt()))
+                        .toList());
     }
 
     private static List<WarningView> warnings(Referral referral, Actor actor, LocalDate today) {

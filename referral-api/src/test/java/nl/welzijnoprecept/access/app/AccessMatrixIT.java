@@ -23,6 +23,7 @@ import nl.welzijnoprecept.docs.GeneratedDoc;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.FullFile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -62,6 +63,8 @@ class AccessMatrixIT extends ApiTest {
         var conversation = "{\"kind\": \"PROGRESS\", \"channel\": \"PHONE\", \"heldAt\": \"2026-01-05T10:00:00Z\"}";
         var measurement = "{\"instrument\": \"POSITIVE_HEALTH\", \"moment\": \"INTERIM\", \"takenOn\": \"" + today()
                 + "\", \"scores\": {\"BODY\": 5}}";
+        var officer = EnumSet.of(PRIVACY_OFFICER);
+        var reason = "{\"reason\": \"Past bij de wet\"}";
         return List.of(
                 Endpoint.get("/api/v1/me", EVERYBODY, 403),
                 Endpoint.get("/api/v1/professionals", EnumSet.of(COACH, COORDINATOR, PRIVACY_OFFICER), 403),
@@ -75,6 +78,41 @@ class AccessMatrixIT extends ApiTest {
                 Endpoint.get(referral + "/access-log", EnumSet.of(PRIVACY_OFFICER), 403),
                 Endpoint.get(referral + "/access-log/client-view", EnumSet.of(PRIVACY_OFFICER), 403),
                 Endpoint.get("/api/v1/access-log", EnumSet.of(PRIVACY_OFFICER), 403),
+                Endpoint.post(
+                        "/api/v1/client-requests",
+                        officer,
+                        403,
+                        "{\"kind\": \"ACCESS\", \"files\": [\"{id}\"], \"receivedOn\": \"" + today()
+                                + "\", \"identityCheck\": \"ID_DOCUMENT\"}"),
+                Endpoint.get("/api/v1/client-requests", officer, 403),
+                Endpoint.get("/api/v1/client-requests/{accessId}", officer, 403),
+                Endpoint.get("/api/v1/client-requests/{accessId}/candidates", officer, 403),
+                Endpoint.post("/api/v1/client-requests/{accessId}/files", officer, 403, "{\"referralId\": \"{id}\"}"),
+                Endpoint.get("/api/v1/client-requests/{accessId}/export", officer, 403),
+                Endpoint.post("/api/v1/client-requests/{accessId}/extension", officer, 403, reason),
+                Endpoint.post(
+                        "/api/v1/client-requests/{accessId}/decision",
+                        officer,
+                        403,
+                        "{\"outcome\": \"GRANTED\", \"reason\": \"Recht op inzage\"}"),
+                Endpoint.post(
+                        "/api/v1/client-requests/{correctionId}/statements",
+                        officer,
+                        403,
+                        "{\"referralId\": \"{id}\", \"text\": \"Zo was het niet\"}"),
+                Endpoint.post("/api/v1/client-requests/{erasureId}/erasure", officer, 403, ""),
+                Endpoint.post(referral + "/legal-hold", officer, 403, reason),
+                Endpoint.get(referral + "/legal-hold", officer, 403),
+                new Endpoint("DELETE", referral + "/legal-hold", officer, 403, null),
+                Endpoint.get("/api/v1/retention/policies", officer, 403),
+                Endpoint.get("/api/v1/retention/reviews", officer, 403),
+                Endpoint.post(
+                        referral + "/retention-postponement",
+                        officer,
+                        403,
+                        "{\"until\": \"" + today() + "\", \"reason\": \"Klacht\"}"),
+                new Endpoint("DELETE", referral + "/retention-postponement", officer, 403, null),
+                Endpoint.get("/api/v1/erasure-receipts", officer, 403),
                 Endpoint.post(referral + "/conversations", CASE_TEAM, 403, conversation),
                 Endpoint.get(referral + "/conversations", CASE_TEAM, 403),
                 Endpoint.get(referral + "/conversations/{conversationId}", CASE_TEAM, 403),
@@ -207,7 +245,18 @@ class AccessMatrixIT extends ApiTest {
                                                 "reason", "Daarom.")))
                         .id());
         ids.put("{noticeId}", as("coach").get("/api/v1/notices").each("id").getFirst());
+        ids.put("{accessId}", request("ACCESS", path));
+        ids.put("{correctionId}", request("CORRECTION", path));
+        var closed = CaseSteps.assigned(as("huisarts"), as("coach"));
+        FullFile.close(as("coach"), closed);
+        var erasure = request("ERASURE", closed);
+        FullFile.decided(as("privacy"), "/api/v1/client-requests/" + erasure, "GRANTED");
+        ids.put("{erasureId}", erasure);
         return ids;
+    }
+
+    private String request(String kind, String referral) {
+        return FullFile.id(FullFile.asked(as("privacy"), kind, referral)).toString();
     }
 
     private static Answer created(Answer answer) {
@@ -292,7 +341,7 @@ class AccessMatrixIT extends ApiTest {
                 | COACH, for conversations, measurements and goals | the own cases only |
                 | COACH, for a stated reason and a while | one file of the own organisation, to read |
                 | COORDINATOR | all that the own organisation handles |
-                | PRIVACY_OFFICER | no file; the access log of what the own organisation handles |
+                | PRIVACY_OFFICER | no file; the access log of what the own organisation handles. For export: the files of an undecided request to see them |
                 | PROVIDER, ANALYST, ADMINISTRATOR | none |
 
                 Outside the scope there is nothing: 404. ✓ answered · 403, 404 refused, for each role as tested.

@@ -58,6 +58,9 @@ class LeakIT extends ApiTest {
     @Autowired
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
+    /** About a file, and without anything of it: for the officer of the organisation that keeps it. */
+    private static final Pattern OVERSEEN = Pattern.compile("/access-log|/legal-hold|/retention-postponement");
+
     private final LeakRequests requests = new LeakRequests(new Random(SEED));
     private final List<Map<String, String>> files = requests.files;
     /** As long as nothing changes. */
@@ -156,11 +159,14 @@ class LeakIT extends ApiTest {
             if (answer.status() == 201 && endpoint.equals("POST /api/v1/referrals")) {
                 files.add(new LinkedHashMap<>(Map.of("referrals", answer.id())));
             } else if (answer.status() < 300 && path.contains("/referrals/") && !path.contains("/search")) {
-                assertThat(before.containsKey(file) || endpoint.contains("/access-log"))
+                assertThat(before.containsKey(file)
+                                || OVERSEEN.matcher(endpoint).find())
                         .as(what)
                         .isTrue();
             }
-            shownIsVisible(answer, persona, before, what);
+            if (!persona.equals("privacy") || !OVERSEEN.matcher(endpoint).find()) { // who reads their own words again
+                shownIsVisible(answer, persona, before, what);
+            }
         }
         System.out.println("LeakIT: " + REQUESTS + " requests, seed " + SEED + ", statuses " + statuses
                 + ", answers with marks by persona " + seen);

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.referral.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.client.Client;
+import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.AccessGrants;
+import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.Moved;
 import nl.welzijnoprecept.referral.Opened;
 import nl.welzijnoprecept.referral.Page;
@@ -30,6 +33,7 @@ import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Restricted;
 import nl.welzijnoprecept.referral.RestrictionChange;
 import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.referral.StatementId;
 import nl.welzijnoprecept.referral.StatusChange;
 import nl.welzijnoprecept.time.DutchTime;
 import org.hibernate.Session;
@@ -47,6 +51,7 @@ class JpaReferrals implements Referrals {
     private final AccessGrants grants;
     private final RestrictionChanges restrictions;
     private final PermissionChanges permissions;
+    private final TextCipher cipher;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -59,6 +64,7 @@ class JpaReferrals implements Referrals {
             AccessGrants grants,
             RestrictionChanges restrictions,
             PermissionChanges permissions,
+            TextCipher cipher,
             JdbcClient jdbc,
             Clock clock) {
         this.entities = entities;
@@ -69,6 +75,7 @@ class JpaReferrals implements Referrals {
         this.grants = grants;
         this.restrictions = restrictions;
         this.permissions = permissions;
+        this.cipher = cipher;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -220,6 +227,19 @@ class JpaReferrals implements Referrals {
                 .query((row, n) ->
                         new Progress(row.getBoolean("intake"), row.getBoolean("placement"), row.getInt("attempts")))
                 .single();
+    }
+
+    @Override
+    public List<ClientStatement> statements(Referral referral) {
+        return jdbc.sql(
+                        "select id, text, recorded_at from client_statement where referral_id = :id order by recorded_at, id")
+                .param("id", referral.id().value())
+                .query((row, n) -> new ClientStatement(
+                        new StatementId(row.getObject("id", UUID.class)),
+                        referral.id(),
+                        cipher.decrypt(row.getBytes("text")),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.welzijnoprecept.referral.store;
 
 import java.util.Map;
+import java.util.UUID;
+import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.Scope;
 
@@ -46,6 +48,14 @@ record ScopeSql(String condition, Map<String, Object> parameters) {
                         "r.handler_id = :scopeHandler and (r.restricted_to is null or cardinality(r.restricted_to) = 0"
                                 + " or :scopeReader = any (r.restricted_to))",
                         Map.of("scopeHandler", handler.value(), "scopeReader", coordinator.value()));
+            case Scope.Requested(var keeper, var files) ->
+                new ScopeSql(
+                        "r.handler_id = :scopeKeeper and r.id = any (:scopeFiles)",
+                        Map.of(
+                                "scopeKeeper",
+                                keeper.value(),
+                                "scopeFiles",
+                                files.stream().map(ReferralId::value).toArray(UUID[]::new)));
             case Scope.Nothing() -> new ScopeSql("false", Map.of());
         };
     }

@@ -1,0 +1,223 @@
+package nl.welzijnoprecept.retention.app;
+
+import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static nl.welzijnoprecept.support.ReferralBodies.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import nl.welzijnoprecept.operation.Command;
+import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.FullFile;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+import tools.jackson.databind.JsonNode;
+
+/** What has had its time goes by itself, kind by kind; and stays as long as somebody has a reason. */
+class RetentionIT extends ApiTest {
+    @Autowired
+    private DestroyExpired job;
+
+    @Autowired
+    private ScheduledTaskHolder schedule;
+
+    @Autowired
+    private List<Command> commands;
+
+    private String closed(int months) {
+        var referral = FullFile.of(as("huisarts"), annie(), as("coach"));
+        FullFile.close(as("coach"), referral);
+        FullFile.age(owner, referral, months);
+        return referral;
+    }
+
+    private boolean isThere(String referral) {
+        return as("coordinator").get(referral).status() == 200;
+    }
+
+    private List<String> kinds(String referral) {
+        return owner.sql("select kind || ' ' || ground from erasure_receipt where file_id = :file order by 1")
+                .param("file", FullFile.id(referral))
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void a_file_goes_two_years_after_it_was_closed_and_contact_details_after_one() {
+        var open = FullFile.of(as("huisarts"), annie(), as("coach"));
+        var young = closed(11);
+        var older = closed(13);
+        var old = closed(25);
+
+        job.destroy();
+
+        assertThat(isThere(open)).isTrue();
+        assertThat(kinds(young)).isEmpty();
+        assertThat(kinds(older)).containsExactly("CONTACT TERM");
+        var client = as("coordinator").get(older).json().get("client");
+        assertThat(client.get("phone").isNull()).isTrue();
+        assertThat(client.get("houseNumber").isNull()).isTrue();
+        assertThat(client.get("givenName").asString()).isEqualTo("Annie");
+        assertThat(kinds(old)).containsExactly("FILE TERM");
+        assertThat(isThere(old)).isFalse();
+        assertThat(owner.sql("""
+                                select professional_id is null and purpose = 'RETENTION' from access_log
+                                where case_file_id = :file and action = 'D' and object = 'CLIENT_FILE'""")
+                        .param("file", FullFile.id(old))
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        job.destroy();
+        assertThat(kinds(older)).hasSize(1); // what is gone is not destroyed again
+    }
+
+    @Test
+    void an_organisation_has_terms_of_its_own() {
+        var handler = owner.sql("select id from organisation where name = 'Stichting Samen Verder'")
+                .query(java.util.UUID.class)
+                .single();
+        owner.sql("insert into retention_policy values (:handler, 'NOTES', 6)")
+                .param("handler", handler)
+                .update();
+        try {
+            var referral = closed(7);
+            assertThat(as("privacy").get("/api/v1/retention/policies").json().toString())
+                    .contains("{\"kind\":\"NOTES\",\"months\":6}", "{\"kind\":\"FILE\",\"months\":24}");
+
+            job.destroy();
+
+            assertThat(kinds(referral)).containsExactly("NOTES TERM");
+            var conversations = as("coordinator").get(referral + "/conversations");
+            assertThat(conversations.items().getFirst().get("note").isNull()).isTrue();
+            assertThat(as("coordinator").get(referral).json().get("question").isNull())
+                    .isTrue();
+        } finally {
+            owner.sql("delete from retention_policy").update();
+        }
+    }
+
+    @Test
+    void whoever_opens_a_case_again_starts_its_term_anew() {
+        var referral = closed(25);
+        owner.sql("update referral set closed_at = now() - interval '2 days' where id = :id")
+                .param("id", FullFile.id(referral))
+                .update();
+        assertThat(CaseSteps.step(as("coach"), referral, Map.of("step", "REOPEN", "reason", "Toch weer"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(review(referral, 104)).isEmpty();
+        job.destroy();
+        assertThat(isThere(referral)).isTrue();
+    }
+
+    private List<JsonNode> review(String referral, int weeks) {
+        return as("privacy").get("/api/v1/retention/reviews?weeks=" + weeks).items().stream()
+                .filter(each -> each.get("referralId")
+                        .asString()
+                        .equals(FullFile.id(referral).toString()))
+                .toList();
+    }
+
+    @Test
+    void an_officer_sees_what_will_go_and_may_postpone_and_release_it() {
+        var referral = closed(23);
+        assertThat(review(referral, 1))
+                .extracting(each -> each.get("kind").asString())
+                .containsExactly("CONTACT");
+        assertThat(review(referral, 8))
+                .extracting(each -> each.get("kind").asString())
+                .containsExactly("CONTACT", "FILE", "NOTES");
+        assertThat(review(referral, 8).toString()).doesNotContain("Annie");
+        FullFile.age(owner, referral, 25);
+        var postponement = referral + "/retention-postponement";
+        var until = today().plusDays(30).toString();
+        assertThat(as("privacy")
+                        .post(postponement, Map.of("until", until, "reason", "Klacht loopt"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(review(referral, 8).getLast().get("postponedUntil").asString())
+                .isEqualTo(until);
+
+        job.destroy();
+        assertThat(isThere(referral)).isTrue();
+        assertThat(as("privacy").send("DELETE", postponement, null).status()).isEqualTo(204);
+        job.destroy();
+        assertThat(isThere(referral)).isFalse();
+    }
+
+    @Test
+    void a_legal_hold_keeps_everything_until_it_is_lifted() {
+        var referral = closed(25);
+        var hold = referral + "/legal-hold";
+        assertThat(as("privacy").get(hold).status()).isEqualTo(404);
+        assertThat(as("privacy").post(hold, Map.of("reason", "Rechtszaak")).status())
+                .isEqualTo(201);
+        assertThat(as("privacy").get(hold).json().get("reason").asString()).isEqualTo("Rechtszaak");
+        assertThat(review(referral, 0)).allSatisfy(each -> {
+            assertThat(each.get("held").asBoolean()).isTrue();
+            assertThat(each.get("destroyedFrom").isNull()).isTrue();
+        });
+
+        job.destroy();
+        assertThat(kinds(referral)).isEmpty();
+
+        assertThat(as("privacy").send("DELETE", hold, null).status()).isEqualTo(204);
+        assertThat(as("privacy").get(hold).status()).isEqualTo(404);
+        job.destroy();
+        assertThat(isThere(referral)).isFalse();
+        assertThat(owner.sql("select action from access_log where case_file_id = :id and object = 'LEGAL_HOLD'")
+                        .param("id", FullFile.id(referral))
+                        .query(String.class)
+                        .list())
+                .contains("C", "D");
+    }
+
+    @Test
+    void what_a_client_asked_is_answered_before_a_file_goes() {
+        var referral = closed(25);
+        var request = FullFile.asked(as("privacy"), "ACCESS", referral);
+        job.destroy();
+        assertThat(isThere(referral)).isTrue();
+        FullFile.decided(as("privacy"), request, "GRANTED");
+        job.destroy();
+        assertThat(isThere(referral)).isFalse();
+    }
+
+    @Test
+    void of_several_instances_one_destroys_and_leaves_one_receipt() {
+        var files = IntStream.range(0, 6).mapToObj(_ -> closed(25)).toList();
+        CompletableFuture.allOf(IntStream.range(0, 4)
+                        .mapToObj(_ -> CompletableFuture.runAsync(job::destroy))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        assertThat(files).allSatisfy(file -> assertThat(kinds(file)).containsExactly("FILE TERM"));
+    }
+
+    @Test
+    void nothing_refers_to_what_is_gone() {
+        closed(25);
+        closed(13);
+        job.destroy();
+        var told = new ArrayList<String>();
+        assertThat(commands.stream()
+                        .filter(command -> command.name().equals("check-orphans"))
+                        .findFirst()
+                        .orElseThrow()
+                        .run(told::add))
+                .as(told.toString())
+                .isTrue();
+        assertThat(told).contains("0 orphans").hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void it_is_done_every_night() {
+        assertThat(schedule.getScheduledTasks())
+                .extracting(task -> task.getTask().toString())
+                .anyMatch(task -> task.contains("DestroyExpired.destroy"));
+    }
+}

@@ -1,0 +1,103 @@
+package nl.welzijnoprecept.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Files with something in every table, made by the steps that people take, and requests about them. */
+public final class FullFile {
+    private FullFile() {}
+
+    public static UUID id(String path) {
+        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /** A referral with one of everything that a practice and a coach can make; answers its path. */
+    public static String of(Caller practice, Object body, Caller coach) {
+        var made =
+                practice.with("Idempotency-Key", UUID.randomUUID().toString()).post("/api/v1/referrals", body);
+        ok(made);
+        var referral = made.header("Location");
+        ok(CaseSteps.step(coach, referral, Map.of("step", "ASSIGN")));
+        var conversation = coach.with("Idempotency-Key", UUID.randomUUID().toString())
+                .post(
+                        referral + "/conversations",
+                        Map.of(
+                                "kind", "INTAKE",
+                                "channel", "HOME",
+                                "heldAt", Instant.now().minusSeconds(60).toString(),
+                                "note", "Woont alleen"));
+        ok(conversation);
+        ok(coach.post(
+                conversation.header("Location") + "/corrections",
+                Map.of("note", "Woont alleen <script>alert(1)</script>", "reason", "Vergeten")));
+        var goal = coach.post(referral + "/goals", Map.of("text", "Vaker naar buiten"));
+        ok(goal);
+        ok(coach.post(
+                goal.header("Location") + "/actions", Map.of("text", "Bellen met de buurvrouw", "who", "CLIENT")));
+        ok(coach.post(
+                referral + "/measurements",
+                Map.of(
+                        "instrument", "POSITIVE_HEALTH",
+                        "moment", "START",
+                        "takenOn", "2026-01-05",
+                        "scores", Map.of("BODY", 6))));
+        var activity =
+                coach.get("/api/v1/activities").items().getFirst().get("id").asString();
+        var placement = coach.post(referral + "/placements", Map.of("activityId", activity));
+        ok(placement);
+        ok(coach.ifMatch(placement.eTag()).post(placement.header("Location") + "/steps", Map.of("step", "START")));
+        var feedback =
+                coach.post(referral + "/feedback", Map.of("moment", "RECEIVED", "message", "Fijn kennisgemaakt"));
+        ok(feedback);
+        ok(practice.send("POST", feedback.header("Location") + "/acknowledgement", null));
+        return referral;
+    }
+
+    private static void ok(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isIn(200, 201, 204);
+    }
+
+    /** Closes the case. */
+    public static void close(Caller coach, String referral) {
+        ok(CaseSteps.step(
+                coach, referral, Map.of("step", "DECLINE", "reasonCode", "OTHER", "reason", "Ging verhuizen")));
+    }
+
+    /** What a client asks of these files; answers the request's path. */
+    public static String asked(Caller officer, String kind, String... referrals) {
+        var answer = officer.post(
+                "/api/v1/client-requests",
+                Map.of(
+                        "kind",
+                        kind,
+                        "files",
+                        List.of(referrals).stream().map(FullFile::id).toList(),
+                        "receivedOn",
+                        ReferralBodies.today().toString(),
+                        "identityCheck",
+                        "ID_DOCUMENT",
+                        "explanation",
+                        "Wil het graag weten"));
+        ok(answer);
+        return answer.header("Location");
+    }
+
+    public static Answer decided(Caller officer, String request, String outcome) {
+        var answer = officer.post(request + "/decision", Map.of("outcome", outcome, "reason", "Past bij de wet"));
+        ok(answer);
+        return answer;
+    }
+
+    /** Lets a closed case lie for so long. */
+    public static void age(JdbcClient owner, String referral, int months) {
+        owner.sql("update referral set closed_at = now() - make_interval(months => :months, days => 2) where id = :id")
+                .param("months", months)
+                .param("id", id(referral))
+                .update();
+    }
+}

@@ -1,0 +1,6 @@
+package nl.welzijnoprecept.referral;
+
+import java.util.UUID;
+
+/** Identifies what a client wants said. */
+public record StatementId(UUID value) {}
