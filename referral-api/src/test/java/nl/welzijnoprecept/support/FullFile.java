@@ -62,6 +62,19 @@ public final class FullFile {
         assertThat(answer.status()).as(answer.text()).isIn(200, 201, 204);
     }
 
+    /** A colleague looks for a stated reason; the coach keeps all others out, and lets them in again if it is not for long. */
+    public static void guarded(Caller colleague, Caller coach, String referral, boolean forLong) {
+        ok(colleague.post(
+                "/api/v1/access-grants",
+                Map.of("referralId", id(referral), "reasonCode", "OTHER", "reason", "De cliënt belde mij")));
+        var team = List.of(coach.get("/api/v1/me").id());
+        ok(coach.put(
+                referral + "/restriction", Map.of("restricted", true, "team", team, "reason", "Familie van een collega")));
+        if (!forLong) {
+            ok(coach.put(referral + "/restriction", Map.of("restricted", false, "reason", "Niet meer")));
+        }
+    }
+
     /** Closes the case. */
     public static void close(Caller coach, String referral) {
         ok(CaseSteps.step(

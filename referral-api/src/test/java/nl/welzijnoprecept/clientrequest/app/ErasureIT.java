@@ -108,6 +108,7 @@ class ErasureIT extends ApiTest {
     void nothing_of_an_erased_file_is_left_and_a_receipt_tells_what_it_was() {
         var body = annie();
         var referral = FullFile.of(as("huisarts"), body, as("coach"));
+        FullFile.guarded(as("coach-2"), as("coach"), referral, false);
         var same = as("poh").post("/api/v1/referrals", body); // points at the first as a possible duplicate
         assertThat(same.text()).contains("POSSIBLE_DUPLICATE");
         FullFile.close(as("coach"), referral);
@@ -390,7 +391,8 @@ class ErasureIT extends ApiTest {
                         "access_log.responsible_id",
                         "access_log.organisation_id",
                         "erasure_receipt.file_id",
-                        "idempotency_key.resource_id");
+                        "idempotency_key.resource_id",
+                        "notice.object_id"); // what is in the same file
     }
 
     /** Of what belongs to a file a key has one column: the way down the tables knows no others. */
@@ -416,6 +418,10 @@ class ErasureIT extends ApiTest {
             "placement_step",
             "feedback",
             "feedback_acknowledgement",
+            "access_grant",
+            "notice",
+            "permission_change",
+            "restriction_change",
             "client_request_file",
             "client_statement",
             "legal_hold",

@@ -23,6 +23,7 @@ class ExportIT extends ApiTest {
 
     private String file() {
         var referral = FullFile.of(as("huisarts"), annie(), as("coach"));
+        FullFile.guarded(as("coach-2"), as("coach"), referral, true);
         var officer = as("privacy");
         var correction = FullFile.asked(officer, "CORRECTION", referral);
         var stated = officer.post(
@@ -73,6 +74,8 @@ class ExportIT extends ApiTest {
         assertThat(answer.text())
                 .contains("Annie", "1948-03-02", "Woont alleen", "Vaker naar buiten", "Bellen met de buurvrouw")
                 .contains("Fijn kennisgemaakt", "mijn kat is er ook", "Er loopt een klacht", "Fatima el Amrani")
+                .contains("De cliënt belde mij", "Familie van een collega")
+                .doesNotContain("Joost Bakker"); // who only looked
                 .contains("Sinds mijn man er niet meer is zie ik bijna niemand.");
         assertThat(file.get("source").get("name").asString()).isEqualTo("Huisartsenpraktijk De Linde");
         assertThat(file.get("terms").get("FILE").get("months").asInt()).isEqualTo(24);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.clientrequest.ClientFiles;
 import nl.welzijnoprecept.clientrequest.FileLine;
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JdbcClientFiles implements ClientFiles {
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Where employees only looked: their name is not the client's to have, the organisation answers (NEN 7513, 6.2). */
+    private static final Set<String> OF_LOOKING = Set.of("access_grant", "notice");
 
     private final JdbcClient jdbc;
     private final TextCipher cipher;
@@ -104,7 +108,11 @@ class JdbcClientFiles implements ClientFiles {
                     .distinct()
                     .toArray(String[]::new);
             var names = new HashMap<String, String>();
-            jdbc.sql("select %1$s::text as key, name from %2$s where %1$s::text = any (:asked)".formatted(key, table))
+            var named = table.equals("professional") && OF_LOOKING.contains(part.table())
+                    ? "professional t join organisation n on n.id = t.organisation_id"
+                    : table + " t join " + table + " n on n.%1$s = t.%1$s".formatted(key);
+            jdbc.sql("select t.%1$s::text as key, n.name from %2$s where t.%1$s::text = any (:asked)"
+                            .formatted(key, named))
                     .param("asked", asked)
                     .query(row -> {
                         names.put(row.getString("key"), row.getString("name"));
