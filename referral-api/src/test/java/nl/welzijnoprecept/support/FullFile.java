@@ -69,7 +69,8 @@ public final class FullFile {
                 Map.of("referralId", id(referral), "reasonCode", "OTHER", "reason", "De cliënt belde mij")));
         var team = List.of(coach.get("/api/v1/me").id());
         ok(coach.put(
-                referral + "/restriction", Map.of("restricted", true, "team", team, "reason", "Familie van een collega")));
+                referral + "/restriction",
+                Map.of("restricted", true, "team", team, "reason", "Familie van een collega")));
         if (!forLong) {
             ok(coach.put(referral + "/restriction", Map.of("restricted", false, "reason", "Niet meer")));
         }

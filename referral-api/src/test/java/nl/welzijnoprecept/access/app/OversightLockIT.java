@@ -1,6 +1,5 @@
 package nl.welzijnoprecept.access.app;
 
-import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static nl.welzijnoprecept.support.ReferralBodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,15 +39,14 @@ class OversightLockIT extends ApiTest {
     @BeforeEach
     void files_that_clients_asked_about() {
         var officer = as("privacy");
-        var files = List.of(
-                CaseSteps.assigned(as("huisarts"), as("coach")), CaseSteps.assigned(as("poh"), as("coach-2")));
+        var files =
+                List.of(CaseSteps.assigned(as("huisarts"), as("coach")), CaseSteps.assigned(as("poh"), as("coach-2")));
         for (var file : files) {
             var correction = FullFile.asked(officer, "CORRECTION", file);
             officer.post(
                     correction + "/statements", Map.of("referralId", FullFile.id(file), "text", "Zo was het niet"));
             officer.post(file + "/legal-hold", Map.of("reason", "Klacht"));
-            officer.post(
-                    file + "/retention-postponement", Map.of("until", today().toString(), "reason", "Klacht"));
+            officer.post(file + "/retention-postponement", Map.of("until", today().toString(), "reason", "Klacht"));
         }
         asked = FullFile.id(files.getFirst());
         seen = FullFile.id(files.getLast());
@@ -65,12 +63,12 @@ class OversightLockIT extends ApiTest {
                     actor.id().value(),
                     place == null ? null : place.value(),
                     actor.role().name());
-            return new TreeSet<>(
-                    application.sql("select referral_id from " + table + " where referral_id in (:asked, :seen)")
-                            .param("asked", asked)
-                            .param("seen", seen)
-                            .query(UUID.class)
-                            .list());
+            return new TreeSet<>(application
+                    .sql("select referral_id from " + table + " where referral_id in (:asked, :seen)")
+                    .param("asked", asked)
+                    .param("seen", seen)
+                    .query(UUID.class)
+                    .list());
         });
     }
 

@@ -175,13 +175,7 @@ class RowLockIT extends ApiTest {
                     FullFile.asked(officer, "CORRECTION", file) + "/statements",
                     Map.of("referralId", id(file), "text", "Zo was het niet"));
             officer.post(file + "/legal-hold", Map.of("reason", "Klacht"));
-            officer.post(
-                    file + "/retention-postponement",
-                    Map.of(
-                            "until",
-                            today().toString(),
-                            "reason",
-                            "Klacht"));
+            officer.post(file + "/retention-postponement", Map.of("until", today().toString(), "reason", "Klacht"));
             made.add(id(file));
         }
         var gone = CaseSteps.assigned(as("huisarts"), as("coach"));
@@ -411,9 +405,7 @@ class RowLockIT extends ApiTest {
         if (OF_WORK.contains(table)) {
             return actor.role() == Role.REFERRER ? new Scope.Nothing() : Scope.ofWork(actor);
         }
-        return table.startsWith("placement") && actor.role() == Role.REFERRER
-                ? new Scope.Nothing()
-                : Scope.of(actor);
+        return table.startsWith("placement") && actor.role() == Role.REFERRER ? new Scope.Nothing() : Scope.of(actor);
     }
 
     private Set<UUID> raw(Actor actor, String sql) {

@@ -75,7 +75,7 @@ class ExportIT extends ApiTest {
                 .contains("Annie", "1948-03-02", "Woont alleen", "Vaker naar buiten", "Bellen met de buurvrouw")
                 .contains("Fijn kennisgemaakt", "mijn kat is er ook", "Er loopt een klacht", "Fatima el Amrani")
                 .contains("De cliënt belde mij", "Familie van een collega")
-                .doesNotContain("Joost Bakker"); // who only looked
+                .doesNotContain("Joost Bakker") // who only looked
                 .contains("Sinds mijn man er niet meer is zie ik bijna niemand.");
         assertThat(file.get("source").get("name").asString()).isEqualTo("Huisartsenpraktijk De Linde");
         assertThat(file.get("terms").get("FILE").get("months").asInt()).isEqualTo(24);
