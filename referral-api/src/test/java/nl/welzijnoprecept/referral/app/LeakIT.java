@@ -40,7 +40,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
         properties = {"welzijnoprecept.limits.caller.per-minute=0", "welzijnoprecept.limits.address.per-minute=0"})
 @DirtiesContext // other tests have no use for it
 class LeakIT extends ApiTest {
-    private static final int REQUESTS = Integer.getInteger("leak.requests", 700);
+    private static final int REQUESTS = Integer.getInteger("leak.requests", 1000);
     private static final long SEED = Long.getLong("leak.seed", 20261122);
 
     /** Leak, the number of the file, and f for the file itself or w for the work on it. */
