@@ -109,7 +109,7 @@ class MarkedNamesIT {
             raw.add(sent(request));
         }
 
-        assertThat(answers).hasSizeGreaterThan(1000);
+        assertThat(answers).hasSizeGreaterThan(2000);
         var metrics = Caller.at("http://localhost:" + environment.getProperty("local.management.port"))
                 .get("/actuator/prometheus")
                 .text();
