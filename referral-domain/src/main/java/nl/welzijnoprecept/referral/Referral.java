@@ -171,7 +171,7 @@ public record Referral(
         if (!unmet.isEmpty()) {
             throw new NeedNotMet(unmet);
         }
-        var next = transition.next(last);
+        var next = transition.next(last, progress);
         if (restriction != null
                 && next.coach() != null
                 && !next.coach().equals(state.coach())
@@ -221,8 +221,8 @@ public record Referral(
     }
 
     /**
-     * Lets in a named team only, or everybody again. By a coordinator or the case's coach, who stay in it themselves:
-     * so a case always keeps somebody who can act, and nobody shuts themselves out by mistake.
+     * Lets in a named team only, or everybody again. By a coordinator or the case's coach. Whoever does, and the coach,
+     * are in it: so a case always keeps somebody who can act, and nobody shuts themselves out by mistake.
      *
      * @param wanted     null to lift it
      * @param colleagues the active coaches and coordinators of the organisation that handles it

@@ -36,6 +36,10 @@ public final class Restricted {
             if (!wanted.names(actor.id())) {
                 throw new InvalidInput("team", "WITHOUT_YOURSELF");
             }
+            var coach = before.state().coach();
+            if (coach != null && colleagues.contains(coach) && !wanted.names(coach)) {
+                throw new InvalidInput("team", "WITHOUT_ITS_COACH"); // who is first to be replaced, by REASSIGN
+            }
         }
         return new Restricted(before.with(wanted), new RestrictionChange(before.id(), wanted, reason, actor.id(), now));
     }

@@ -161,7 +161,12 @@ public enum Step {
 
     /** Whether it asks for something that must have happened, beside what is filled in. */
     public boolean asksForProgress() {
-        return needs.stream().anyMatch(need -> need.field() == null);
+        return this == UNDO || needs.stream().anyMatch(need -> need.field() == null);
+    }
+
+    /** Whether the client takes permission back by it. */
+    boolean takesPermissionBack(@Nullable ReasonCode reasonCode) {
+        return this == WITHDRAW && ReasonCode.CONSENT_WITHDRAWN.equals(reasonCode);
     }
 
     /** Whether the role takes this step at all. */

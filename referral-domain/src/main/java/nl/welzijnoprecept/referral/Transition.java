@@ -62,9 +62,9 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
      *
      * @param last the last line of the history, which UNDO goes back to
      */
-    ReferralState next(@Nullable StatusChange last) {
+    ReferralState next(@Nullable StatusChange last, Progress progress) {
         return switch (command.step()) {
-            case UNDO -> undone(last);
+            case UNDO -> undone(last, progress);
             case REASSIGN -> reassigned();
             case PAUSE -> paused();
             case RESUME -> resumed();
@@ -86,11 +86,11 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
     }
 
     /** What was; but work that turned the clock since then stays done. */
-    private ReferralState undone(@Nullable StatusChange last) {
+    private ReferralState undone(@Nullable StatusChange last, Progress progress) {
         if (last == null) {
             throw new IllegalStateException("a step that was taken has a line of history");
         }
-        var was = last.before().withPermissionWithdrawnOn(permissionAfterUndoing(last));
+        var was = last.before().withPermissionWithdrawnOn(permissionAfterUndoing(last, progress));
         var clock = before.clock();
         if (!last.step().keepsClock() || clock == null) {
             return was;
@@ -102,8 +102,8 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
     }
 
     /** Only what the step itself took back comes back with it: what the client said otherwise since stands. */
-    private @Nullable LocalDate permissionAfterUndoing(StatusChange last) {
-        return last.step() == Step.WITHDRAW && ReasonCode.CONSENT_WITHDRAWN.equals(last.reasonCode())
+    private @Nullable LocalDate permissionAfterUndoing(StatusChange last, Progress progress) {
+        return last.step().takesPermissionBack(last.reasonCode()) && !progress.permissionTakenBack()
                 ? last.before().permissionWithdrawnOn()
                 : before.permissionWithdrawnOn();
     }
@@ -157,7 +157,7 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
     }
 
     private @Nullable LocalDate permissionWithdrawnOn() {
-        return command.step() == Step.WITHDRAW && ReasonCode.CONSENT_WITHDRAWN.equals(command.reasonCode())
+        return command.step().takesPermissionBack(command.reasonCode()) && before.permissionWithdrawnOn() == null
                 ? DutchTime.day(now)
                 : before.permissionWithdrawnOn();
     }

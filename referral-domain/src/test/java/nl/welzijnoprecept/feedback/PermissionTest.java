@@ -11,6 +11,7 @@ import static nl.welzijnoprecept.referral.ReferralExamples.move;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PermissionTest {
     private static final UUID LINE = new UUID(9, 9);
     private static final LocalDate TODAY = DutchTime.day(MONDAY);
+    private static final StepCommand CONSENT_WITHDRAWN =
+            new StepCommand(Step.WITHDRAW, null, null, ReasonCode.CONSENT_WITHDRAWN, null, null, null, null);
     private static final Feedback TOLD = new Feedback(
             new FeedbackId(new UUID(3, 3)),
             new ReferralId(new UUID(4, 4)),
@@ -120,8 +123,7 @@ class PermissionTest {
 
     @Test
     void the_step_that_takes_it_back_and_its_undoing_are_lines_of_the_same_history() {
-        var withdraw = new StepCommand(Step.WITHDRAW, null, null, ReasonCode.CONSENT_WITHDRAWN, null, null, null, null);
-        var moved = move(ReferralExamples.coaching(), COACH, withdraw, MONDAY);
+        var moved = move(ReferralExamples.coaching(), COACH, CONSENT_WITHDRAWN, MONDAY);
         assertThat(moved.permission(LINE))
                 .get()
                 .extracting(PermissionChange::kind)
@@ -134,6 +136,29 @@ class PermissionTest {
                 .get()
                 .extracting(PermissionChange::kind)
                 .isEqualTo(PermissionKind.RESTORED);
+    }
+
+    @Test
+    void undoing_that_step_brings_nothing_back_that_the_client_took_back_once_more() {
+        var moved = move(ReferralExamples.coaching(), COACH, CONSENT_WITHDRAWN, MONDAY);
+        var again = moved.referral()
+                .withdraw(LINE, Set.of(Purpose.REFER), REFERRER, MONDAY)
+                .referral();
+        var since = new Progress(true, true, 0, true);
+        var undone = again.take(command(Step.UNDO), COACH, again.revision(), since, NORMS, moved.change(), MONDAY);
+        assertThat(undone.referral().status()).isEqualTo(ReferralStatus.COACHING);
+        assertThat(undone.referral().isPermissionWithdrawn()).isTrue();
+        assertThat(undone.permission(LINE)).isEmpty();
+    }
+
+    @Test
+    void what_was_taken_back_first_keeps_its_day() {
+        var withdrawn = ReferralExamples.coaching()
+                .withdraw(LINE, Set.of(Purpose.REFER), COACH, MONDAY)
+                .referral();
+        var later = move(withdrawn, COACH, CONSENT_WITHDRAWN, MONDAY.plus(Duration.ofDays(4)));
+        assertThat(later.referral().state().permissionWithdrawnOn()).isEqualTo(TODAY);
+        assertThat(later.permission(LINE)).isEmpty();
     }
 
     @Test
@@ -164,12 +189,22 @@ class PermissionTest {
                         refused -> assertThat(refused.errors())
                                 .extracting(error -> error.field() + ":" + error.code())
                                 .containsExactly("coachId:NOT_IN_TEAM"));
-        var within = restrictedTo(COORDINATOR.id(), COLLEAGUE.id());
+        var within = restrictedTo(COORDINATOR.id(), COACH.id(), COLLEAGUE.id());
         assertThat(move(within, COORDINATOR, reassign, MONDAY)
                         .referral()
                         .state()
                         .coach())
                 .isEqualTo(COLLEAGUE.id());
+    }
+
+    @Test
+    void a_restricted_case_is_not_kept_from_its_own_coach() {
+        assertThatThrownBy(() -> restrictedTo(COORDINATOR.id(), COLLEAGUE.id()))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(error -> error.field() + ":" + error.code())
+                                .containsExactly("team:WITHOUT_ITS_COACH"));
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class ReferralExamples {
     public static final Norms NORMS = new Norms(Map.of(), new WorkingCalendar(Set.of()));
 
     /** Everything that a step can ask for has happened. */
-    public static final Progress ALL_DONE = new Progress(true, true, Progress.ATTEMPTS_NEEDED);
+    public static final Progress ALL_DONE = new Progress(true, true, Progress.ATTEMPTS_NEEDED, false);
 
     private ReferralExamples() {}
 

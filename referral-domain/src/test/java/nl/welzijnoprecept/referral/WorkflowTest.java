@@ -164,7 +164,7 @@ class WorkflowTest {
     @Test
     void two_attempts_are_not_enough_to_call_somebody_unreached() {
         var referral = assigned();
-        var progress = new Progress(false, false, 2);
+        var progress = new Progress(false, false, 2, false);
         assertThatThrownBy(() -> referral.take(
                         command(Step.UNREACHED), COACH, referral.revision(), progress, NORMS, null, MONDAY))
                 .isInstanceOfSatisfying(

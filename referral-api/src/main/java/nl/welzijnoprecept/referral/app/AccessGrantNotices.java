@@ -42,6 +42,7 @@ class AccessGrantNotices {
     private List<ProfessionalId> owners(Referral referral) {
         var coach = referral.state().coach();
         if (coach != null
+                && (referral.restriction() == null || referral.restriction().names(coach))
                 && organisations
                         .findProfessional(coach)
                         .filter(found -> found.canCoachFor(referral.handler()))

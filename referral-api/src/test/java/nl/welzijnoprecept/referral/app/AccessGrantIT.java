@@ -196,6 +196,21 @@ class AccessGrantIT extends ApiTest {
     }
 
     @Test
+    void of_a_file_that_is_kept_from_its_coach_the_coordinator_hears() {
+        var referral = caseOfCoach();
+        var team = List.of("coordinator", "coach", "coach-2").stream()
+                .map(persona -> as(persona).get("/api/v1/me").id())
+                .toList();
+        as("coordinator").put(referral + "/restriction", Map.of("restricted", true, "team", team, "reason", "Familie"));
+        owner.sql("update referral set restricted_to = array_remove(restricted_to, coach_id) where id = :id")
+                .param("id", UUID.fromString(id(referral)))
+                .update();
+        assertThat(state("coach-2", referral).status()).isEqualTo(201);
+        assertThat(as("coach").get("/api/v1/notices").each("referralId")).doesNotContain(id(referral));
+        assertThat(as("coordinator").get("/api/v1/notices").each("referralId")).contains(id(referral));
+    }
+
+    @Test
     void a_file_is_found_by_what_a_caller_tells() {
         var body = annie();
         var referral = as("huisarts").post("/api/v1/referrals", body);

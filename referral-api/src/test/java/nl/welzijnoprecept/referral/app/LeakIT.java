@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Actors;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
@@ -25,6 +27,8 @@ import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.Endpoints;
 import nl.welzijnoprecept.support.Personas;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
@@ -41,10 +45,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @DirtiesContext // other tests have no use for it
 class LeakIT extends ApiTest {
     private static final int REQUESTS = Integer.getInteger("leak.requests", 1000);
+    private static final Logger LOG = LoggerFactory.getLogger(LeakIT.class);
     private static final long SEED = Long.getLong("leak.seed", 20261122);
 
-    /** Leak, the number of the file, and f for the file itself or w for the work on it. */
-    private static final Pattern MARK = Pattern.compile("(?i)Leak(\\d+)([fw])x");
+    /** Leak, the number of the file, and f for the file itself, t for what the team reads, or w for the work on it. */
+    private static final Pattern MARK = Pattern.compile("(?i)Leak(\\d+)([ftw])x");
 
     @Autowired
     private Referrals referrals;
@@ -59,7 +64,8 @@ class LeakIT extends ApiTest {
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     /** About a file, and without anything of it: for the officer of the organisation that keeps it. */
-    private static final Pattern OVERSEEN = Pattern.compile("/access-log|/legal-hold|/retention-postponement");
+    private static final Pattern OVERSEEN =
+            Pattern.compile("/access-log|/client-view|/legal-hold|/retention-postponement|/client-requests");
 
     private final LeakRequests requests = new LeakRequests(new Random(SEED));
     private final List<Map<String, String>> files = requests.files;
@@ -76,6 +82,9 @@ class LeakIT extends ApiTest {
 
     /** Files of both practices, at both organisations, with each of the coaches and with none, and with everything in them. */
     private void makeFiles() {
+        for (var persona : List.of("coach", "coach", "coach-2", "coordinator", "coordinator", "coach-elders")) {
+            requests.colleagues.add(as(persona).get("/api/v1/me").id());
+        }
         for (var referrer : List.of("huisarts", "poh", "huisarts-elders")) {
             for (var coach : List.of("", "coach", "coach-2", "coach-elders")) {
                 var file = files.size();
@@ -146,7 +155,7 @@ class LeakIT extends ApiTest {
             var path = requests.path(endpoint, file);
             var method = Endpoints.method(endpoint);
             var body = method.equals("GET") || method.equals("DELETE") ? null : requests.body(endpoint, file);
-            var before = visible(persona);
+            var before = visible(persona, method);
             var caller = as(persona).ifMatch("\"" + requests.random.nextInt(2) + "\"");
             var answer = caller.send(method, path, body);
             var what = "seed %d, round %d: %s %s as %s: %s → %d %s"
@@ -158,60 +167,109 @@ class LeakIT extends ApiTest {
             assertThat(answer.status()).as(what).isLessThan(500);
             if (answer.status() == 201 && endpoint.equals("POST /api/v1/referrals")) {
                 files.add(new LinkedHashMap<>(Map.of("referrals", answer.id())));
+            } else if (answer.status() == 201 && endpoint.matches("POST /api/v1/(client-requests|access-grants)")) {
+                opened(answer, persona, body, what);
             } else if (answer.status() < 300 && path.contains("/referrals/") && !path.contains("/search")) {
                 assertThat(before.containsKey(file)
                                 || OVERSEEN.matcher(endpoint).find())
                         .as(what)
                         .isTrue();
             }
-            if (!persona.equals("privacy") || !OVERSEEN.matcher(endpoint).find()) { // who reads their own words again
-                shownIsVisible(answer, persona, before, what);
+            if (persona.equals("privacy") && OVERSEEN.matcher(endpoint).find()) {
+                overseenIsOwn(answer, what);
+            } else {
+                shownIsVisible(answer, persona, method, before, what);
             }
         }
-        System.out.println("LeakIT: " + REQUESTS + " requests, seed " + SEED + ", statuses " + statuses
-                + ", answers with marks by persona " + seen);
+        LOG.info("{} requests, seed {}, statuses {}, answers with marks by persona {}", REQUESTS, SEED, statuses, seen);
         assertThat(seen).containsKeys("huisarts", "coach", "coordinator", "coach-elders", "huisarts-elders");
         assertThat(seen).doesNotContainKeys("aanbieder", "gemeente", "gemeente-elders", "privacy", "beheerder");
     }
 
+    /** A stated reason or a client's request is about a file of the own organisation, and of who is let in. */
+    private void opened(Answer answer, String persona, String body, String what) {
+        var opened = all().entrySet().stream()
+                .filter(file -> body.contains(file.getKey()))
+                .toList();
+        assertThat(opened).as(what).isNotEmpty();
+        var actor = actors.byLogin(persona).orElseThrow();
+        for (var file : opened) {
+            var referral = file.getValue();
+            assertThat(referral.handler()).as(what).isEqualTo(actor.organisation());
+            assertThat(persona.equals("privacy") || isLetIn(actor, referral))
+                    .as(what)
+                    .isTrue();
+            files.stream()
+                    .filter(ids -> file.getKey().equals(ids.get("referrals")))
+                    .forEach(ids ->
+                            ids.put(persona.equals("privacy") ? "client-requests" : "access-grants", answer.id()));
+        }
+    }
+
+    private static boolean isLetIn(Actor actor, Referral referral) {
+        return referral.restriction() == null || referral.restriction().names(actor.id());
+    }
+
+    /** What an officer reads again, or exports, is of files that the own organisation keeps. */
+    private void overseenIsOwn(Answer answer, String what) {
+        var keeper = actors.byLogin("privacy").orElseThrow().organisation();
+        var shown = MARK.matcher(answer.text());
+        while (shown.find()) {
+            var id = files.get(Integer.parseInt(shown.group(1))).get("referrals");
+            assertThat(all().get(id)).as(what).extracting(Referral::handler).isEqualTo(keeper);
+        }
+    }
+
     /** What is shown was in scope when it was asked for, or is since: a step of one's own may change that. */
-    private void shownIsVisible(Answer answer, String persona, Map<Integer, String> before, String what) {
+    private void shownIsVisible(
+            Answer answer, String persona, String method, Map<Integer, String> before, String what) {
         var shown = MARK.matcher(answer.text() + answer.response().headers().map());
         Map<Integer, String> after = null;
         while (shown.find()) {
             seen.merge(persona, 1, Integer::sum);
             var number = Integer.parseInt(shown.group(1));
             if (!before.getOrDefault(number, "").contains(shown.group(2))) {
-                after = after == null ? visible(persona) : after;
+                after = after == null ? visible(persona, method) : after;
                 assertThat(after.getOrDefault(number, "")).as(what).contains(shown.group(2));
             }
         }
     }
 
-    /** The files that the scope of the persona includes now: f for the file, w for the work on it too. */
-    private Map<Integer, String> visible(String persona) {
+    /** The files that the persona may see now, and what of them; for a stated reason, to read. */
+    private Map<Integer, String> visible(String persona, String method) {
         var actor = actors.byLogin(persona).orElseThrow();
+        var granted = method.equals("GET") ? grantedTo(actor) : Set.<UUID>of();
         var visible = new HashMap<Integer, String>();
         var all = all();
         for (var number = 0; number < files.size(); number++) {
             var referral = all.get(files.get(number).get("referrals"));
-            if (Scope.of(actor).includes(referral)) {
-                visible.put(number, worksOn(actor, referral) ? "fw" : "f");
+            if (referral != null && granted.contains(referral.id().value()) && isLetIn(actor, referral)) {
+                visible.put(number, "ftw");
+            } else if (referral != null && Scope.of(actor).includes(referral)) {
+                var team = actor.role() == Role.REFERRER ? "" : "t";
+                visible.put(number, "f" + team + (worksOn(actor, referral) ? "w" : ""));
             }
         }
         return visible;
     }
 
+    private Set<UUID> grantedTo(Actor actor) {
+        return owner.sql("select referral_id from access_grant where professional_id = :id and ended_at is null")
+                .param("id", actor.id().value())
+                .query(UUID.class)
+                .set();
+    }
+
     /** Rule 3: what was said is never shown to the referrer. */
     private static boolean worksOn(Actor actor, Referral referral) {
-        return Scope.ofWork(actor).includes(referral) && actor.role() != nl.welzijnoprecept.access.Role.REFERRER;
+        return Scope.ofWork(actor).includes(referral) && actor.role() != Role.REFERRER;
     }
 
     private Map<String, Referral> all() {
         if (!known.isEmpty()) {
             return known;
         }
-        owner.sql("select id, handler_id from referral where id = any (:made)")
+        owner.sql("select id, practice_id, referrer_id from referral where id = any (:made)")
                 .param(
                         "made",
                         files.stream()
@@ -219,17 +277,18 @@ class LeakIT extends ApiTest {
                                 .toArray(UUID[]::new))
                 .query((row, n) -> read(
                         new ReferralId(row.getObject("id", UUID.class)),
-                        new OrganisationId(row.getObject("handler_id", UUID.class))))
+                        new OrganisationId(row.getObject("practice_id", UUID.class)),
+                        new ProfessionalId(row.getObject("referrer_id", UUID.class))))
                 .list()
                 .forEach(referral -> known.put(referral.id().value().toString(), referral));
         return known;
     }
 
-    private Referral read(ReferralId id, OrganisationId handler) {
+    /** As who sent it, who sees it also when it is restricted. */
+    private Referral read(ReferralId id, OrganisationId practice, ProfessionalId sender) {
         return transaction.execute(_ -> {
-            var coordinator = new ProfessionalId(UUID.randomUUID());
-            Acting.tell(application, coordinator.value(), handler.value(), "COORDINATOR");
-            return referrals.get(id, new Scope.HandledBy(handler, coordinator));
+            Acting.tell(application, sender.value(), practice.value(), "REFERRER");
+            return referrals.get(id, new Scope.SentBy(practice, sender));
         });
     }
 }

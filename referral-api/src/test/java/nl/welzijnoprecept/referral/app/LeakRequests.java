@@ -4,12 +4,14 @@ import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.welzijnoprecept.support.Endpoints;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,6 +37,9 @@ final class LeakRequests {
 
     /** Of each file the ids of what is in it, by the name of the collection. */
     final List<Map<String, String>> files = new ArrayList<>();
+
+    /** Who may be let in to a restricted file, or not. */
+    final List<String> colleagues = new ArrayList<>();
 
     LeakRequests(Random random) {
         this.random = random;
@@ -69,11 +74,22 @@ final class LeakRequests {
 
     /** About the file; mostly what the endpoint takes, sometimes what another one does, and sometimes cut off. */
     String body(String endpoint, int file) {
+        var bodies = new TreeMap<String, String>(ofTheCase(file));
+        bodies.putAll(ofTrust(file));
+        var fitting = bodies.keySet().stream()
+                .filter(endpoint::endsWith)
+                .max(Comparator.comparing(String::length))
+                .map(bodies::get);
+        var body = fitting.isPresent() && random.nextInt(5) > 0 ? fitting.get() : pick(List.copyOf(bodies.values()));
+        return random.nextInt(20) == 0 ? body.substring(0, body.length() / 2) : body;
+    }
+
+    private Map<String, String> ofTheCase(int file) {
         var shown = mark(file, 'f');
         var work = mark(file, 'w');
         var step = pick(List.of(
                 "ASSIGN", "REASSIGN", "RETURN", "RESUBMIT", "START", "PAUSE", "UNDO", "DECLINE", "REOPEN", "END"));
-        var bodies = Map.of(
+        return Map.of(
                 "/search",
                         pick(List.of(
                                 "{\"familyName\": \"" + shown + "\"}",
@@ -90,14 +106,41 @@ final class LeakRequests {
                 "/placements", "{\"activityId\": \"" + files.get(file).getOrDefault("activities", "") + "\"}",
                 "/feedback", "{\"moment\": \"OTHER\", \"message\": \"" + shown + "\"}",
                 "/referrals", referral(files.size(), random.nextBoolean()).toString());
-        var fitting = bodies.entrySet().stream()
-                .filter(body -> endpoint.endsWith(body.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
-        var body = fitting.isPresent() && random.nextInt(5) > 0
-                ? fitting.get()
-                : pick(new TreeMap<>(bodies).values().stream().toList());
-        return random.nextInt(20) == 0 ? body.substring(0, body.length() / 2) : body;
+    }
+
+    /** Who is let in, what is permitted, what a client asks; one to a file, so that it is about that file. */
+    private Map<String, String> ofTrust(int file) {
+        var id = files.get(file).get("referrals");
+        var reason = "\"reason\": \"" + mark(file, 'w') + "\"";
+        var team = random.ints(1 + random.nextInt(3), 0, colleagues.size())
+                .mapToObj(colleagues::get)
+                .distinct()
+                .map(colleague -> '"' + colleague + '"')
+                .collect(Collectors.joining(", "));
+        var kind = pick(List.of("ACCESS", "ACCESS", "CORRECTION", "ERASURE", "OBJECTION"));
+        return Map.ofEntries(
+                Map.entry(
+                        "/access-grants",
+                        "{\"referralId\": \"" + id + "\", \"reasonCode\": \"OTHER\", \"reason\": \"Daarom\"}"),
+                Map.entry(
+                        "/restriction",
+                        "{\"restricted\": " + (random.nextInt(3) > 0) + ", \"team\": [" + team + "], " + reason + "}"),
+                Map.entry(
+                        "/permissions",
+                        "{\"givenOn\": \"2026-01-05\", \"givenBy\": [\"CLIENT\"], \"method\": \"ORAL\", \"purposes\": [\"REFER\", \"FEEDBACK\"]}"),
+                Map.entry("/withdrawals", "{\"purposes\": [\"" + pick(List.of("REFER", "FEEDBACK")) + "\"]}"),
+                Map.entry("/feedback-level", "{\"level\": \"" + pick(List.of("STATUS", "SUMMARY")) + "\"}"),
+                Map.entry(
+                        "/client-requests",
+                        "{\"kind\": \"" + kind + "\", \"files\": [\"" + id
+                                + "\"], \"receivedOn\": \"2026-01-05\", \"identityCheck\": \"ID_DOCUMENT\", \"explanation\": \""
+                                + mark(file, 'w') + "\"}"),
+                Map.entry("/files", "{\"referralId\": \"" + id + "\"}"),
+                Map.entry("/statements", "{\"referralId\": \"" + id + "\", \"text\": \"" + mark(file, 't') + "\"}"),
+                Map.entry("/extension", "{" + reason + "}"),
+                Map.entry("/decision", "{\"outcome\": \"GRANTED\", " + reason + "}"),
+                Map.entry("/legal-hold", "{" + reason + "}"),
+                Map.entry("/retention-postponement", "{\"until\": \"2027-01-05\", " + reason + "}"));
     }
 
     <T> T pick(List<T> from) {

@@ -165,6 +165,25 @@ class PermissionIT extends ApiTest {
     }
 
     @Test
+    void undoing_a_step_gives_nothing_back_that_the_client_took_back_since() {
+        var referral = coached();
+        CaseSteps.step(as("coach"), referral, Map.of("step", "WITHDRAW", "reasonCode", "CONSENT_WITHDRAWN"));
+        clock.moveAhead(Duration.ofMinutes(5));
+        assertThat(as("huisarts")
+                        .post(referral + "/permissions/withdrawals", Map.of("purposes", List.of("REFER")))
+                        .status())
+                .isEqualTo(201);
+        CaseSteps.step(as("coach"), referral, Map.of("step", "UNDO"));
+        assertThat(as("coach")
+                        .get(referral)
+                        .json()
+                        .at("/permission/withdrawnOn")
+                        .asString())
+                .isEqualTo(today().toString());
+        assertThat(isReadByReferrer(referral)).isFalse();
+    }
+
+    @Test
     void at_level_status_no_text_reaches_the_referrer_whenever_it_was_written() {
         var referral = coached();
         CaseSteps.step(as("coach"), referral, Map.of("step", "RETURN", "reason", "Welk nummer?"));

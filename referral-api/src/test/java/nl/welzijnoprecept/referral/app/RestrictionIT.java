@@ -177,6 +177,8 @@ class RestrictionIT extends ApiTest {
         assertThat(restrict("coach", referral, "coach", "coach-elders").errors())
                 .containsExactly("team:NOT_A_COLLEAGUE");
         assertThat(restrict("coach", referral, "coach", "privacy").errors()).containsExactly("team:NOT_A_COLLEAGUE");
+        assertThat(restrict("coordinator", referral, "coordinator", "coach-2").errors())
+                .containsExactly("team:WITHOUT_ITS_COACH");
         assertThat(restrict("coach", referral).errors()).containsExactly("team:REQUIRED");
         assertThat(as("coach")
                         .put(referral + "/restriction", Map.of("reason", ""))

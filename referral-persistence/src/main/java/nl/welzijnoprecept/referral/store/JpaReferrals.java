@@ -222,10 +222,16 @@ class JpaReferrals implements Referrals {
                                        where c.referral_id = :id and c.kind = 'INTAKE' and c.reached is not false) as intake,
                                exists (select from placement p where p.referral_id = :id and p.status = 'STARTED') as placement,
                                (select count(*) from conversation c
-                                where c.referral_id = :id and c.kind = 'CONTACT_ATTEMPT' and c.reached is not true) as attempts""")
+                                where c.referral_id = :id and c.kind = 'CONTACT_ATTEMPT' and c.reached is not true) as attempts,
+                               exists (select from permission_change p join referral r on r.id = p.referral_id
+                                       where p.referral_id = :id and p.kind = 'WITHDRAWN' and 'REFER' = any (p.purposes)
+                                         and p.changed_at > r.last_step_at) as taken_back""")
                 .param("id", referral.id().value())
-                .query((row, n) ->
-                        new Progress(row.getBoolean("intake"), row.getBoolean("placement"), row.getInt("attempts")))
+                .query((row, n) -> new Progress(
+                        row.getBoolean("intake"),
+                        row.getBoolean("placement"),
+                        row.getInt("attempts"),
+                        row.getBoolean("taken_back")))
                 .single();
     }
 
