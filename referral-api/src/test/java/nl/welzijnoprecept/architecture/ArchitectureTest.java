@@ -93,9 +93,10 @@ class ArchitectureTest {
             .areDeclaredInClassesThat(isRepositoryOfClientData())
             .and()
             .haveNameNotMatching("add|save|reschedule|acknowledge")
-            // Looks across practices, whatever the scope, and tells an id only: whether somebody is referred already.
+            // Look beyond a scope, and tell an id only: whether somebody is referred already, which file somebody may
+            // state a reason for, and whether somebody did.
             .and()
-            .doNotHaveName("openReferralOf")
+            .haveNameNotMatching("openReferralOf|reach|openFor")
             .should(have(
                     "a Scope, or something that was found in one",
                     method -> method.getRawParameterTypes().stream()
@@ -179,6 +180,9 @@ class ArchitectureTest {
     private static DescribedPredicate<JavaClass> isRepositoryOfClientData() {
         var names = Set.of(
                 "Referrals",
+                "Permissions",
+                "Restrictions",
+                "AccessGrants",
                 "Conversations",
                 "Measurements",
                 "Goals",

@@ -33,7 +33,10 @@ public record Consent(LocalDate givenOn, Set<ConsentGiver> givenBy, ConsentMetho
         return purposes.contains(purpose);
     }
 
-    /** What remains when the client takes these back; a referral itself is taken back as a whole. */
+    /**
+     * What remains when the client takes these back; a referral itself is taken back as a whole. Static, as mappers take a
+     * method that answers its own type for a setter.
+     */
     public static Consent remaining(Consent given, Set<Purpose> withdrawn) {
         var remaining = new HashSet<>(given.purposes);
         remaining.removeAll(withdrawn);

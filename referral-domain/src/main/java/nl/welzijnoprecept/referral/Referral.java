@@ -16,6 +16,7 @@ import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.consent.Consent;
+import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Norms;
@@ -132,8 +133,13 @@ public record Referral(
 
     /** The birthday because of which permission is to be asked anew, soon or already; null when nothing is to be done. */
     public @Nullable LocalDate permissionToRenew(LocalDate today) {
-        var endsOn = consent.endsOn(client.birthDate());
-        return status().isOpen() && !isPermissionWithdrawn() && Consent.isToRenew(endsOn, today) ? endsOn : null;
+        return permissionToRenew(status(), isPermissionWithdrawn(), consent.givenBy(), client.birthDate(), today);
+    }
+
+    static @Nullable LocalDate permissionToRenew(
+            ReferralStatus status, boolean withdrawn, Set<ConsentGiver> givenBy, LocalDate birthDate, LocalDate today) {
+        var endsOn = Consent.endsOn(givenBy, birthDate);
+        return status.isOpen() && !withdrawn && Consent.isToRenew(endsOn, today) ? endsOn : null;
     }
 
     /** The steps that this actor can take now, as far as status and role go. */

@@ -3,16 +3,16 @@ package nl.welzijnoprecept.referral;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A referral as a line of a list: enough to recognise and to plan, no notes and no free text.
- *
- * @param permissionEndsOn the birthday on which the permission stops to be enough; null when none does
  */
 public record ReferralSummary(
         ReferralId id,
@@ -32,7 +32,17 @@ public record ReferralSummary(
         Instant submittedAt,
         boolean possibleDuplicate,
         boolean restricted,
-        @Nullable LocalDate permissionEndsOn) {
+        boolean permissionWithdrawn,
+        Set<ConsentGiver> permissionGivenBy) {
+    public ReferralSummary {
+        reasons = List.copyOf(reasons);
+        permissionGivenBy = Set.copyOf(permissionGivenBy);
+    }
+
+    /** As {@link Referral#permissionToRenew}. */
+    public @Nullable LocalDate permissionToRenew(LocalDate today) {
+        return Referral.permissionToRenew(status, permissionWithdrawn, permissionGivenBy, birthDate, today);
+    }
 
     /** The client's file, as the access log names it. */
     public CaseFile file() {

@@ -52,18 +52,6 @@ public interface Referrals {
     /** Somebody judged: it is another person, or the other referral will be closed. No new revision, as no step. */
     void clearDuplicate(Referral referral);
 
-    /** Keeps who is let in, and the line of history, together. No new revision, as no step. */
-    void save(Restricted restricted);
-
-    /** Oldest first. */
-    List<RestrictionChange> restrictions(Referral referral);
-
-    /** Keeps what the client permits, and the line of history, together. No new revision, as no step. */
-    void save(PermissionChanged changed);
-
-    /** Oldest first. */
-    List<PermissionChange> permissions(Referral referral);
-
     Page<ReferralSummary> page(Scope scope, ReferralQuery query);
 
     /** Oldest first. */

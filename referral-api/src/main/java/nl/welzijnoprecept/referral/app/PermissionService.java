@@ -18,6 +18,7 @@ import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.PermissionChange;
 import nl.welzijnoprecept.referral.PermissionChanged;
 import nl.welzijnoprecept.referral.PermissionKind;
+import nl.welzijnoprecept.referral.Permissions;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
@@ -31,12 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PermissionService {
     private final Referrals referrals;
+    private final Permissions permissions;
     private final Once once;
     private final CaseLog log;
     private final Clock clock;
 
-    PermissionService(Referrals referrals, Once once, CaseLog log, Clock clock) {
+    PermissionService(Referrals referrals, Permissions permissions, Once once, CaseLog log, Clock clock) {
         this.referrals = referrals;
+        this.permissions = permissions;
         this.once = once;
         this.log = log;
         this.clock = clock;
@@ -46,7 +49,7 @@ class PermissionService {
     List<PermissionChange> list(Actor actor, ReferralId id) {
         var opened = referrals.open(id, Scope.of(actor), actor);
         log.read(actor, opened.file(), AccessObject.PERMISSION);
-        return referrals.permissions(opened.referral());
+        return permissions.of(opened.referral());
     }
 
     @Transactional
@@ -93,7 +96,7 @@ class PermissionService {
     }
 
     private PermissionChange save(Actor actor, PermissionChanged changed) {
-        referrals.save(changed);
+        permissions.save(changed);
         var change = changed.change();
         log.add(
                 actor,
@@ -107,7 +110,7 @@ class PermissionService {
 
     private PermissionChange again(Actor actor, Referral referral, UUID line) {
         log.read(actor, referral.file(), AccessObject.PERMISSION, line);
-        return referrals.permissions(referral).stream()
+        return permissions.of(referral).stream()
                 .filter(change -> change.id().equals(line))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.casework.ProfessionalView;
-import nl.welzijnoprecept.consent.Consent;
 import nl.welzijnoprecept.referral.NextActionBy;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -61,9 +60,9 @@ record ReferralLine(
         if (summary.possibleDuplicate()) {
             warnings.add(WarningView.of(WarningCode.POSSIBLE_DUPLICATE));
         }
-        var endsOn = summary.permissionEndsOn();
-        if (endsOn != null && summary.status().isOpen() && Consent.isToRenew(endsOn, today)) {
-            warnings.add(WarningView.toRenew(endsOn));
+        var renew = summary.permissionToRenew(today);
+        if (renew != null) {
+            warnings.add(WarningView.toRenew(renew));
         }
         return warnings;
     }

@@ -15,6 +15,7 @@ import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.RestrictionChange;
+import nl.welzijnoprecept.referral.Restrictions;
 import nl.welzijnoprecept.referral.Scope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RestrictionService {
     private final Referrals referrals;
+    private final Restrictions restrictions;
     private final Organisations organisations;
     private final CaseLog log;
     private final Clock clock;
 
-    RestrictionService(Referrals referrals, Organisations organisations, CaseLog log, Clock clock) {
+    RestrictionService(
+            Referrals referrals, Restrictions restrictions, Organisations organisations, CaseLog log, Clock clock) {
         this.referrals = referrals;
+        this.restrictions = restrictions;
         this.organisations = organisations;
         this.log = log;
         this.clock = clock;
@@ -42,7 +46,7 @@ class RestrictionService {
         actor.require(Permission.RESTRICT_FILES);
         var referral = referrals.get(id, Scope.ofWork(actor));
         log.read(actor, referral.file(), AccessObject.RESTRICTION);
-        return new Standing(referral, referrals.restrictions(referral));
+        return new Standing(referral, restrictions.of(referral));
     }
 
     @Transactional
@@ -55,7 +59,7 @@ class RestrictionService {
                 .collect(Collectors.toSet());
         var restricted =
                 referral.restrict(request.toRestriction(), request.reason(), actor, colleagues, clock.instant());
-        referrals.save(restricted);
+        restrictions.save(restricted);
         log.add(
                 actor,
                 AccessAction.U,
@@ -63,6 +67,6 @@ class RestrictionService {
                 AccessObject.RESTRICTION,
                 id.value(),
                 restricted.referral().restriction() == null ? "LIFTED" : "RESTRICTED");
-        return new Standing(restricted.referral(), referrals.restrictions(restricted.referral()));
+        return new Standing(restricted.referral(), restrictions.of(restricted.referral()));
     }
 }

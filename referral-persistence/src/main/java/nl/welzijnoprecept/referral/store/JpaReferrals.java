@@ -19,8 +19,6 @@ import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.Moved;
 import nl.welzijnoprecept.referral.Opened;
 import nl.welzijnoprecept.referral.Page;
-import nl.welzijnoprecept.referral.PermissionChange;
-import nl.welzijnoprecept.referral.PermissionChanged;
 import nl.welzijnoprecept.referral.Progress;
 import nl.welzijnoprecept.referral.ReferenceTaken;
 import nl.welzijnoprecept.referral.Referral;
@@ -30,7 +28,6 @@ import nl.welzijnoprecept.referral.ReferralState;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.ReferralSummary;
 import nl.welzijnoprecept.referral.Referrals;
-import nl.welzijnoprecept.referral.Restricted;
 import nl.welzijnoprecept.referral.RestrictionChange;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.referral.StatementId;
@@ -49,8 +46,8 @@ class JpaReferrals implements Referrals {
     private final ReferralPages pages;
     private final PersonMarks marks;
     private final AccessGrants grants;
-    private final RestrictionChanges restrictions;
-    private final PermissionChanges permissions;
+    private final JdbcRestrictions restrictions;
+    private final JdbcPermissions permissions;
     private final TextCipher cipher;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -62,8 +59,8 @@ class JpaReferrals implements Referrals {
             ReferralPages pages,
             PersonMarks marks,
             AccessGrants grants,
-            RestrictionChanges restrictions,
-            PermissionChanges permissions,
+            JdbcRestrictions restrictions,
+            JdbcPermissions permissions,
             TextCipher cipher,
             JdbcClient jdbc,
             Clock clock) {
@@ -181,26 +178,6 @@ class JpaReferrals implements Referrals {
         jdbc.sql("update referral set possible_duplicate_of = null where id = :id")
                 .param("id", referral.id().value())
                 .update();
-    }
-
-    @Override
-    public void save(PermissionChanged changed) {
-        permissions.apply(changed.referral(), changed.change());
-    }
-
-    @Override
-    public List<PermissionChange> permissions(Referral referral) {
-        return permissions.of(referral.id());
-    }
-
-    @Override
-    public void save(Restricted restricted) {
-        restrictions.apply(restricted.change());
-    }
-
-    @Override
-    public List<RestrictionChange> restrictions(Referral referral) {
-        return restrictions.of(referral.id());
     }
 
     @Override

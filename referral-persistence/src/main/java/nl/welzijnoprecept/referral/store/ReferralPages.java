@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.area.MunicipalityCode;
-import nl.welzijnoprecept.consent.Consent;
 import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;
@@ -158,7 +157,6 @@ class ReferralPages {
 
     private ReferralSummary summary(ResultSet row) throws SQLException {
         var practice = organisation(row, "practice");
-        var birthDate = LocalDate.parse(cipher.decrypt(row.getBytes("birth_date")));
         var coach = row.getObject("coach_id", UUID.class);
         var handler = organisation(row, "handler");
         return new ReferralSummary(
@@ -168,7 +166,7 @@ class ReferralPages {
                 row.getInt("revision"),
                 cipher.decrypt(row.getBytes("given_name")),
                 cipher.decrypt(row.getBytes("family_name")),
-                birthDate,
+                LocalDate.parse(cipher.decrypt(row.getBytes("birth_date"))),
                 cipher.decrypt(row.getBytes("postcode")),
                 Arrays.stream((String[]) row.getArray("reasons").getArray())
                         .map(Reason::valueOf)
@@ -181,19 +179,10 @@ class ReferralPages {
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("doubled"),
                 row.getObject("restricted_to") != null,
-                permissionEndsOn(row, birthDate));
-    }
-
-    /** Of a permission that stands: what was taken back does not end any more. */
-    private static @Nullable LocalDate permissionEndsOn(ResultSet row, LocalDate birthDate) throws SQLException {
-        if (row.getObject("permission_withdrawn_on") != null) {
-            return null;
-        }
-        return Consent.endsOn(
+                row.getObject("permission_withdrawn_on") != null,
                 Arrays.stream((String[]) row.getArray("consent_given_by").getArray())
                         .map(ConsentGiver::valueOf)
-                        .collect(Collectors.toSet()),
-                birthDate);
+                        .collect(Collectors.toSet()));
     }
 
     private static OrganisationName organisation(ResultSet row, String column) throws SQLException {

@@ -22,22 +22,26 @@ import nl.welzijnoprecept.consent.ConsentMethod;
 import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.PermissionChange;
+import nl.welzijnoprecept.referral.PermissionChanged;
 import nl.welzijnoprecept.referral.PermissionKind;
+import nl.welzijnoprecept.referral.Permissions;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** What a client permits now, and how that came. */
-@Component
-class PermissionChanges {
+@Repository
+class JdbcPermissions implements Permissions {
     private final JdbcClient jdbc;
 
-    PermissionChanges(JdbcClient jdbc) {
+    JdbcPermissions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void apply(Referral after, PermissionChange change) {
+    @Override
+    public void save(PermissionChanged changed) {
+        var after = changed.referral();
         var consent = after.consent();
         jdbc.sql("""
                         update referral
@@ -52,7 +56,7 @@ class PermissionChanges {
                 .param("level", after.feedbackLevel().name())
                 .param("id", after.id().value())
                 .update();
-        add(change);
+        add(changed.change());
     }
 
     /** The permission that a referral comes with. */
@@ -90,10 +94,11 @@ class PermissionChanges {
                 .update();
     }
 
-    List<PermissionChange> of(ReferralId referral) {
+    @Override
+    public List<PermissionChange> of(Referral referral) {
         return jdbc.sql("select * from permission_change where referral_id = :referral order by changed_at, id")
-                .param("referral", referral.value())
-                .query((row, n) -> change(referral, row))
+                .param("referral", referral.id().value())
+                .query((row, n) -> change(referral.id(), row))
                 .list();
     }
 

@@ -10,25 +10,29 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.encryption.TextCipher;
-import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.Restricted;
 import nl.welzijnoprecept.referral.Restriction;
 import nl.welzijnoprecept.referral.RestrictionChange;
+import nl.welzijnoprecept.referral.Restrictions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Who was let in to a restricted file, and who said so. */
-@Component
-class RestrictionChanges {
+@Repository
+class JdbcRestrictions implements Restrictions {
     private final JdbcClient jdbc;
     private final TextCipher cipher;
 
-    RestrictionChanges(JdbcClient jdbc, TextCipher cipher) {
+    JdbcRestrictions(JdbcClient jdbc, TextCipher cipher) {
         this.jdbc = jdbc;
         this.cipher = cipher;
     }
 
-    void apply(RestrictionChange change) {
+    @Override
+    public void save(Restricted restricted) {
+        var change = restricted.change();
         jdbc.sql("update referral set restricted_to = :team where id = :id")
                 .param("team", ids(change.restriction()), Types.ARRAY)
                 .param("id", change.referral().value())
@@ -48,14 +52,15 @@ class RestrictionChanges {
                 .update();
     }
 
-    List<RestrictionChange> of(ReferralId referral) {
+    @Override
+    public List<RestrictionChange> of(Referral referral) {
         return jdbc.sql("select * from restriction_change where referral_id = :referral order by changed_at, id")
-                .param("referral", referral.value())
+                .param("referral", referral.id().value())
                 .query((row, n) -> {
                     var team = row.getArray("team");
                     var reason = row.getBytes("reason");
                     return new RestrictionChange(
-                            referral,
+                            referral.id(),
                             team == null ? null : restriction(team),
                             reason == null ? null : cipher.decrypt(reason),
                             new ProfessionalId(row.getObject("changed_by", UUID.class)),
