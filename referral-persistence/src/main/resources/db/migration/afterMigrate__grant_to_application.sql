@@ -10,7 +10,17 @@ revoke insert on municipality, postcode_area from "${applicationUser}";
 revoke insert on retention_policy, erasure_receipt, erasure_receipt_part, figure_kept, figure_practice
     from "${applicationUser}";
 revoke all on figure_of_referral from "${applicationUser}";
-grant update on referral, activity, placement to "${applicationUser}";
+grant update on activity, placement to "${applicationUser}";
+-- Whose a referral is, and when it came, is no longer to be changed by anybody.
+do $$
+begin
+    execute format('grant update (%s) on referral to %I', (
+        select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+        where attrelid = 'referral'::regclass and attnum > 0 and not attisdropped
+          and attname not in ('id', 'reference', 'municipality_code', 'handler_id', 'referrer_id', 'practice_id',
+                              'submitted_at')), '${applicationUser}');
+end
+$$;
 grant update (ended_by, ended_at) on access_grant to "${applicationUser}";
 grant update (acknowledged_at) on notice to "${applicationUser}";
 select prepare_access_log(current_date, (current_date + interval '3 months')::date);

@@ -2,13 +2,16 @@ package nl.welzijnoprecept.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.welzijnoprecept.problem.InvalidInput;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Refuses what could be read in more than one way, before anything reads it. */
@@ -18,6 +21,7 @@ class DoubtfulRequests implements HandlerInterceptor {
             throws HttpMediaTypeNotSupportedException {
         requireOneKindOfBody(request);
         requirePlainParameters(request);
+        requireSingleValues(request, handler);
         return true;
     }
 
@@ -44,5 +48,27 @@ class DoubtfulRequests implements HandlerInterceptor {
                         .anyMatch(name -> name.contains(".") || name.contains("["))) {
             throw new InvalidInput("query", "UNKNOWN_PARAMETER");
         }
+    }
+
+    /** Of what is one value, the first and the last that are sent are two; a list may come as several. */
+    private static void requireSingleValues(HttpServletRequest request, Object handler) {
+        if (handler instanceof HandlerMethod method
+                && request.getParameterMap().entrySet().stream()
+                        .anyMatch(
+                                parameter -> parameter.getValue().length > 1 && !isList(method, parameter.getKey()))) {
+            throw new InvalidInput("query", "REPEATED_PARAMETER");
+        }
+    }
+
+    private static boolean isList(HandlerMethod handler, String parameter) {
+        return Stream.of(handler.getMethod().getParameters())
+                .anyMatch(each -> each.getType().isRecord()
+                        ? Stream.of(each.getType().getRecordComponents())
+                                .anyMatch(part -> isList(part.getName(), part.getType(), parameter))
+                        : isList(each.getName(), each.getType(), parameter));
+    }
+
+    private static boolean isList(String name, Class<?> type, String parameter) {
+        return name.equals(parameter) && Collection.class.isAssignableFrom(type);
     }
 }

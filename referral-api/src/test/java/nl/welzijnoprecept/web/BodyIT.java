@@ -53,6 +53,14 @@ class BodyIT extends ApiTest {
     }
 
     @Test
+    void a_field_that_is_there_twice_is_refused() {
+        var body = annie().toString().replaceFirst("\\{", "{\"restricted\": true, \"restricted\": false, ");
+        var answer = as("huisarts").send("POST", "/api/v1/referrals", body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("type").asString()).endsWith("unreadable-body");
+    }
+
+    @Test
     void a_body_that_says_that_it_is_too_large_is_refused_with_every_header() {
         var answer = as("huisarts").post("/api/v1/referrals", "x".repeat(2_000_000));
         assertThat(answer.status()).isEqualTo(413);

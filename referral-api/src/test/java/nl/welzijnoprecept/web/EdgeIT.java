@@ -241,6 +241,25 @@ class EdgeIT extends ApiTest {
         assertThat(output).doesNotContain("Annie", "NEPREGEL", "Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/activities?limit=1&limit=2",
+                "/referrals?coach=me&coach=none",
+                "/professionals?role=COACH&role="
+            })
+    void one_value_that_is_sent_twice_is_refused(String query) {
+        assertThat(as("coordinator").get("/api/v1" + query).errors()).containsExactly("query:REPEATED_PARAMETER");
+    }
+
+    @Test
+    void a_list_may_come_in_pieces() {
+        assertThat(as("coordinator")
+                        .get("/api/v1/referrals?status=ASSIGNED&status=COACHING")
+                        .status())
+                .isEqualTo(200);
+    }
+
     @Test
     void a_refusal_to_another_origin_is_a_problem_too() {
         var answer = nobody().with("Origin", "https://elsewhere.example")

@@ -221,9 +221,9 @@ public record Referral(
         return state.turned(DeadlineKind.FEEDBACK, DeadlineKind.CLOSURE_CHECK, norms);
     }
 
-    /** As who may not know of the other referral sees it. */
-    public Referral withoutPossibleDuplicate() {
-        return with(revision, consent, feedbackLevel, null, restriction, state, lastStep);
+    /** As somebody sees it who may know of this other referral only, or of none. Static for the mapper's sake. */
+    public static Referral knowing(@Nullable ReferralId other, Referral of) {
+        return of.with(of.revision, of.consent, of.feedbackLevel, other, of.restriction, of.state, of.lastStep);
     }
 
     /**

@@ -384,6 +384,44 @@ class RowLockIT extends ApiTest {
     }
 
     @Test
+    void a_grant_opens_nothing_from_before_it_was_stated_and_what_has_ended_stays_so() {
+        var other = id(CaseSteps.assigned(as("huisarts"), as("coach")));
+        var stated =
+                "insert into access_grant (id, referral_id, handler_id, professional_id, reason_code, reason, stated_at, until)"
+                        + " select gen_random_uuid(), '" + other + "', p.organisation_id, p.id, 'OTHER', 'x',"
+                        + " now() + interval '1 year', now() + interval '366 days' from professional p where p.login = 'coach-2'";
+        assertThat(as("coach-2", stated)).isEqualTo(1);
+        assertThat(raw(actors.byLogin("coach-2").orElseThrow(), OF_A_REFERRAL.get("conversation")))
+                .doesNotContain(other);
+
+        var reader = "(select id from professional where login = 'coach-2')";
+        var end = "update access_grant set ended_at = %s, ended_by = %s where referral_id = '" + other + "'";
+        owner.sql(stated.replace("'366 days'", "'365 days 1 hour'")).update();
+        assertThat(as("coach-2", end.formatted("now()", reader))).isEqualTo(1);
+        owner.sql(end.formatted("now()", reader)).update();
+        assertThat(as("coach-2", end.formatted("null", "null"))).isZero();
+    }
+
+    @Test
+    void a_notice_is_about_a_reason_that_was_stated() {
+        assertRefused(
+                "coach",
+                "insert into notice (id, recipient_id, kind, referral_id, object_id, caused_by, made_at)"
+                        + " select gen_random_uuid(), p.id, 'ACCESS_FOR_STATED_REASON', '" + granted
+                        + "', gen_random_uuid(), c.id, now() from professional p, professional c"
+                        + " where p.login = 'huisarts' and c.login = 'coach'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"handler_id", "practice_id", "referrer_id", "submitted_at", "reference", "municipality_code"})
+    void whose_a_referral_is_is_changed_by_nobody(String column) {
+        assertThatThrownBy(() -> as("coordinator", "update referral set %1$s = %1$s".formatted(column)))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
     void a_grant_is_seen_by_its_reader_and_by_whose_case_it_is() {
         var grants = "select t.referral_id from access_grant t";
         for (var persona : List.of("coach", "coach-2", "coordinator")) {

@@ -230,6 +230,42 @@ class RestrictionIT extends ApiTest {
     }
 
     @Test
+    void a_hidden_file_keeps_no_warning_about_another_one_away() {
+        var body = annie();
+        var hidden = onlyForItsCoach(body);
+        var second = as("poh").post(REFERRALS, body);
+        var third = as("poh").post(REFERRALS, body);
+        assertThat(second.json().get("warnings").isEmpty()).isTrue();
+        var fourth = as("huisarts").post(REFERRALS, body);
+        for (var seen : List.of(third, fourth)) {
+            assertThat(as("poh").get(seen.header("Location")).json().get("warnings"))
+                    .hasSize(1);
+            assertThat(as("coordinator")
+                            .get(seen.header("Location"))
+                            .json()
+                            .at("/warnings/0/referralId")
+                            .asString())
+                    .isEqualTo(second.id());
+        }
+        assertThat(as("coach")
+                        .get(fourth.header("Location"))
+                        .json()
+                        .at("/warnings/0/referralId")
+                        .asString())
+                .isEqualTo(id(hidden));
+        assertThat(as("coordinator")
+                        .post(
+                                REFERRALS + "/search",
+                                Map.of(
+                                        "familyName",
+                                        body.at("/client/familyName").asString()))
+                        .items())
+                .filteredOn(item -> !item.get("warnings").isEmpty())
+                .extracting(item -> item.get("id").asString())
+                .containsExactlyInAnyOrder(third.id(), fourth.id());
+    }
+
+    @Test
     void figures_count_it() {
         var before = figures();
         onlyForItsCoach(annie());

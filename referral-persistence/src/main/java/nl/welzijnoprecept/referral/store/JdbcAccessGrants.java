@@ -14,6 +14,7 @@ import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.encryption.TextCipher;
+import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.AccessGrant;
 import nl.welzijnoprecept.referral.AccessGrantId;
 import nl.welzijnoprecept.referral.AccessGrants;
@@ -25,11 +26,15 @@ import nl.welzijnoprecept.referral.FileSought.Found;
 import nl.welzijnoprecept.referral.GrantReason;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Scope;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcAccessGrants implements AccessGrants {
+    /** PostgreSQL: what is written is not within the rules about rows. */
+    private static final String OUT_OF_REACH = "42501";
+
     private final JdbcClient jdbc;
     private final PersonMarks marks;
     private final TextCipher cipher;
@@ -61,6 +66,17 @@ class JdbcAccessGrants implements AccessGrants {
 
     @Override
     public void add(AccessGrant grant) {
+        try {
+            insert(grant);
+        } catch (DataAccessException e) {
+            if (e.getRootCause() instanceof SQLException sql && OUT_OF_REACH.equals(sql.getSQLState())) {
+                throw new NotFound(); // it was restricted since it was found
+            }
+            throw e;
+        }
+    }
+
+    private void insert(AccessGrant grant) {
         jdbc.sql("""
                         insert into access_grant (id, referral_id, handler_id, professional_id, reason_code, reason, stated_at, until)
                         values (:id, :referral, :handler, :professional, :reasonCode, :reason, :statedAt, :until)""")

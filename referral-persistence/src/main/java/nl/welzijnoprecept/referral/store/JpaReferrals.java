@@ -128,16 +128,16 @@ class JpaReferrals implements Referrals {
         return query.uniqueResultOptional().map(mapper::toReferral).map(this::asFarAsKnown);
     }
 
-    /** Of whom the other referral is hidden from, the warning would tell that it is there. */
+    /** Of a referral that is hidden from who reads, the warning would tell that it is there. */
     private Referral asFarAsKnown(Referral found) {
-        var other = found.possibleDuplicateOf();
-        return other == null
-                        || !jdbc.sql("select is_hidden(:other)")
-                                .param("other", other.value())
-                                .query(Boolean.class)
-                                .single()
-                ? found
-                : found.withoutPossibleDuplicate();
+        if (found.possibleDuplicateOf() == null) {
+            return found;
+        }
+        var known = jdbc.sql("select known_duplicate(r) as other from referral r where r.id = :id")
+                .param("id", found.id().value())
+                .query((row, n) -> Optional.ofNullable(row.getObject("other", UUID.class)))
+                .single();
+        return Referral.knowing(known.map(ReferralId::new).orElse(null), found);
     }
 
     @Override

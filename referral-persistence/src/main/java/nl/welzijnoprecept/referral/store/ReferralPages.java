@@ -66,7 +66,7 @@ class ReferralPages {
                         select r.id, r.reference, r.status, r.revision, r.given_name, r.family_name, r.birth_date, r.postcode,
                                r.reasons, r.municipality_code, r.due_on, r.submitted_at, r.restricted_to, r.consent_given_by,
                                r.permission_withdrawn_on,
-                               r.possible_duplicate_of is not null and not is_hidden(r.possible_duplicate_of) as doubled,
+                               known_duplicate(r) is not null as doubled,
                                h.id as handler_id, h.name as handler, f.id as referrer_id, f.name as referrer,
                                p.id as practice_id, p.name as practice, c.id as coach_id, c.name as coach
                         from referral r

@@ -27,6 +27,7 @@ class ReferralRow {
     @Id
     public UUID id;
 
+    @Column(updatable = false)
     public String reference;
 
     @Version
@@ -53,19 +54,21 @@ class ReferralRow {
     @Enumerated(EnumType.STRING)
     public FeedbackLevel feedbackLevel;
 
-    @Column(name = "municipality_code")
+    @Column(name = "municipality_code", updatable = false)
     public String municipality;
 
-    @Column(name = "handler_id")
+    @Column(name = "handler_id", updatable = false)
     public UUID handler;
 
-    @Column(name = "referrer_id")
+    @Column(name = "referrer_id", updatable = false)
     public UUID referrer;
 
-    @Column(name = "practice_id")
+    @Column(name = "practice_id", updatable = false)
     public UUID practice;
 
+    @Column(updatable = false)
     public Instant submittedAt;
+
     public UUID possibleDuplicateOf;
 
     @Column(name = "restricted_to")
