@@ -59,8 +59,8 @@ public interface Referrals {
 
     Progress progress(Referral referral);
 
-    /** What the client wants said beside what is in the file, oldest first. */
-    List<ClientStatement> statements(Referral referral);
+    /** What the client wants said beside what is in the file, oldest first; nothing for whom it is not. */
+    List<ClientStatement> statements(Referral referral, Actor reader);
 
     /** An open referral at this organisation of what looks like the same person: same name, birth date and postcode. */
     Optional<ReferralId> openReferralOf(Client client, OrganisationId handler);

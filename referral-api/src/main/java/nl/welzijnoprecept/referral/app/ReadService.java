@@ -5,7 +5,6 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.casework.CaseLog;
-import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
@@ -29,16 +28,10 @@ class ReadService {
     }
 
     @Transactional
-    Referral read(Actor actor, ReferralId id) {
+    Shown read(Actor actor, ReferralId id) {
         var opened = referrals.open(id, Scope.of(actor), actor);
         log.read(actor, opened.file(), AccessObject.REFERRAL, id.value());
-        return opened.referral();
-    }
-
-    /** What the client wants said, for whoever was just shown the referral: a part of it, and no line of its own. */
-    @Transactional
-    List<ClientStatement> statements(Referral shown) {
-        return referrals.statements(shown);
+        return new Shown(opened.referral(), referrals.statements(opened.referral(), actor));
     }
 
     /** The steps, with the referral, which decides how much of them a reader gets. */

@@ -15,7 +15,6 @@ import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.referral.Page;
-import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.referral.ReferralSummary;
@@ -73,7 +72,7 @@ class ReferralApi {
     ResponseEntity<ReferralView> submit(
             Actor actor, @RequestBody ReferralRequest request, @Nullable IdempotencyKey key) {
         var referral = submitting.submit(actor, request, key);
-        return created(URI.create("/api/v1/referrals/" + referral.id().value()), actor, referral);
+        return created(URI.create("/api/v1/referrals/" + referral.id().value()), actor, Shown.toReferrer(referral));
     }
 
     @GetMapping("/{id}")
@@ -82,8 +81,8 @@ class ReferralApi {
             summary = "Read a referral",
             description = "Within the own scope; each read is in the access log that the client can see.")
     ResponseEntity<ReferralView> read(Actor actor, @PathVariable UUID id) {
-        var referral = reading.read(actor, new ReferralId(id));
-        return Revision.ok(referral.revision(), view(actor, referral));
+        var shown = reading.read(actor, new ReferralId(id));
+        return Revision.ok(shown.referral().revision(), view(actor, shown));
     }
 
     @GetMapping
@@ -128,8 +127,8 @@ class ReferralApi {
                     + "which steps are possible now is in allowedSteps.")
     ResponseEntity<ReferralView> take(
             Actor actor, @PathVariable UUID id, @RequestBody StepRequest step, ExpectedRevision expected) {
-        var referral = stepping.take(actor, new ReferralId(id), step.toCommand(), expected.value());
-        return created(URI.create("/api/v1/referrals/" + id + "/steps"), actor, referral);
+        var shown = stepping.take(actor, new ReferralId(id), step.toCommand(), expected.value());
+        return created(URI.create("/api/v1/referrals/" + id + "/steps"), actor, shown);
     }
 
     @GetMapping("/{id}/steps")
@@ -153,18 +152,19 @@ class ReferralApi {
                 Cursor.encode(sort, page.next()));
     }
 
-    private ResponseEntity<ReferralView> created(URI location, Actor actor, Referral referral) {
+    private ResponseEntity<ReferralView> created(URI location, Actor actor, Shown shown) {
         return ResponseEntity.created(location)
-                .eTag(Revision.eTag(referral.revision()))
-                .body(view(actor, referral));
+                .eTag(Revision.eTag(shown.referral().revision()))
+                .body(view(actor, shown));
     }
 
-    private ReferralView view(Actor actor, Referral referral) {
+    private ReferralView view(Actor actor, Shown shown) {
+        var referral = shown.referral();
         var people = new HashSet<ProfessionalId>(List.of(referral.referrer()));
         if (referral.state().coach() != null) {
             people.add(referral.state().coach());
         }
         var names = organisations.names(people, Set.<OrganisationId>of(referral.handler()));
-        return ReferralView.of(referral, names, actor, clock.instant(), reading.statements(referral));
+        return ReferralView.of(referral, names, actor, clock.instant(), shown.statements());
     }
 }

@@ -38,7 +38,7 @@ class StepService {
     }
 
     @Transactional
-    Referral take(Actor actor, ReferralId id, StepCommand command, int revision) {
+    Shown take(Actor actor, ReferralId id, StepCommand command, int revision) {
         var referral = referrals.hold(id, Scope.of(actor));
         var last = command.step() == Step.UNDO
                 ? referrals.history(referral).stream()
@@ -59,7 +59,7 @@ class StepService {
                 AccessObject.REFERRAL,
                 id.value(),
                 command.step().name());
-        return moved.referral();
+        return new Shown(moved.referral(), referrals.statements(referral, actor));
     }
 
     /** A case stays within the organisation that handles it. */

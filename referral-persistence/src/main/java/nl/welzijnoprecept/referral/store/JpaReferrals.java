@@ -213,7 +213,10 @@ class JpaReferrals implements Referrals {
     }
 
     @Override
-    public List<ClientStatement> statements(Referral referral) {
+    public List<ClientStatement> statements(Referral referral, Actor reader) {
+        if (!ClientStatement.isFor(reader)) {
+            return List.of();
+        }
         return jdbc.sql(
                         "select id, text, recorded_at from client_statement where referral_id = :id order by recorded_at, id")
                 .param("id", referral.id().value())
