@@ -49,7 +49,7 @@ comment on column referral.reference is '[indirect] Reference that people read o
 comment on column referral.revision is '[none] Counts the steps; what If-Match is compared with';
 comment on column referral.given_name is '[direct] Given name, encrypted';
 comment on column referral.family_name is '[direct] Family name, encrypted';
-comment on column referral.birth_date is '[direct] Birth date, encrypted';
+comment on column referral.birth_date is '[direct] Birth date, encrypted day';
 comment on column referral.gender is '[indirect] Gender as the referrer knows it';
 comment on column referral.phone is '[direct] Phone number, encrypted';
 comment on column referral.email is '[direct] E-mail address, encrypted';
@@ -327,6 +327,10 @@ comment on table retention_policy is 'Terms that an organisation set itself; the
 comment on column retention_policy.organisation_id is '[none] Organisation';
 comment on column retention_policy.kind is '[none] Contact details, notes, or the whole file';
 comment on column retention_policy.months is '[none] How many months after a case was closed';
+
+comment on table retention_start is 'One line: when destroying by terms begins, some weeks after the upgrade that brought it.';
+comment on column retention_start.one is '[none] There is one line';
+comment on column retention_start.destroys_from is '[none] First day on which something can go by its term';
 
 comment on table legal_hold is 'That nothing of a file may be destroyed: the last line counts.';
 comment on column legal_hold.referral_id is '[indirect] Referral';

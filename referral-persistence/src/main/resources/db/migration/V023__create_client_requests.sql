@@ -14,7 +14,7 @@ create table client_request (
     registered_at  timestamptz not null
 );
 
-create index client_request_keeper_idx on client_request (keeper_id, registered_at desc, id desc);
+create index client_request_keeper_idx on client_request (keeper_id, id desc); -- ids grow with time
 create index client_request_registered_by_idx on client_request (registered_by);
 
 -- One person can have been referred more than once; a person says which referrals are theirs.

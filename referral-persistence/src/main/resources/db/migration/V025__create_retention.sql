@@ -14,6 +14,15 @@ create function retention_months(organisation uuid, kind text) returns integer
         (select p.months from retention_policy p where p.organisation_id = organisation and p.kind = retention_months.kind),
         case kind when 'CONTACT' then 12 when 'NOTES' then 24 when 'FILE' then 24 end);
 
+-- Before this day nothing goes by its term: whoever begins with terms has six weeks to look at what they do to files that
+-- were closed long ago. The owner may set another day; the product's role cannot.
+create table retention_start (
+    one           boolean primary key default true constraint retention_start_one_line check (one),
+    destroys_from date    not null default (now() at time zone 'Europe/Amsterdam')::date + 42
+);
+
+insert into retention_start default values;
+
 -- That nothing of a file may be destroyed, and that it may again: the last line counts, and lines are only added.
 create table legal_hold (
     referral_id uuid        not null constraint legal_hold_referral_fk references referral (id),
@@ -54,7 +63,7 @@ create table erasure_receipt (
     constraint erasure_receipt_request_has_ground check (request_id is null or ground = 'REQUEST')
 );
 
-create index erasure_receipt_keeper_idx on erasure_receipt (keeper_id, destroyed_at desc, id desc);
+create index erasure_receipt_keeper_idx on erasure_receipt (keeper_id, id desc); -- ids grow with time
 create index erasure_receipt_file_idx on erasure_receipt (file_id);
 create index erasure_receipt_request_idx on erasure_receipt (request_id);
 create index erasure_receipt_destroyed_by_idx on erasure_receipt (destroyed_by);

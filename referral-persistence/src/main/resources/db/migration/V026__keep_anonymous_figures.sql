@@ -1,3 +1,9 @@
+-- The bands in which ages are counted: the one place that knows them.
+create function age_band(age integer) returns text
+    language sql immutable parallel safe
+    return (array ['0-11', '12-17', '18-39', '40-64', '65-79', '80+'])
+        [greatest(width_bucket(age, array [0, 12, 18, 40, 65, 80]), 1)];
+
 -- What figures need of a case that was destroyed: no id, no day, no age in years, no practice. Waits are in working
 -- days, as they are counted; the month is that of the submission.
 create table figure_kept (

@@ -87,7 +87,7 @@ begin atomic
                              goal_set, broad_look)
     select f.municipality_code, date_trunc('month', f.submitted_at at time zone 'Europe/Amsterdam')::date, f.referrer_type,
            f.status, f.outcome, f.client_verdict, f.main_reason, f.gender, f.district,
-           (array [0, 12, 18, 40, 65, 80])[greatest(width_bucket(f.age, array [0, 12, 18, 40, 65, 80]), 1)],
+           substring(age_band(f.age) from '\d+')::integer,
            working_days((f.submitted_at at time zone 'Europe/Amsterdam')::date, f.assigned, holidays),
            working_days(f.assigned, f.contacted, holidays),
            working_days(f.assigned, f.taken_in, holidays),
@@ -95,10 +95,29 @@ begin atomic
     from figure_of_referral f where f.referral_id = file;
 end;
 
+-- Last day of a term, and of that of a kind; what has had its term goes from the day after.
+create function end_of_term(closed_at timestamptz, months integer) returns date
+    language sql immutable parallel safe
+    return ((closed_at at time zone 'Europe/Amsterdam')::date + make_interval(months => months))::date;
+
 create function kept_until(organisation uuid, kind text, closed_at timestamptz) returns date
     language sql stable
-    return ((closed_at at time zone 'Europe/Amsterdam')::date
-            + make_interval(months => retention_months(organisation, kind)))::date;
+    return end_of_term(closed_at, retention_months(organisation, kind));
+
+create function is_held(file uuid) returns boolean
+    language sql stable
+    return coalesce((select h.held from legal_hold h where h.referral_id = file order by h.number desc limit 1), false);
+
+create function postponed_until(file uuid) returns date
+    language sql stable
+    return (select p.kept_until from retention_postponement p where p.referral_id = file order by p.number desc limit 1);
+
+-- The first day on which a kind goes by its term; unknown as long as the case is open or the file is held.
+create function destroyed_from(file uuid, organisation uuid, kind text, closed_at timestamptz) returns date
+    language sql stable
+    return case when closed_at is not null and not is_held(file) then greatest(
+        kept_until(organisation, kind, closed_at) + 1, postponed_until(file) + 1,
+        (select s.destroys_from from retention_start s)) end;
 
 -- What has to happen before something of a file may be destroyed; empty when it may. By the day of the database, so that
 -- nobody who calls can make a term pass. For the officer of the organisation that keeps the file, and where nobody acts.
@@ -120,7 +139,7 @@ begin
     if found.closed_at is null then
         needs := needs || 'CLOSED_CASE'::text;
     end if;
-    if (select h.held from legal_hold h where h.referral_id = file order by h.number desc limit 1) then
+    if is_held(file) then
         needs := needs || 'NO_LEGAL_HOLD'::text;
     end if;
     if exists (select from client_request_file f where f.referral_id = file and f.request_id is distinct from request
@@ -136,15 +155,9 @@ begin
                   and q.keeper_id = found.handler_id) then
             needs := needs || 'GRANTED_ERASURE'::text;
         end if;
-    else
-        if acting_role() is not null
-            or coalesce(kept_until(found.handler_id, needs_before_destroying.kind, found.closed_at) >= today, true) then
-            needs := needs || 'PASSED_TERM'::text;
-        end if;
-        if (select p.kept_until >= today from retention_postponement p
-            where p.referral_id = file order by p.number desc limit 1) then
-            needs := needs || 'PASSED_POSTPONEMENT'::text;
-        end if;
+    elsif acting_role() is not null or coalesce(
+            destroyed_from(file, found.handler_id, needs_before_destroying.kind, found.closed_at) > today, true) then
+        needs := needs || 'PASSED_TERM'::text;
     end if;
     return needs;
 end
@@ -161,7 +174,8 @@ begin
     perform from referral r where r.id = file for update;
     needs := needs_before_destroying(file, kind, request);
     if needs <> '{}' then
-        raise exception 'not to be destroyed: %', array_to_string(needs, ', ') using errcode = 'WR001';
+        raise exception 'not to be destroyed: %', array_to_string(needs, ', ')
+            using errcode = 'WR001', detail = array_to_string(needs, ',');
     end if;
 end
 $$;
@@ -191,7 +205,7 @@ begin
     for present in select d.part, d.lines from digest_file(file, destroy_file.kind) d where d.lines > 0 loop
         if not exists (select from unnest(parts, destroy_file.lines) as told (part, lines)
                        where told.part = present.part and told.lines = present.lines) then
-            raise exception 'the receipt does not name all of %', present.part using errcode = 'WR001';
+            raise exception 'the receipt does not name all of %', present.part using errcode = 'WR002';
         end if;
     end loop;
     select r.handler_id into keeper from referral r where r.id = file;
@@ -208,7 +222,8 @@ begin
     if acting_role() is null then
         -- Nobody acts, so the line that says so cannot be written in anybody's name.
         insert into access_log (recorded_at, action, object, object_id, case_file_id, keeper_id, purpose, outcome, detail)
-        values (now(), 'D', 'CLIENT_FILE', receipt, file, keeper, 'RETENTION', 'SUCCESS', destroy_file.kind);
+        values (now(), 'D', case destroy_file.kind when 'CONTACT' then 'CONTACT_DETAILS' when 'NOTES' then 'NOTES'
+                            else 'CLIENT_FILE' end, receipt, file, keeper, 'RETENTION', 'SUCCESS', destroy_file.kind);
     end if;
 end
 $$;

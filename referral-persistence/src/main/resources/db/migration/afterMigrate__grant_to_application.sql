@@ -7,7 +7,7 @@ grant usage on all sequences in schema public to "${applicationUser}";
 revoke all on flyway_schema_history from "${applicationUser}";
 revoke insert on municipality, postcode_area from "${applicationUser}";
 -- What is destroyed, on what term, and what is kept of it, goes by the functions of V025 to V028.
-revoke insert on retention_policy, erasure_receipt, erasure_receipt_part, figure_kept, figure_practice
+revoke insert on retention_policy, retention_start, erasure_receipt, erasure_receipt_part, figure_kept, figure_practice
     from "${applicationUser}";
 revoke all on figure_of_referral from "${applicationUser}";
 grant update on activity, placement to "${applicationUser}";

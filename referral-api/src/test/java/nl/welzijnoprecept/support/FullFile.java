@@ -3,6 +3,8 @@ package nl.welzijnoprecept.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,6 +78,28 @@ public final class FullFile {
         }
     }
 
+    /** The same of a new client, with all that an officer can add; nobody but the coach sees it. */
+    public static String overseen(Caller practice, Caller coach, Caller colleague, Caller officer) {
+        var referral = of(practice, ReferralBodies.annie(), coach);
+        guarded(colleague, coach, referral, true);
+        var correction = asked(officer, "CORRECTION", referral);
+        ok(officer.post(
+                correction + "/statements",
+                Map.of("referralId", id(referral), "text", "Ik woon niet alleen, mijn kat is er ook")));
+        decided(officer, correction, "GRANTED");
+        ok(officer.post(referral + "/legal-hold", Map.of("reason", "Er loopt een klacht")));
+        var until = ReferralBodies.today().plusDays(9).toString();
+        ok(officer.post(referral + "/retention-postponement", Map.of("until", until, "reason", "Klacht")));
+        return referral;
+    }
+
+    /** The same of a new client, and closed. */
+    public static String closed(Caller practice, Caller coach) {
+        var referral = of(practice, ReferralBodies.annie(), coach);
+        close(coach, referral);
+        return referral;
+    }
+
     /** Closes the case. */
     public static void close(Caller coach, String referral) {
         ok(CaseSteps.step(
@@ -101,14 +125,36 @@ public final class FullFile {
         return answer.header("Location");
     }
 
+    /** A request to erase these files that was granted; answers its path. */
+    public static String granted(Caller officer, LocalDate day, String... referrals) {
+        var asked = officer.post(
+                "/api/v1/client-requests",
+                Map.of(
+                        "kind", "ERASURE",
+                        "files", Arrays.stream(referrals).map(FullFile::id).toList(),
+                        "receivedOn", day.toString(),
+                        "identityCheck", "ID_DOCUMENT",
+                        "explanation", "Wil vergeten worden"));
+        ok(asked);
+        decided(officer, asked.header("Location"), "GRANTED");
+        return asked.header("Location");
+    }
+
     public static Answer decided(Caller officer, String request, String outcome) {
         var answer = officer.post(request + "/decision", Map.of("outcome", outcome, "reason", "Past bij de wet"));
         ok(answer);
         return answer;
     }
 
-    /** Lets a closed case lie for so long. */
+    /** The weeks after the upgrade, in which nothing is destroyed by its term, are over: as its owner may say. */
+    public static void letDestroyingBegin(JdbcClient owner) {
+        owner.sql("update retention_start set destroys_from = (now() at time zone 'Europe/Amsterdam')::date")
+                .update();
+    }
+
+    /** Lets a closed case lie for so long, where destroying has begun. */
     public static void age(JdbcClient owner, String referral, int months) {
+        letDestroyingBegin(owner);
         owner.sql("update referral set closed_at = now() - make_interval(months => :months, days => 2) where id = :id")
                 .param("months", months)
                 .param("id", id(referral))

@@ -24,6 +24,14 @@ public enum AccessObject {
     CLIENT_REQUEST,
     /** All that is kept about a client, at once. */
     CLIENT_FILE,
+    /** Phone, e-mail and house number, apart from the rest. */
+    CONTACT_DETAILS,
+    /** Notes, question and explanation, apart from the rest. */
+    NOTES,
+    /** What the client wants said beside the file. */
+    CLIENT_STATEMENT,
+    /** How long it is kept. */
+    RETENTION,
     /** That nothing of a file may be destroyed. */
     LEGAL_HOLD,
     /** What is in nobody's file: figures, activities and the like. */

@@ -49,7 +49,11 @@ public record ClientRequest(
 
     /** Last day that is on time. */
     public LocalDate dueOn() {
-        return receivedOn.plus(extension == null ? TERM : EXTENDED_TERM);
+        return dueOn(receivedOn, extension != null);
+    }
+
+    static LocalDate dueOn(LocalDate receivedOn, boolean extended) {
+        return receivedOn.plus(extended ? EXTENDED_TERM : TERM);
     }
 
     public boolean isOpen() {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import nl.welzijnoprecept.access.Oversight;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.paging.Part;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.ReferralId;
+import org.jspecify.annotations.Nullable;
 
 /** What clients asked, for the officer of the organisation that keeps their files. */
 public interface ClientRequests {
@@ -18,8 +20,12 @@ public interface ClientRequests {
         return find(id, oversight).orElseThrow(NotFound::new);
     }
 
-    /** Newest first, of all or of what is still to be decided. */
-    List<ClientRequest> list(Oversight oversight, boolean openOnly);
+    /**
+     * Newest first, of all or of what is still to be decided.
+     *
+     * @param after the last one of the part before; null for the first part
+     */
+    Part<ClientRequestSummary> list(Oversight oversight, boolean openOnly, @Nullable ClientRequestId after, int limit);
 
     /** Those that are about one of these files, oldest first. */
     List<ClientRequest> about(List<ReferralId> files, Oversight oversight);

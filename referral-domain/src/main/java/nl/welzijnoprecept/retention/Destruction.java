@@ -13,17 +13,18 @@ public interface Destruction {
     /** Something that has had its time. */
     record Expired(ReferralId file, DataKind kind) {}
 
-    /** What has had its time now, some of it. */
-    List<Expired> expired(int most);
+    /**
+     * What has had its time now, some of it, always in the same order.
+     *
+     * @param after the last one of those before; null to begin
+     */
+    List<Expired> expired(@Nullable Expired after, int most);
 
     /**
-     * What has to happen before; empty when it may be destroyed.
+     * Destroys it, and leaves a receipt and an anonymous figure; refuses with what has to happen before.
      *
      * @param request the granted request that asks for it; null when its term should be over
      */
-    List<Need> needs(ReferralId file, DataKind kind, @Nullable UUID request);
-
-    /** Destroys it, and leaves a receipt and an anonymous figure. */
     void destroy(UUID receipt, ReferralId file, DataKind kind, @Nullable UUID request);
 
     /** What has to happen before something is destroyed. */
@@ -35,7 +36,7 @@ public interface Destruction {
         /** A client's request about the file is still to be decided. */
         DECIDED_REQUESTS,
         GRANTED_ERASURE,
-        PASSED_TERM,
-        PASSED_POSTPONEMENT
+        /** With all that keeps it longer. */
+        PASSED_TERM
     }
 }

@@ -2,12 +2,13 @@ package nl.welzijnoprecept.retention;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.welzijnoprecept.access.Oversight;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.accesslog.CaseFile;
+import nl.welzijnoprecept.paging.Part;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.ReferralId;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,15 @@ public interface Retention {
     /** How many months after a case was closed each kind is kept. */
     Map<DataKind, Integer> months(Oversight oversight);
 
-    /** What will be destroyed before this day. */
-    List<Review> reviews(Oversight oversight, LocalDate until);
+    /**
+     * What has its term before this day, the soonest first.
+     *
+     * @param after the place of the last one of the part before; null for the first part
+     */
+    Part<Review> reviews(Oversight oversight, LocalDate until, Review.@Nullable Place after, int limit);
+
+    /** How long each kind of this file is kept. */
+    Map<DataKind, Term> terms(CaseFile file, Oversight oversight);
 
     /** A file that the organisation keeps; there is no other. */
     Optional<CaseFile> find(ReferralId file, Oversight oversight);
@@ -30,11 +38,21 @@ public interface Retention {
     Optional<LegalHold> hold(CaseFile file, Oversight oversight);
 
     /** Holds the file, or lets it go: null for the reason. */
-    void setHold(CaseFile file, @Nullable String reason, ProfessionalId by, Instant at);
+    void setHold(CaseFile file, Oversight oversight, @Nullable String reason, ProfessionalId by, Instant at);
 
     /** Keeps the file until this day, or lets it go: null for both. */
-    void postpone(CaseFile file, @Nullable LocalDate until, @Nullable String reason, ProfessionalId by, Instant at);
+    void postpone(
+            CaseFile file,
+            Oversight oversight,
+            @Nullable LocalDate until,
+            @Nullable String reason,
+            ProfessionalId by,
+            Instant at);
 
-    /** Newest first. */
-    List<ErasureReceipt> receipts(Oversight oversight, int most);
+    /**
+     * Newest first.
+     *
+     * @param after the last one of the part before; null for the first part
+     */
+    Part<ErasureReceipt> receipts(Oversight oversight, @Nullable UUID after, int limit);
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param keptUntil      last day of the term
  * @param postponedUntil last day that somebody gave it beyond
  * @param held           whether nothing of the file may be destroyed
+ * @param destroyedFrom  the first day on which it goes; null as long as it is held
  */
 public record Review(
         ReferralId file,
@@ -21,13 +22,13 @@ public record Review(
         LocalDate closedOn,
         LocalDate keptUntil,
         @Nullable LocalDate postponedUntil,
-        boolean held) {
+        boolean held,
+        @Nullable LocalDate destroyedFrom) {
 
-    /** The first day on which it goes; null as long as it is held. */
-    public @Nullable LocalDate destroyedFrom() {
-        if (held) {
-            return null;
-        }
-        return (postponedUntil != null && postponedUntil.isAfter(keptUntil) ? postponedUntil : keptUntil).plusDays(1);
+    /** In the order of a list. */
+    public record Place(LocalDate keptUntil, ReferralId file, DataKind kind) {}
+
+    public Place place() {
+        return new Place(keptUntil, file, kind);
     }
 }

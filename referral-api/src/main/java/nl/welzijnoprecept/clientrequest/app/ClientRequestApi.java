@@ -2,19 +2,18 @@ package nl.welzijnoprecept.clientrequest.app;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.Instant;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.clientrequest.Candidate;
 import nl.welzijnoprecept.clientrequest.ClientRequestId;
-import nl.welzijnoprecept.clientrequest.app.RequestBodies.FileRequest;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.referral.ReferralId;
-import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.web.CanConflict;
+import nl.welzijnoprecept.web.ListParameters;
 import nl.welzijnoprecept.web.Listing;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,20 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Client requests")
 class ClientRequestApi {
     private final ClientRequestService service;
+    private final RequestViews views;
 
-    ClientRequestApi(ClientRequestService service) {
+    ClientRequestApi(ClientRequestService service, RequestViews views) {
         this.service = service;
-    }
-
-    /** A file that may be the same person's. */
-    record CandidateView(UUID id, String reference, ReferralStatus status, Instant submittedAt) {
-        static CandidateView of(Candidate candidate) {
-            return new CandidateView(
-                    candidate.file().value(),
-                    candidate.reference().value(),
-                    candidate.status(),
-                    candidate.submittedAt());
-        }
+        this.views = views;
     }
 
     @PostMapping
@@ -56,7 +46,7 @@ class ClientRequestApi {
                     + "The same Idempotency-Key and body again gives the first request, not a second.")
     ResponseEntity<ClientRequestView> register(
             Actor actor, @RequestBody ClientRequestRequest request, @Nullable IdempotencyKey key) {
-        var view = ClientRequestView.of(service.register(actor, request, key));
+        var view = views.of(service.register(actor, request, key));
         return ResponseEntity.created(URI.create("/api/v1/client-requests/" + view.id()))
                 .body(view);
     }
@@ -65,16 +55,20 @@ class ClientRequestApi {
     @Operation(
             operationId = "listClientRequests",
             summary = "List what clients asked",
-            description = "Newest first: all of them, or with open=true those that are still to be decided.")
-    Listing<ClientRequestView> list(Actor actor, @RequestParam(defaultValue = "false") boolean open) {
-        return Listing.of(
-                service.list(actor, open).stream().map(ClientRequestView::of).toList());
+            description = "Newest first: all of them, or with open=true those that are still to be decided. Lines carry"
+                    + " no words.")
+    Listing<ClientRequestLine> list(
+            Actor actor,
+            @RequestParam(defaultValue = "false") boolean open,
+            @ParameterObject @Valid ListParameters wanted) {
+        var last = wanted.toLast();
+        return views.of(service.list(actor, open, last == null ? null : new ClientRequestId(last), wanted.toLimit()));
     }
 
     @GetMapping("/{requestId}")
     @Operation(operationId = "getClientRequest", summary = "Read what a client asked")
     ClientRequestView read(Actor actor, @PathVariable UUID requestId) {
-        return ClientRequestView.of(service.read(actor, new ClientRequestId(requestId)));
+        return views.of(service.read(actor, new ClientRequestId(requestId)));
     }
 
     @GetMapping("/{requestId}/candidates")
@@ -94,9 +88,9 @@ class ClientRequestApi {
     @CanConflict("missing")
     @Operation(operationId = "addFileToClientRequest", summary = "Confirm that a file is the client's too")
     ResponseEntity<ClientRequestView> addFile(
-            Actor actor, @PathVariable UUID requestId, @RequestBody FileRequest request) {
+            Actor actor, @PathVariable UUID requestId, @RequestBody ClientRequestFileRequest request) {
         var changed = service.addFile(actor, new ClientRequestId(requestId), new ReferralId(request.referralId()));
         return ResponseEntity.created(URI.create("/api/v1/client-requests/" + requestId))
-                .body(ClientRequestView.of(changed));
+                .body(views.of(changed));
     }
 }

@@ -12,8 +12,10 @@ import nl.welzijnoprecept.casework.Once;
 import nl.welzijnoprecept.clientrequest.Candidate;
 import nl.welzijnoprecept.clientrequest.ClientRequest;
 import nl.welzijnoprecept.clientrequest.ClientRequestId;
+import nl.welzijnoprecept.clientrequest.ClientRequestSummary;
 import nl.welzijnoprecept.clientrequest.ClientRequests;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
+import nl.welzijnoprecept.paging.Part;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.web.Identifiers;
@@ -67,15 +69,18 @@ class ClientRequestService {
                 null,
                 null);
         requests.add(added);
+        if (requests.get(id, oversight).files().size() != files.size()) {
+            throw new InvalidInput("files", "UNKNOWN_FILE"); // one was destroyed meanwhile
+        }
         added.caseFiles().forEach(file -> log.created(actor, file, AccessObject.CLIENT_REQUEST, id.value()));
         return added;
     }
 
     @Transactional
-    List<ClientRequest> list(Actor actor, boolean openOnly) {
+    Part<ClientRequestSummary> list(Actor actor, boolean openOnly, @Nullable ClientRequestId after, int limit) {
         var oversight = Oversight.of(actor);
         log.listed(actor);
-        return requests.list(oversight, openOnly);
+        return requests.list(oversight, openOnly, after, limit);
     }
 
     @Transactional

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.clientrequest.ClientRequest;
 import nl.welzijnoprecept.clientrequest.Decision;
 import nl.welzijnoprecept.clientrequest.DecisionOutcome;
 import nl.welzijnoprecept.clientrequest.Extension;
 import nl.welzijnoprecept.clientrequest.IdentityCheck;
 import nl.welzijnoprecept.clientrequest.RequestKind;
+import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.referral.ReferralId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,27 +28,27 @@ record ClientRequestView(
         LocalDate dueOn,
         IdentityCheck identityCheck,
         @Nullable String explanation,
-        UUID registeredBy,
+        PartyView registeredBy,
         Instant registeredAt,
         @Nullable ExtensionView extension,
         @Nullable DecisionView decision) {
 
     /** Two months more, and why. */
-    record ExtensionView(@Nullable String reason, UUID by, Instant at) {
-        static ExtensionView of(Extension extension) {
-            return new ExtensionView(extension.reason(), extension.by().value(), extension.at());
+    record ExtensionView(@Nullable String reason, PartyView by, Instant at) {
+        static ExtensionView of(Extension extension, Names names) {
+            return new ExtensionView(extension.reason(), PartyView.of(names.of(extension.by())), extension.at());
         }
     }
 
     /** What was decided, and why. */
-    record DecisionView(DecisionOutcome outcome, @Nullable String reason, UUID by, Instant at) {
-        static DecisionView of(Decision decision) {
+    record DecisionView(DecisionOutcome outcome, @Nullable String reason, PartyView by, Instant at) {
+        static DecisionView of(Decision decision, Names names) {
             return new DecisionView(
-                    decision.outcome(), decision.reason(), decision.by().value(), decision.at());
+                    decision.outcome(), decision.reason(), PartyView.of(names.of(decision.by())), decision.at());
         }
     }
 
-    static ClientRequestView of(ClientRequest request) {
+    static ClientRequestView of(ClientRequest request, Names names) {
         var extension = request.extension();
         var decision = request.decision();
         return new ClientRequestView(
@@ -57,9 +59,9 @@ record ClientRequestView(
                 request.dueOn(),
                 request.identityCheck(),
                 request.explanation(),
-                request.registeredBy().value(),
+                PartyView.of(names.of(request.registeredBy())),
                 request.registeredAt(),
-                extension == null ? null : ExtensionView.of(extension),
-                decision == null ? null : DecisionView.of(decision));
+                extension == null ? null : ExtensionView.of(extension, names),
+                decision == null ? null : DecisionView.of(decision, names));
     }
 }

@@ -3,13 +3,9 @@ package nl.welzijnoprecept.clientrequest.app;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.time.Instant;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.clientrequest.ClientRequestId;
-import nl.welzijnoprecept.clientrequest.app.RequestBodies.DecisionRequest;
-import nl.welzijnoprecept.clientrequest.app.RequestBodies.ExtensionRequest;
-import nl.welzijnoprecept.clientrequest.app.RequestBodies.StatementRequest;
 import nl.welzijnoprecept.web.CanConflict;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,13 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Client requests")
 class DecisionApi {
     private final DecisionService service;
+    private final RequestViews views;
 
-    DecisionApi(DecisionService service) {
+    DecisionApi(DecisionService service, RequestViews views) {
         this.service = service;
+        this.views = views;
     }
-
-    /** What a client wants said, as it was kept. */
-    record StatementView(UUID id, UUID referralId, String text, Instant recordedAt) {}
 
     @PostMapping("/extension")
     @ResponseStatus(HttpStatus.CREATED)
@@ -42,8 +37,7 @@ class DecisionApi {
             description = "Within the first month, once; the client is to be told the reason.")
     ResponseEntity<ClientRequestView> extend(
             Actor actor, @PathVariable UUID requestId, @RequestBody ExtensionRequest body) {
-        return created(
-                requestId, ClientRequestView.of(service.extend(actor, new ClientRequestId(requestId), body.reason())));
+        return created(requestId, views.of(service.extend(actor, new ClientRequestId(requestId), body.reason())));
     }
 
     @PostMapping("/decision")
@@ -56,7 +50,7 @@ class DecisionApi {
                     + "carried out from then on.")
     ResponseEntity<ClientRequestView> decide(
             Actor actor, @PathVariable UUID requestId, @RequestBody DecisionRequest body) {
-        return created(requestId, ClientRequestView.of(service.decide(actor, new ClientRequestId(requestId), body)));
+        return created(requestId, views.of(service.decide(actor, new ClientRequestId(requestId), body)));
     }
 
     @PostMapping("/statements")
@@ -66,15 +60,9 @@ class DecisionApi {
             operationId = "addClientStatement",
             summary = "Add what the client wants said",
             description = "For an undecided CORRECTION. It is shown with the referral; nothing is overwritten.")
-    ResponseEntity<StatementView> state(Actor actor, @PathVariable UUID requestId, @RequestBody StatementRequest body) {
-        var statement = service.state(actor, new ClientRequestId(requestId), body);
-        return created(
-                requestId,
-                new StatementView(
-                        statement.id().value(),
-                        statement.referral().value(),
-                        statement.text(),
-                        statement.recordedAt()));
+    ResponseEntity<ClientStatementView> state(
+            Actor actor, @PathVariable UUID requestId, @RequestBody ClientStatementRequest body) {
+        return created(requestId, ClientStatementView.of(service.state(actor, new ClientRequestId(requestId), body)));
     }
 
     @PostMapping("/erasure")

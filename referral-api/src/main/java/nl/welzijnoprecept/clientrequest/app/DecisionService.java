@@ -13,8 +13,6 @@ import nl.welzijnoprecept.clientrequest.ClientRequestId;
 import nl.welzijnoprecept.clientrequest.ClientRequests;
 import nl.welzijnoprecept.clientrequest.RequestKind;
 import nl.welzijnoprecept.clientrequest.RequestNeed;
-import nl.welzijnoprecept.clientrequest.app.RequestBodies.DecisionRequest;
-import nl.welzijnoprecept.clientrequest.app.RequestBodies.StatementRequest;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.ReferralId;
@@ -69,7 +67,7 @@ class DecisionService {
 
     /** The client's own words go beside what is in the file; nothing there is changed. */
     @Transactional
-    ClientStatement state(Actor actor, ClientRequestId id, StatementRequest body) {
+    ClientStatement state(Actor actor, ClientRequestId id, ClientStatementRequest body) {
         var request = requests.get(id, Oversight.of(actor));
         request.requireOpen(RequestKind.CORRECTION, RequestNeed.CORRECTION_REQUEST);
         var file = new ReferralId(body.referralId());
@@ -78,13 +76,11 @@ class DecisionService {
         }
         var statement = new ClientStatement(new StatementId(Identifiers.next()), file, body.text(), clock.instant());
         requests.addStatement(request, statement, actor.id());
-        log.add(
+        log.created(
                 actor,
-                AccessAction.C,
                 new CaseFile(file.value(), request.keeper()),
-                AccessObject.CLIENT_FILE,
-                statement.id().value(),
-                "STATEMENT");
+                AccessObject.CLIENT_STATEMENT,
+                statement.id().value());
         return statement;
     }
 

@@ -10,9 +10,11 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.welzijnoprecept.accesslog.AccessAction;
+import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.retention.DataKind;
+import nl.welzijnoprecept.retention.Term;
 import nl.welzijnoprecept.time.DutchTime;
 
 /** What tables, columns and codes are called for the client. A test demands a name for each; what has none shows its own. */
@@ -20,7 +22,6 @@ record DutchLabels(Properties labels) {
     static final Locale DUTCH = Locale.of("nl", "NL");
     static final String NOT_PRINTED = "-";
 
-    private static final Pattern A_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH:mm", DUTCH);
 
@@ -55,24 +56,44 @@ record DutchLabels(Properties labels) {
         return labels.getProperty(table + "." + column + "." + code, labels.getProperty("code." + code, code));
     }
 
-    String term(DataKind kind, int months) {
-        return code("retention_policy", "kind", kind.name()) + ": " + months + " maanden nadat uw traject is gestopt";
+    /** What was done to what: as people say it, where putting the two words together is not how they say it. */
+    String done(AccessObject object, AccessAction action) {
+        return labels.getProperty(
+                "access_log." + object + "." + action,
+                code("access_log", "object", object.name()) + " " + code("access_log", "action", action.name()));
     }
 
-    String value(String table, String column, Object value) {
+    String term(DataKind kind, Term term) {
+        var until = term.keptUntil();
+        var told = term.held()
+                ? ". Nu vernietigen wij dit niet"
+                : until == null ? "" : ". Dat is tot en met " + DAY.format(until);
+        return code("retention_policy", "kind", kind.name()) + ": " + term.months()
+                + " maanden nadat uw traject is gestopt" + told + ".";
+    }
+
+    /** A value by its type. Text is what somebody wrote, unless the column has codes. */
+    String value(String table, String column, Object value, boolean isCode) {
         return switch (value) {
-            case Instant at -> TIME.format(at.atZone(DutchTime.ZONE));
-            case LocalDate day -> DAY.format(day);
-            case Boolean yes -> yes ? "ja" : "nee";
             case Collection<?> many ->
-                many.stream().map(each -> value(table, column, each)).collect(Collectors.joining(", "));
+                many.stream().map(each -> value(table, column, each, isCode)).collect(Collectors.joining(", "));
             case Map<?, ?> scores ->
                 scores.entrySet().stream()
                         .map(score -> code(table, column, score.getKey().toString()) + ": " + score.getValue())
                         .collect(Collectors.joining(", "));
-            case String text ->
-                A_DAY.matcher(text).matches() ? DAY.format(LocalDate.parse(text)) : code(table, column, text);
+            case Boolean yes -> yes ? "ja" : "nee";
+            case Instant at -> moment(at);
+            case LocalDate day -> day(day);
+            case String text when isCode -> code(table, column, text);
             default -> value.toString();
         };
+    }
+
+    String moment(Instant at) {
+        return TIME.format(at.atZone(DutchTime.ZONE));
+    }
+
+    String day(LocalDate day) {
+        return DAY.format(day);
     }
 }

@@ -9,21 +9,15 @@ import nl.welzijnoprecept.clientrequest.FileLine;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.retention.DataKind;
+import nl.welzijnoprecept.retention.Term;
 
 /**
  * All that is kept about one client, as it was found.
  *
- * @param months   how many months after a case was closed each kind is kept
  * @param requests what the client asked, this time and before
  */
-record Export(
-        Instant at,
-        ClientRequest request,
-        List<File> files,
-        Map<DataKind, Integer> months,
-        List<ClientRequest> requests,
-        Names names) {
+record Export(Instant at, ClientRequest request, List<File> files, List<ClientRequest> requests, Names names) {
 
-    /** One referral: its line with all that belongs to it, and who looked. */
-    record File(Referral referral, FileLine content, List<AccessLogDay> access) {}
+    /** One referral: its line with all that belongs to it, how long that is kept, and who looked. */
+    record File(Referral referral, FileLine content, Map<DataKind, Term> terms, List<AccessLogDay> access) {}
 }

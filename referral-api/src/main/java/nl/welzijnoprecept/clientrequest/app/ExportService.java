@@ -22,6 +22,7 @@ import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.retention.Retention;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gathers all that is kept about a client, for an undecided request to see it; nothing else opens a file to an officer. */
@@ -55,7 +56,8 @@ class ExportService {
         this.clock = clock;
     }
 
-    @Transactional
+    /** All of it as it was at one moment: a decision that comes meanwhile closes the file to others, not to this. */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     Export export(Actor actor, ClientRequestId id) {
         var oversight = Oversight.of(actor);
         var request = requests.get(id, oversight);
@@ -65,7 +67,8 @@ class ExportService {
         for (var file : request.caseFiles()) {
             var referral = referrals.get(new ReferralId(file.id()), scope);
             log.add(actor, AccessAction.E, file, AccessObject.CLIENT_FILE, id.value(), "ACCESS");
-            exported.add(new Export.File(referral, files.of(referral), access.days(file)));
+            exported.add(
+                    new Export.File(referral, files.of(referral), retention.terms(file, oversight), access.days(file)));
         }
         var ids = exported.stream().map(file -> file.referral().id()).toList();
         var places = new HashSet<OrganisationId>(List.of(request.keeper()));
@@ -81,7 +84,6 @@ class ExportService {
                 clock.instant(),
                 request,
                 exported,
-                retention.months(oversight),
                 requests.about(ids, oversight),
                 organisations.names(Set.of(), places));
     }

@@ -3,20 +3,24 @@ package nl.welzijnoprecept.clientrequest.app;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.accesslog.AccessAction;
 import nl.welzijnoprecept.accesslog.AccessLogDay;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.casework.PartyView;
+import nl.welzijnoprecept.clientrequest.ClientRequest;
+import nl.welzijnoprecept.clientrequest.DecisionOutcome;
 import nl.welzijnoprecept.clientrequest.FileLine;
+import nl.welzijnoprecept.clientrequest.RequestKind;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.retention.DataKind;
-import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 
 /** All that is kept about a client, for a machine to take along (AVG 15 and 20). */
@@ -26,7 +30,7 @@ record ExportView(
         List<FileView> files,
 
         @Schema(description = "What the client asked, this time and before.")
-        List<ClientRequestView> requests) {
+        List<AskedView> requests) {
 
     private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
 
@@ -42,14 +46,51 @@ record ExportView(
 
             @Schema(
                     description = "The referral as it is kept, and within it all that belongs to it, by kind. "
-                            + "Only what nobody can read, the marks that a person is found by, is left out.")
+                            + "Left out is what nobody can read, the marks that a person is found by; which other"
+                            + " referral it looks like; and what only says again what other lines say.")
             Map<String, @Nullable Object> referral,
 
             @Schema(description = "Who looked or changed something: which organisation, in which role, never who.")
             List<AccessView> access) {}
 
     /** How long something is kept. */
-    record TermView(int months, @Nullable LocalDate keptUntil) {}
+    record TermView(
+            @Schema(description = "After the case is closed.")
+            int months,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "Last day, as it will be done; null as long as the case is open or nothing may be destroyed.")
+            LocalDate keptUntil) {}
+
+    /** What the client asked and heard; who wrote it down is not the client's to have. */
+    record AskedView(
+            UUID id,
+            RequestKind kind,
+            LocalDate receivedOn,
+            LocalDate dueOn,
+            @Nullable String explanation,
+            @Nullable String extensionReason,
+            @Nullable DecisionOutcome outcome,
+            @Nullable String reason,
+            @Nullable Instant decidedAt) {
+
+        static AskedView of(ClientRequest request) {
+            var extension = request.extension();
+            var decision = request.decision();
+            return new AskedView(
+                    request.id().value(),
+                    request.kind(),
+                    request.receivedOn(),
+                    request.dueOn(),
+                    request.explanation(),
+                    extension == null ? null : extension.reason(),
+                    decision == null ? null : decision.outcome(),
+                    decision == null ? null : decision.reason(),
+                    decision == null ? null : decision.at());
+        }
+    }
 
     /** What people of one organisation did on one day; what is alike is one line. */
     record AccessView(
@@ -82,16 +123,12 @@ record ExportView(
                 export.at(),
                 PartyView.of(export.names().of(export.request().keeper())),
                 export.files().stream().map(file -> view(export, file)).toList(),
-                export.requests().stream().map(ClientRequestView::of).toList());
+                export.requests().stream().map(AskedView::of).toList());
     }
 
     private static FileView view(Export export, Export.File file) {
-        var closure = file.referral().state().closure();
-        var closedOn = closure == null ? null : DutchTime.day(closure.closedAt());
-        var terms = new LinkedHashMap<DataKind, TermView>();
-        export.months()
-                .forEach((kind, months) ->
-                        terms.put(kind, new TermView(months, closedOn == null ? null : closedOn.plusMonths(months))));
+        var terms = new EnumMap<DataKind, TermView>(DataKind.class);
+        file.terms().forEach((kind, term) -> terms.put(kind, new TermView(term.months(), term.keptUntil())));
         return new FileView(
                 PartyView.of(export.names().of(file.referral().practice())),
                 terms,

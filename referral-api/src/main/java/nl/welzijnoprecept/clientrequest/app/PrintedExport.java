@@ -35,7 +35,7 @@ class PrintedExport {
     String of(Export export) {
         var context = new Context(DutchLabels.DUTCH);
         context.setVariable("style", style);
-        context.setVariable("at", labels.value("", "", export.at()));
+        context.setVariable("at", labels.moment(export.at()));
         context.setVariable(
                 "keeper", export.names().of(export.request().keeper()).name());
         context.setVariable(
@@ -44,7 +44,7 @@ class PrintedExport {
                         .map(file -> new PrintedFile(
                                 file.referral().reference().value(),
                                 export.names().of(file.referral().practice()).name(),
-                                export.months().entrySet().stream()
+                                file.terms().entrySet().stream()
                                         .map(term -> labels.term(term.getKey(), term.getValue()))
                                         .toList(),
                                 PrintedLine.of(file.content(), labels),
@@ -58,7 +58,7 @@ class PrintedExport {
                         .map(request -> List.of(
                                 labels.code(
                                         "client_request", "kind", request.kind().name()),
-                                labels.value("", "", request.receivedOn()),
+                                labels.day(request.receivedOn()),
                                 request.explanation() == null ? "" : request.explanation(),
                                 request.decision() == null
                                         ? "nog geen antwoord"
@@ -74,11 +74,10 @@ class PrintedExport {
         var place = line.organisation();
         var role = line.role();
         return new Looked(
-                labels.value("", "", line.day()),
+                labels.day(line.day()),
                 place == null ? "" : names.of(place).name(),
                 role == null ? "ons computersysteem" : labels.code("access_log", "role", role.name()),
-                labels.code("access_log", "object", line.object().name()) + " "
-                        + labels.code("access_log", "action", line.action().name()),
+                labels.done(line.object(), line.action()),
                 line.statedReason(),
                 line.times());
     }

@@ -38,7 +38,7 @@ record PrintedLine(String title, int depth, List<Field> fields) {
             var label = labels.column(line.part(), column);
             var text = value == null || label.equals(DutchLabels.NOT_PRINTED)
                     ? ""
-                    : labels.value(line.part(), column, value);
+                    : labels.value(line.part(), column, value, line.codes().contains(column));
             if (!text.isEmpty()) {
                 fields.add(new Field(label, text));
             }

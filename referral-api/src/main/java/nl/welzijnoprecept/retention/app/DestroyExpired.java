@@ -24,22 +24,35 @@ class DestroyExpired {
 
     @Scheduled(cron = "0 40 3 * * *", zone = "Europe/Amsterdam")
     void destroy() {
+        destroy(BATCH);
+    }
+
+    /** Each batch begins after the one before: what fails, or is refused, is left behind and tried the next night. */
+    void destroy(int batch) {
         var destroyed = 0;
-        var before = -1;
-        // Until a batch brings nothing: what is refused again and again must not keep this going.
-        while (destroyed > before) {
-            before = destroyed;
-            for (var expired : service.expired(BATCH)) {
-                destroyed += destroyed(expired) ? 1 : 0;
+        var found = service.expired(null, batch);
+        while (!found.isEmpty()) {
+            for (var expired : found) {
+                destroyed += isDestroyed(expired) ? 1 : 0;
             }
+            found = service.expired(found.getLast(), batch);
         }
         LOG.info("Destroyed {} files or parts of files that had their time", destroyed);
     }
 
-    private boolean destroyed(Expired expired) {
+    /** Whatever is wrong with one file keeps no other from going. What the failure says may be content. */
+    private boolean isDestroyed(Expired expired) {
         try {
-            return service.destroy(expired);
+            service.destroy(expired);
+            return true;
         } catch (NeedNotMet somebodyWasFaster) {
+            return false;
+        } catch (RuntimeException failure) {
+            LOG.warn(
+                    "{} of {} was not destroyed: {}",
+                    expired.kind(),
+                    expired.file().value(),
+                    failure.getClass().getSimpleName());
             return false;
         }
     }

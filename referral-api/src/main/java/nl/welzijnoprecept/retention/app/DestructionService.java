@@ -4,6 +4,7 @@ import java.util.List;
 import nl.welzijnoprecept.retention.Destruction;
 import nl.welzijnoprecept.retention.Destruction.Expired;
 import nl.welzijnoprecept.web.Identifiers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,17 +18,13 @@ class DestructionService {
     }
 
     @Transactional
-    List<Expired> expired(int most) {
-        return destruction.expired(most);
+    List<Expired> expired(@Nullable Expired after, int most) {
+        return destruction.expired(after, most);
     }
 
-    /** False when it may not go any more: another instance was first, or somebody did something about it. */
+    /** Refuses when it may not go any more: another instance was first, or somebody did something about it. */
     @Transactional
-    boolean destroy(Expired expired) {
-        if (!destruction.needs(expired.file(), expired.kind(), null).isEmpty()) {
-            return false;
-        }
+    void destroy(Expired expired) {
         destruction.destroy(Identifiers.next(), expired.file(), expired.kind(), null);
-        return true;
     }
 }

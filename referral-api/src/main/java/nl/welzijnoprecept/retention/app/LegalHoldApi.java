@@ -3,11 +3,12 @@ package nl.welzijnoprecept.retention.app;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.referral.ReferralId;
-import nl.welzijnoprecept.retention.app.RetentionBodies.LegalHoldRequest;
-import nl.welzijnoprecept.retention.app.RetentionBodies.LegalHoldView;
+import nl.welzijnoprecept.retention.LegalHold;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Retention")
 class LegalHoldApi {
     private final RetentionService service;
+    private final Organisations organisations;
 
-    LegalHoldApi(RetentionService service) {
+    LegalHoldApi(RetentionService service, Organisations organisations) {
         this.service = service;
+        this.organisations = organisations;
     }
 
     @PostMapping
@@ -40,13 +43,17 @@ class LegalHoldApi {
     ResponseEntity<LegalHoldView> place(Actor actor, @PathVariable UUID id, @RequestBody LegalHoldRequest request) {
         var hold = service.hold(actor, new ReferralId(id), request.reason());
         return ResponseEntity.created(URI.create("/api/v1/referrals/" + id + "/legal-hold"))
-                .body(LegalHoldView.of(hold));
+                .body(view(hold));
     }
 
     @GetMapping
     @Operation(operationId = "getLegalHold", summary = "Whether nothing of a file may be destroyed")
     LegalHoldView read(Actor actor, @PathVariable UUID id) {
-        return LegalHoldView.of(service.held(actor, new ReferralId(id)));
+        return view(service.held(actor, new ReferralId(id)));
+    }
+
+    private LegalHoldView view(LegalHold hold) {
+        return LegalHoldView.of(hold, organisations.names(Set.of(hold.by()), Set.of()));
     }
 
     @DeleteMapping

@@ -1,19 +1,20 @@
 package nl.welzijnoprecept.retention.app;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.referral.ReferralId;
-import nl.welzijnoprecept.retention.app.RetentionBodies.PolicyView;
-import nl.welzijnoprecept.retention.app.RetentionBodies.PostponementRequest;
-import nl.welzijnoprecept.retention.app.RetentionBodies.PostponementView;
-import nl.welzijnoprecept.retention.app.RetentionBodies.ReceiptView;
-import nl.welzijnoprecept.retention.app.RetentionBodies.ReviewView;
+import nl.welzijnoprecept.retention.ErasureReceipt;
+import nl.welzijnoprecept.web.ListParameters;
 import nl.welzijnoprecept.web.Listing;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,12 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Retention")
 class RetentionApi {
-    private static final int MOST_WEEKS = 104;
-
     private final RetentionService service;
+    private final Organisations organisations;
 
-    RetentionApi(RetentionService service) {
+    RetentionApi(RetentionService service, Organisations organisations) {
         this.service = service;
+        this.organisations = organisations;
     }
 
     @GetMapping("/retention/policies")
@@ -54,13 +54,12 @@ class RetentionApi {
             operationId = "listRetentionReviews",
             summary = "What will be destroyed",
             description = "Whose term ends within so many weeks, the soonest first: without names or content.")
-    Listing<ReviewView> reviews(
-            Actor actor, @RequestParam(defaultValue = "8") @Parameter(description = "At most 104.") int weeks) {
-        if (weeks < 0 || weeks > MOST_WEEKS) {
-            throw new InvalidInput("weeks", "OUT_OF_RANGE");
-        }
-        return Listing.of(
-                service.reviews(actor, weeks).stream().map(ReviewView::of).toList());
+    Listing<ReviewView> reviews(Actor actor, @ParameterObject @Valid ReviewParameters wanted) {
+        var part = service.reviews(actor, wanted);
+        return new Listing<>(
+                part.items().stream().map(ReviewView::of).toList(),
+                part.total(),
+                part.more() ? ReviewParameters.cursor(part.items().getLast()) : null);
     }
 
     @PostMapping("/referrals/{id}/retention-postponement")
@@ -84,9 +83,19 @@ class RetentionApi {
     @Operation(
             operationId = "listErasureReceipts",
             summary = "What was destroyed",
-            description =
-                    "The newest thousand receipts: what kinds, how many lines, when, by whom, on what ground; about nobody.")
-    Listing<ReceiptView> receipts(Actor actor) {
-        return Listing.of(service.receipts(actor).stream().map(ReceiptView::of).toList());
+            description = "Newest first: what kinds, how many lines, when, by whom, on what ground; about nobody.")
+    Listing<ReceiptView> receipts(Actor actor, @ParameterObject @Valid ListParameters wanted) {
+        var part = service.receipts(actor, wanted.toLast(), wanted.toLimit());
+        var people = part.items().stream()
+                .map(ErasureReceipt::by)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var names = organisations.names(people, Set.of());
+        return new Listing<>(
+                part.items().stream()
+                        .map(receipt -> ReceiptView.of(receipt, names))
+                        .toList(),
+                part.total(),
+                ListParameters.next(part, ErasureReceipt::id));
     }
 }

@@ -1,13 +1,14 @@
 package nl.welzijnoprecept.retention.app;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Oversight;
 import nl.welzijnoprecept.accesslog.AccessAction;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.casework.CaseLog;
+import nl.welzijnoprecept.paging.Part;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.retention.DataKind;
@@ -15,16 +16,14 @@ import nl.welzijnoprecept.retention.ErasureReceipt;
 import nl.welzijnoprecept.retention.LegalHold;
 import nl.welzijnoprecept.retention.Retention;
 import nl.welzijnoprecept.retention.Review;
-import nl.welzijnoprecept.retention.app.RetentionBodies.PostponementRequest;
 import nl.welzijnoprecept.time.DutchTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** An officer watches over what is destroyed when, and what is not. */
 @Service
 class RetentionService {
-    private static final int MOST_RECEIPTS = 1000;
-
     private final Retention retention;
     private final CaseLog log;
     private final Clock clock;
@@ -41,31 +40,35 @@ class RetentionService {
     }
 
     @Transactional
-    List<Review> reviews(Actor actor, int weeks) {
+    Part<Review> reviews(Actor actor, ReviewParameters wanted) {
         var oversight = Oversight.of(actor);
         log.listed(actor);
-        return retention.reviews(oversight, DutchTime.day(clock.instant()).plusWeeks(weeks));
+        var until = DutchTime.day(clock.instant()).plusWeeks(wanted.toWeeks());
+        return retention.reviews(oversight, until, wanted.toPlace(), wanted.toLimit());
     }
 
     @Transactional
     void postpone(Actor actor, ReferralId id, PostponementRequest request) {
-        var file = retention.get(id, Oversight.of(actor));
-        retention.postpone(file, request.until(), request.reason(), actor.id(), clock.instant());
-        log.add(actor, AccessAction.U, file, AccessObject.CLIENT_FILE, id.value(), "POSTPONED");
+        var oversight = Oversight.of(actor);
+        var file = retention.get(id, oversight);
+        retention.postpone(file, oversight, request.until(), request.reason(), actor.id(), clock.instant());
+        log.add(actor, AccessAction.U, file, AccessObject.RETENTION, id.value(), "POSTPONED");
     }
 
     @Transactional
     void release(Actor actor, ReferralId id) {
-        var file = retention.get(id, Oversight.of(actor));
-        retention.postpone(file, null, null, actor.id(), clock.instant());
-        log.add(actor, AccessAction.U, file, AccessObject.CLIENT_FILE, id.value(), "RELEASED");
+        var oversight = Oversight.of(actor);
+        var file = retention.get(id, oversight);
+        retention.postpone(file, oversight, null, null, actor.id(), clock.instant());
+        log.add(actor, AccessAction.U, file, AccessObject.RETENTION, id.value(), "RELEASED");
     }
 
     @Transactional
     LegalHold hold(Actor actor, ReferralId id, String reason) {
-        var file = retention.get(id, Oversight.of(actor));
+        var oversight = Oversight.of(actor);
+        var file = retention.get(id, oversight);
         var now = clock.instant();
-        retention.setHold(file, reason, actor.id(), now);
+        retention.setHold(file, oversight, reason, actor.id(), now);
         log.created(actor, file, AccessObject.LEGAL_HOLD, id.value());
         return new LegalHold(id, reason, actor.id(), now);
     }
@@ -83,14 +86,13 @@ class RetentionService {
         var oversight = Oversight.of(actor);
         var file = retention.get(id, oversight);
         if (retention.hold(file, oversight).isPresent()) {
-            retention.setHold(file, null, actor.id(), clock.instant());
+            retention.setHold(file, oversight, null, actor.id(), clock.instant());
             log.add(actor, AccessAction.D, file, AccessObject.LEGAL_HOLD, id.value(), null);
         }
     }
 
-    /** The newest ones. */
     @Transactional
-    List<ErasureReceipt> receipts(Actor actor) {
-        return retention.receipts(Oversight.of(actor), MOST_RECEIPTS);
+    Part<ErasureReceipt> receipts(Actor actor, @Nullable UUID after, int limit) {
+        return retention.receipts(Oversight.of(actor), after, limit);
     }
 }

@@ -94,6 +94,7 @@ class RowLockIT extends ApiTest {
             "postcode_area",
             "professional",
             "retention_policy",
+            "retention_start",
             "service_area");
 
     @Autowired

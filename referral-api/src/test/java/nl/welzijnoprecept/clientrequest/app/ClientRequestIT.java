@@ -6,6 +6,7 @@ import static nl.welzijnoprecept.support.ReferralBodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,7 +57,9 @@ class ClientRequestIT extends ApiTest {
     @Test
     void a_request_is_decided_once() {
         var path = FullFile.asked(as("privacy"), "OBJECTION", CaseSteps.submitted(as("huisarts")));
-        assertThat(as("privacy").get("/api/v1/client-requests?open=true").text())
+        assertThat(as("privacy")
+                        .get("/api/v1/client-requests?open=true&limit=100")
+                        .text())
                 .contains(FullFile.id(path).toString());
         var decided = FullFile.decided(as("privacy"), path, "REFUSED").json().get("decision");
         assertThat(decided.get("outcome").asString()).isEqualTo("REFUSED");
@@ -65,9 +68,11 @@ class ClientRequestIT extends ApiTest {
                         .post(path + "/decision", Map.of("outcome", "GRANTED", "reason", "Toch"))
                         .texts("missing"))
                 .containsExactly("UNDECIDED_REQUEST");
-        assertThat(as("privacy").get("/api/v1/client-requests?open=true").text())
+        assertThat(as("privacy")
+                        .get("/api/v1/client-requests?open=true&limit=100")
+                        .text())
                 .doesNotContain(FullFile.id(path).toString());
-        assertThat(as("privacy").get("/api/v1/client-requests").text())
+        assertThat(as("privacy").get("/api/v1/client-requests?limit=100").text())
                 .contains(FullFile.id(path).toString());
     }
 
@@ -95,6 +100,59 @@ class ClientRequestIT extends ApiTest {
                 .containsExactlyInAnyOrder(first.id(), second.id());
         assertThat(as("privacy").get(path + "/candidates").items()).isEmpty();
         assertThat(as("privacy").get(path + "/export").json().get("files")).hasSize(2);
+    }
+
+    @Test
+    void a_list_comes_in_parts_and_without_words() {
+        var referral = CaseSteps.submitted(as("huisarts"));
+        var asked = new ArrayList<String>();
+        for (var n = 0; n < 3; n++) {
+            asked.addFirst(FullFile.id(FullFile.asked(as("privacy"), "ACCESS", referral))
+                    .toString());
+        }
+        FullFile.decided(as("privacy"), "/api/v1/client-requests/" + asked.getFirst(), "REFUSED");
+        var path = "/api/v1/client-requests?limit=2";
+        var first = as("privacy").get(path);
+        assertThat(first.each("id")).isEqualTo(asked.subList(0, 2));
+        assertThat(first.json().get("total").asLong()).isGreaterThan(2);
+        assertThat(first.text()).contains("REFUSED").doesNotContain("Wil het", "Past bij", "explanation", "reason");
+        var next =
+                as("privacy").get(path + "&cursor=" + first.json().get("next").asString());
+        assertThat(next.each("id")).startsWith(asked.getLast());
+        assertThat(as("privacy").get("/api/v1/client-requests?limit=0&cursor=x").errors())
+                .containsExactlyInAnyOrder("limit:OUT_OF_RANGE", "cursor:INVALID_CURSOR");
+    }
+
+    @Test
+    void people_are_named_as_everywhere() {
+        var path = FullFile.asked(as("privacy"), "ACCESS", CaseSteps.submitted(as("huisarts")));
+        as("privacy").post(path + "/extension", Map.of("reason", "Veel stukken"));
+        FullFile.decided(as("privacy"), path, "REFUSED");
+        var request = as("privacy").get(path).json();
+        var me = as("privacy").get("/api/v1/me").json();
+        for (var by : List.of(
+                request.get("registeredBy"),
+                request.get("extension").get("by"),
+                request.get("decision").get("by"))) {
+            assertThat(by.get("id")).isEqualTo(me.get("id"));
+            assertThat(by.get("name")).isEqualTo(me.get("name"));
+        }
+    }
+
+    /** Were the second lock off, the first would hold. */
+    @Test
+    void a_referrer_gets_no_statement_where_no_policy_keeps_it() {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+        var request = FullFile.asked(as("privacy"), "CORRECTION", referral);
+        as("privacy")
+                .post(request + "/statements", Map.of("referralId", FullFile.id(referral), "text", "Zo was het niet"));
+        owner.sql("alter table client_statement disable row level security").update();
+        try {
+            assertThat(as("huisarts").get(referral).text()).doesNotContain("Zo was het niet");
+            assertThat(as("coach").get(referral).text()).contains("Zo was het niet");
+        } finally {
+            owner.sql("alter table client_statement enable row level security").update();
+        }
     }
 
     @Test

@@ -1,34 +1,24 @@
 package nl.welzijnoprecept.clientrequest.app;
 
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static nl.welzijnoprecept.support.ReferralBodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actors;
-import nl.welzijnoprecept.operation.Command;
 import nl.welzijnoprecept.support.Acting;
 import nl.welzijnoprecept.support.ApiTest;
-import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.FullFile;
-import nl.welzijnoprecept.time.DutchTime;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What a client has erased is gone, all of it, with a receipt; and the product cannot destroy anything else. */
 class ErasureIT extends ApiTest {
@@ -36,34 +26,10 @@ class ErasureIT extends ApiTest {
     private static final Set<String> STAYS = Set.of("access_log", "erasure_receipt");
 
     @Autowired
-    private List<Command> commands;
-
-    @Autowired
     private Actors actors;
 
     @Autowired
     private TransactionTemplate transaction;
-
-    private String closedFile() {
-        var referral = FullFile.of(as("huisarts"), annie(), as("coach"));
-        FullFile.close(as("coach"), referral);
-        return referral;
-    }
-
-    private String granted(String... files) {
-        var asked = as("privacy")
-                .post(
-                        "/api/v1/client-requests",
-                        Map.of(
-                                "kind", "ERASURE",
-                                "files", Arrays.stream(files).map(FullFile::id).toList(),
-                                "receivedOn", DutchTime.day(clock.instant()).toString(),
-                                "identityCheck", "ID_DOCUMENT",
-                                "explanation", "Wil vergeten worden"));
-        assertThat(asked.status()).as(asked.text()).isEqualTo(201);
-        FullFile.decided(as("privacy"), asked.header("Location"), "GRANTED");
-        return asked.header("Location");
-    }
 
     /** Every id of the file's lines, and of what was made beside it. */
     private Set<UUID> ids(String referral) {
@@ -112,7 +78,7 @@ class ErasureIT extends ApiTest {
         var same = as("poh").post("/api/v1/referrals", body); // points at the first as a possible duplicate
         assertThat(same.text()).contains("POSSIBLE_DUPLICATE");
         FullFile.close(as("coach"), referral);
-        var request = granted(referral);
+        var request = FullFile.granted(as("privacy"), today(), referral);
         var ids = ids(referral);
         assertThat(mentions(ids)).contains("idempotency_key", "referral", "client_request_file");
         var mark = owner.sql("select encode(person_mark, 'hex') from referral where id = :id")
@@ -142,9 +108,10 @@ class ErasureIT extends ApiTest {
         assertThat(kept.get("explanation").isNull()).isTrue();
         assertThat(kept.get("decision").get("outcome").asString()).isEqualTo("GRANTED");
         assertThat(kept.get("decision").get("reason").isNull()).isTrue();
-        var receipt = as("privacy").get("/api/v1/erasure-receipts").items().stream()
-                .filter(each ->
-                        each.get("file").asString().equals(FullFile.id(referral).toString()))
+        var receipt = as("privacy").get("/api/v1/erasure-receipts?limit=100").items().stream()
+                .filter(each -> each.get("referralId")
+                        .asString()
+                        .equals(FullFile.id(referral).toString()))
                 .findFirst()
                 .orElseThrow();
         assertThat(receipt.get("ground").asString()).isEqualTo("REQUEST");
@@ -191,7 +158,7 @@ class ErasureIT extends ApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "coach", "coordinator", "privacy", "beheerder"})
     void raw_sql_as_the_applications_role_destroys_nothing_else(String persona) {
-        var file = FullFile.id(closedFile());
+        var file = FullFile.id(FullFile.closed(as("huisarts"), as("coach")));
         var ungranted = FullFile.id(FullFile.asked(as("privacy"), "ERASURE", "/" + file));
         for (var sql : List.of(
                 "select wipe_file('%s', 'FILE')".formatted(file),
@@ -235,202 +202,5 @@ class ErasureIT extends ApiTest {
                 .param("file", file)
                 .query(Long.class)
                 .single();
-    }
-
-    @Test
-    void figures_are_the_same_before_and_after() {
-        // Easter Monday is the 11th: waits are in working days.
-        clock.moveAhead(Duration.between(clock.instant(), Instant.parse("2061-04-07T09:00:00Z")));
-        var files = new ArrayList<String>();
-        for (var i = 0; i < 24; i++) {
-            var body = (ObjectNode) annie();
-            if (i % 2 == 0) {
-                ((ObjectNode) body.get("client")).put("gender", "MALE").put("birthDate", "1990-05-05");
-            }
-            files.add(as("huisarts").post("/api/v1/referrals", body).header("Location"));
-        }
-        as("huisarts").ifMatch("\"0\"").post(files.get(23) + "/steps", Map.of("step", "VOID", "reason", "Verkeerde"));
-        for (var i = 0; i < 22; i++) {
-            clock.moveAhead(Duration.ofHours(7));
-            var coach = as("coach");
-            CaseSteps.step(coach, files.get(i), Map.of("step", "ASSIGN"));
-            if (i < 14) {
-                clock.moveAhead(Duration.ofHours(30));
-                coach.post(
-                        files.get(i) + "/conversations",
-                        Map.of(
-                                "kind",
-                                "INTAKE",
-                                "channel",
-                                "HOME",
-                                "heldAt",
-                                clock.instant().toString(),
-                                "reached",
-                                true));
-                coach.post(files.get(i) + "/goals", Map.of("text", "Weer zingen"));
-                CaseSteps.step(coach, files.get(i), Map.of("step", "START"));
-            }
-            if (i % 3 == 0) {
-                coach.post(files.get(i) + "/feedback", Map.of("moment", "RECEIVED"));
-            }
-            var end = i < 14
-                    ? Map.of(
-                            "step",
-                            "COMPLETE",
-                            "outcome",
-                            i < 12 ? "ACTIVITY" : "NO_CHANGE",
-                            "clientVerdict",
-                            "ACHIEVED")
-                    : Map.of("step", "DECLINE", "reasonCode", "OTHER", "reason", "Vol");
-            assertThat(CaseSteps.step(coach, files.get(i), end).status()).isEqualTo(201);
-        }
-        var before = figures();
-        assertThat(before.toString()).contains("\"total\":23", "\"denominator\":");
-        var erased = files.subList(0, 20).toArray(String[]::new);
-
-        assertThat(as("privacy").post(granted(erased) + "/erasure", "").status())
-                .isEqualTo(204);
-        as("privacy").post(granted(files.get(23)) + "/erasure", "");
-
-        assertThat(figures()).isEqualTo(before);
-        assertThat(owner.sql("select count(*) from figure_kept where month = '2061-04-01'")
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(20); // and not the one that was entered by mistake
-    }
-
-    private List<String> figures() {
-        var range = "municipality=GM0356&from=2061-01&to=2061-12";
-        var answers = new ArrayList<String>();
-        for (var question : List.of(
-                "referrals?" + range,
-                "referrals?" + range + "&by=ageBand,gender",
-                "referrals?" + range + "&by=month,reason",
-                "referrals?" + range + "&by=district,referrerType",
-                "referrals?" + range + "&by=status,outcome",
-                "indicators?" + range)) {
-            var answer = as("gemeente").get("/api/v1/statistics/" + question);
-            assertThat(answer.status()).isEqualTo(200);
-            answers.add(answer.text().replaceAll("\"asOf\":\"[^\"]*\"", ""));
-        }
-        return answers;
-    }
-
-    @Test
-    void what_is_kept_for_figures_leads_to_nobody() {
-        assertThat(owner.sql("""
-                                select attname from pg_attribute where attrelid = 'figure_kept'::regclass and attnum > 0
-                                and (atttypid in ('uuid'::regtype, 'timestamptz'::regtype, 'bytea'::regtype)
-                                     or attname ~ 'id$|practice|reference')""").query(String.class).list()).isEmpty();
-    }
-
-    private boolean run(String name, List<String> told) {
-        return commands.stream()
-                .filter(command -> command.name().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .run(told::add);
-    }
-
-    @Test
-    void a_restored_backup_is_erased_again(@TempDir Path folder) throws Exception {
-        var referral = closedFile();
-        var id = FullFile.id(referral);
-        // A backup of the file, without what is asked about it later.
-        owner.sql("create table if not exists backup_referral as select * from referral where false")
-                .update();
-        owner.sql("create table if not exists backup_goal as select * from goal where false")
-                .update();
-        owner.sql("insert into backup_referral select * from referral where id = :id")
-                .param("id", id)
-                .update();
-        owner.sql("insert into backup_goal select * from goal where referral_id = :id")
-                .param("id", id)
-                .update();
-        assertThat(as("privacy").post(granted(referral) + "/erasure", "").status())
-                .isEqualTo(204);
-        var receipts = new ArrayList<String>();
-        assertThat(run("erasure-receipts", receipts)).isTrue();
-        assertThat(receipts).anyMatch(line -> line.contains(id.toString()));
-        Files.write(folder.resolve("receipts.jsonl"), receipts);
-
-        owner.sql("insert into referral select * from backup_referral").update();
-        owner.sql("insert into goal select * from backup_goal").update();
-        owner.sql("drop table backup_referral, backup_goal").update();
-        assertThat(as("coordinator").get(referral).status()).isEqualTo(200);
-        var told = new ArrayList<String>();
-        assertThat(run("check-orphans", told)).isFalse();
-        assertThat(told).contains("erasure_receipt, of a file that is there: 1");
-
-        told.clear();
-        assertThat(run("erase-again", told)).isTrue();
-
-        assertThat(told).singleElement().asString().endsWith(" 1 erased again");
-        assertThat(as("coordinator").get(referral).status()).isEqualTo(404);
-        told.clear();
-        assertThat(run("erase-again", told)).isTrue();
-        assertThat(told).singleElement().asString().endsWith(" 0 erased again");
-        told.clear();
-        assertThat(run("check-orphans", told)).as(told.toString()).isTrue();
-    }
-
-    /** A column that names something by an id without a foreign key would be left behind: whoever adds one decides. */
-    @Test
-    void every_column_that_could_point_at_a_file_has_a_foreign_key_or_is_known() {
-        assertThat(owner.sql("""
-                                select c.relname || '.' || a.attname from pg_attribute a join pg_class c on c.oid = a.attrelid
-                                where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
-                                  and a.atttypid = 'uuid'::regtype and not a.attisdropped
-                                  and not exists (select from pg_constraint k where k.conrelid = c.oid
-                                                  and k.contype in ('f', 'p') and a.attnum = any (k.conkey))""").query(String.class).list())
-                .containsExactlyInAnyOrder(
-                        "access_log.object_id",
-                        "access_log.case_file_id",
-                        "access_log.keeper_id",
-                        "access_log.professional_id",
-                        "access_log.responsible_id",
-                        "access_log.organisation_id",
-                        "erasure_receipt.file_id",
-                        "idempotency_key.resource_id",
-                        "notice.object_id"); // what is in the same file
-    }
-
-    /** Of what belongs to a file a key has one column: the way down the tables knows no others. */
-    @Test
-    void every_foreign_key_below_a_referral_has_one_column_that_is_a_uuid() {
-        assertThat(owner.sql("""
-                                select c.conname from pg_constraint c join pg_class p on p.oid = c.confrelid
-                                where c.contype = 'f' and p.relname in (select part from file_part)
-                                  and (cardinality(c.conkey) > 1 or exists (
-                                      select from pg_attribute a where a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-                                      and a.atttypid <> 'uuid'::regtype))""").query(String.class).list()).isEmpty();
-    }
-
-    private static final Set<String> DECIDED = Set.of(
-            "referral",
-            "referral_step",
-            "conversation",
-            "conversation_note",
-            "measurement",
-            "goal",
-            "goal_action",
-            "placement",
-            "placement_step",
-            "feedback",
-            "feedback_acknowledgement",
-            "access_grant",
-            "notice",
-            "permission_change",
-            "restriction_change",
-            "client_request_file",
-            "client_statement",
-            "legal_hold",
-            "retention_postponement");
-
-    /** It is exported and erased by itself; somebody has to say that this is right, and give it Dutch names. */
-    @Test
-    void every_table_that_belongs_to_a_file_was_decided_on() {
-        assertThat(owner.sql("select part from file_part").query(String.class).set())
-                .isEqualTo(DECIDED);
     }
 }

@@ -1,7 +1,10 @@
 package nl.welzijnoprecept.clientrequest.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param foreignKey the column by which they do
  * @param parentKey  the column there
  * @param encrypted  columns to decrypt, as the data dictionary says
- * @param left       columns that are for comparing only
+ * @param days       those of them that hold a day
+ * @param left       columns that are for comparing only, that only mention another file, or that say again what other lines
+ *                   say, for the product's own use
+ * @param codes      columns whose values are codes: those that have a list of them, and reasons, which may have codes of the
+ *                   organisation's own
+ * @param people     columns that are lists of professionals
  * @param named      columns that point at a table whose lines have a name
  */
 record FilePart(
@@ -22,7 +30,10 @@ record FilePart(
         @Nullable String foreignKey,
         @Nullable String parentKey,
         List<String> encrypted,
+        List<String> days,
         List<String> left,
+        Set<String> codes,
+        List<String> people,
         Map<String, String> named) {
 
     /** Parents before what belongs to them; each table where it is nearest to the referral. */
@@ -43,13 +54,30 @@ record FilePart(
                         List::getFirst, Collectors.toMap(line -> line.get(1), line -> line.get(2))));
         return jdbc
                 .sql("""
+                        with kept as (
+                            select t.relname::text as part, a.attname::text as name,
+                                   a.atttypid = 'bytea'::regtype and d.said like '%encrypted%' as is_encrypted,
+                                   a.atttypid = 'bytea'::regtype and d.said like '%encrypted day%' as is_day,
+                                   a.atttypid = 'bytea'::regtype and d.said not like '%encrypted%'
+                                       or a.attname = 'state_before'
+                                       or exists (select from pg_constraint k where k.conrelid = t.oid and k.contype = 'f'
+                                                  and (k.confdeltype = 'n' or k.conrelid = k.confrelid) and k.conkey = array [a.attnum]
+                                                  and k.confrelid = 'referral'::regclass) as is_left,
+                                   a.attname like '%reason\\_code' or exists (
+                                       select from pg_constraint k where k.conrelid = t.oid and k.contype = 'c'
+                                       and k.conname like '%\\_known' and k.conkey = array [a.attnum]) as is_code,
+                                   a.atttypid = 'uuid[]'::regtype as is_people
+                            from pg_class t
+                            join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+                            cross join lateral (select coalesce(col_description(a.attrelid, a.attnum), '') as said) d
+                            where t.relnamespace = 'public'::regnamespace and t.relname in (select part from file_part)
+                        )
                         select distinct on (b.part) b.part, b.parent, b.foreign_key, b.parent_key, b.depth,
-                               array (select a.attname::text from pg_attribute a
-                                      where a.attrelid = to_regclass(b.part::text) and a.atttypid = 'bytea'::regtype
-                                        and col_description(a.attrelid, a.attnum) like '%encrypted%') as encrypted,
-                               array (select a.attname::text from pg_attribute a
-                                      where a.attrelid = to_regclass(b.part::text) and a.atttypid = 'bytea'::regtype
-                                        and col_description(a.attrelid, a.attnum) not like '%encrypted%') as left
+                               array (select c.name from kept c where c.part = b.part and c.is_encrypted) as encrypted,
+                               array (select c.name from kept c where c.part = b.part and c.is_day) as days,
+                               array (select c.name from kept c where c.part = b.part and c.is_left) as left,
+                               array (select c.name from kept c where c.part = b.part and c.is_code) as codes,
+                               array (select c.name from kept c where c.part = b.part and c.is_people) as people
                         from file_branch b order by b.part, b.depth, b.foreign_key""")
                 .query((row, n) -> Map.entry(
                         row.getInt("depth"),
@@ -58,13 +86,20 @@ record FilePart(
                                 row.getString("parent"),
                                 row.getString("foreign_key"),
                                 row.getString("parent_key"),
-                                List.of((String[]) row.getArray("encrypted").getArray()),
-                                List.of((String[]) row.getArray("left").getArray()),
+                                texts(row, "encrypted"),
+                                texts(row, "days"),
+                                texts(row, "left"),
+                                Set.copyOf(texts(row, "codes")),
+                                texts(row, "people"),
                                 named.getOrDefault(row.getString("part"), Map.of()))))
                 .list()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

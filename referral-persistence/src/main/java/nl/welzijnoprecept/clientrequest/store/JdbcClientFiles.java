@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.clientrequest.store;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.welzijnoprecept.clientrequest.ClientFiles;
 import nl.welzijnoprecept.clientrequest.FileLine;
 import nl.welzijnoprecept.encryption.TextCipher;
@@ -75,16 +77,24 @@ class JdbcClientFiles implements ClientFiles {
                     var columns = row.getMetaData();
                     for (var i = 1; i <= columns.getColumnCount(); i++) {
                         var column = columns.getColumnName(i);
+                        if (part.left().contains(column)) {
+                            continue;
+                        }
                         if (part.encrypted().contains(column)) {
                             var value = row.getBytes(i);
-                            fields.put(column, value == null ? null : cipher.decrypt(value));
-                        } else if (!part.left().contains(column)) {
+                            fields.put(column, value == null ? null : decrypted(part, column, value));
+                        } else {
                             fields.put(column, plain(row.getObject(i), columns.getColumnTypeName(i)));
                         }
                     }
-                    return new FileLine(part.table(), fields, new LinkedHashMap<>());
+                    return new FileLine(part.table(), fields, part.codes(), new LinkedHashMap<>());
                 })
                 .list();
+    }
+
+    private Object decrypted(FilePart part, String column, byte[] value) {
+        var text = cipher.decrypt(value);
+        return part.days().contains(column) ? LocalDate.parse(text) : text;
     }
 
     private static @Nullable Object plain(@Nullable Object value, String type) throws SQLException {
@@ -101,26 +111,42 @@ class JdbcClientFiles implements ClientFiles {
     private void nameWhatIsPointedAt(FilePart part, List<FileLine> lines) {
         part.named().forEach((column, table) -> {
             var key = table.equals("municipality") ? "code" : "id";
-            var asked = lines.stream()
-                    .map(line -> line.fields().get(column))
-                    .filter(Objects::nonNull)
-                    .map(Object::toString)
-                    .distinct()
-                    .toArray(String[]::new);
-            var names = new HashMap<String, String>();
             var named = table.equals("professional") && OF_LOOKING.contains(part.table())
                     ? "professional t join organisation n on n.id = t.organisation_id"
                     : table + " t join " + table + " n on n.%1$s = t.%1$s".formatted(key);
-            jdbc.sql("select t.%1$s::text as key, n.name from %2$s where t.%1$s::text = any (:asked)"
-                            .formatted(key, named))
-                    .param("asked", asked)
-                    .query(row -> {
-                        names.put(row.getString("key"), row.getString("name"));
-                    });
+            var asked = lines.stream()
+                    .map(line -> line.fields().get(column))
+                    .filter(Objects::nonNull)
+                    .map(Object::toString);
+            var names = names(key, named, asked);
             for (var line : lines) {
                 line.fields().computeIfPresent(column, (_, id) -> names.get(id.toString()));
             }
         });
+        for (var column : part.people()) {
+            var asked = lines.stream().flatMap(line -> ids(line, column));
+            var names = names("id", "professional t join professional n on n.id = t.id", asked);
+            for (var line : lines) {
+                line.fields()
+                        .computeIfPresent(
+                                column,
+                                (_, _) -> ids(line, column).map(names::get).toList());
+            }
+        }
+    }
+
+    private static Stream<String> ids(FileLine line, String column) {
+        return line.fields().get(column) instanceof List<?> ids ? ids.stream().map(String::valueOf) : Stream.of();
+    }
+
+    private Map<String, String> names(String key, String named, Stream<String> asked) {
+        var names = new HashMap<String, String>();
+        jdbc.sql("select t.%1$s::text as key, n.name from %2$s where t.%1$s::text = any (:asked)".formatted(key, named))
+                .param("asked", asked.distinct().toArray(String[]::new))
+                .query(row -> {
+                    names.put(row.getString("key"), row.getString("name"));
+                });
+        return names;
     }
 
     /** A lock that hides a line from whoever exports would hide it from the client, and nobody would know. */

@@ -9,17 +9,21 @@ import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.clientrequest.Candidate;
 import nl.welzijnoprecept.clientrequest.ClientRequest;
 import nl.welzijnoprecept.clientrequest.ClientRequestId;
+import nl.welzijnoprecept.clientrequest.ClientRequestSummary;
 import nl.welzijnoprecept.clientrequest.ClientRequests;
 import nl.welzijnoprecept.clientrequest.Decision;
 import nl.welzijnoprecept.clientrequest.Extension;
 import nl.welzijnoprecept.clientrequest.RequestNeed;
 import nl.welzijnoprecept.encryption.TextCipher;
+import nl.welzijnoprecept.paging.Part;
 import nl.welzijnoprecept.problem.NeedNotMet;
+import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.Reference;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,12 +81,31 @@ class JdbcClientRequests implements ClientRequests {
     }
 
     @Override
-    public List<ClientRequest> list(Oversight oversight, boolean openOnly) {
-        return jdbc.sql(ALL + "and (d.request_id is null or not :openOnly) order by q.registered_at desc, q.id desc")
+    public Part<ClientRequestSummary> list(
+            Oversight oversight, boolean openOnly, @Nullable ClientRequestId after, int limit) {
+        var matching = """
+                from client_request q
+                left join client_request_decision d on d.request_id = q.id
+                where q.keeper_id = :keeper and (d.request_id is null or not :openOnly)
+                """;
+        var total = jdbc.sql("select count(*) " + matching)
                 .param("keeper", oversight.keeper().value())
                 .param("openOnly", openOnly)
-                .query(rows)
+                .query(Long.class)
+                .single();
+        var found = jdbc.sql("""
+                        select q.id, q.kind, q.received_on, q.registered_by, q.registered_at, d.outcome,
+                               exists (select from client_request_extension e where e.request_id = q.id) as extended,
+                               array (select f.referral_id from client_request_file f where f.request_id = q.id) as files
+                        """ + matching + """
+                        and (:after::uuid is null or q.id < :after::uuid) order by q.id desc limit :most""")
+                .param("keeper", oversight.keeper().value())
+                .param("openOnly", openOnly)
+                .param("after", after == null ? null : after.value())
+                .param("most", limit + 1)
+                .query((row, n) -> RequestRows.summary(row))
                 .list();
+        return Part.of(found, limit, total);
     }
 
     @Override
@@ -111,8 +134,11 @@ class JdbcClientRequests implements ClientRequests {
 
     @Override
     public List<Candidate> candidates(ClientRequestId id, Oversight oversight) {
-        return jdbc.sql("select * from files_of_same_person(:id)")
+        return jdbc.sql("""
+                        select s.* from client_request q cross join files_of_same_person(q.id) s
+                        where q.id = :id and q.keeper_id = :keeper""")
                 .param("id", id.value())
+                .param("keeper", oversight.keeper().value())
                 .query((row, n) -> new Candidate(
                         new ReferralId(row.getObject("id", UUID.class)),
                         new Reference(row.getString("reference")),
@@ -123,12 +149,18 @@ class JdbcClientRequests implements ClientRequests {
 
     @Override
     public void addFile(ClientRequest request, ReferralId file) {
-        jdbc.sql("""
-                        insert into client_request_file (request_id, referral_id) values (:request, :file)
-                        on conflict do nothing""")
-                .param("request", request.id().value())
-                .param("file", file.value())
-                .update();
+        try {
+            jdbc.sql("""
+                            insert into client_request_file (request_id, referral_id)
+                            select :request, :file where keeper_of(:file) = :keeper
+                            on conflict do nothing""")
+                    .param("request", request.id().value())
+                    .param("file", file.value())
+                    .param("keeper", request.keeper().value())
+                    .update();
+        } catch (DataIntegrityViolationException gone) {
+            throw new NotFound(); // it was destroyed meanwhile
+        }
     }
 
     @Override

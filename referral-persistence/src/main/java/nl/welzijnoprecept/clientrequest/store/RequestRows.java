@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.clientrequest.ClientRequest;
 import nl.welzijnoprecept.clientrequest.ClientRequestId;
+import nl.welzijnoprecept.clientrequest.ClientRequestSummary;
 import nl.welzijnoprecept.clientrequest.Decision;
 import nl.welzijnoprecept.clientrequest.DecisionOutcome;
 import nl.welzijnoprecept.clientrequest.Extension;
@@ -31,9 +33,7 @@ record RequestRows(TextCipher cipher) implements RowMapper<ClientRequest> {
                 new ClientRequestId(row.getObject("id", UUID.class)),
                 RequestKind.valueOf(row.getString("kind")),
                 new OrganisationId(row.getObject("keeper_id", UUID.class)),
-                Arrays.stream((UUID[]) row.getArray("files").getArray())
-                        .map(ReferralId::new)
-                        .collect(Collectors.toSet()),
+                files(row),
                 row.getObject("received_on", LocalDate.class),
                 IdentityCheck.valueOf(row.getString("identity_check")),
                 text(row, "explanation"),
@@ -41,6 +41,25 @@ record RequestRows(TextCipher cipher) implements RowMapper<ClientRequest> {
                 instant(row, "registered_at"),
                 extension(row),
                 decision(row));
+    }
+
+    static ClientRequestSummary summary(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return new ClientRequestSummary(
+                new ClientRequestId(row.getObject("id", UUID.class)),
+                RequestKind.valueOf(row.getString("kind")),
+                files(row),
+                row.getObject("received_on", LocalDate.class),
+                row.getBoolean("extended"),
+                new ProfessionalId(row.getObject("registered_by", UUID.class)),
+                instant(row, "registered_at"),
+                outcome == null ? null : DecisionOutcome.valueOf(outcome));
+    }
+
+    private static Set<ReferralId> files(ResultSet row) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray("files").getArray())
+                .map(ReferralId::new)
+                .collect(Collectors.toSet());
     }
 
     private @Nullable Extension extension(ResultSet row) throws SQLException {

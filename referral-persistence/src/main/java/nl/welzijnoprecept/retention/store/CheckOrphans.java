@@ -3,21 +3,26 @@ package nl.welzijnoprecept.retention.store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.welzijnoprecept.operation.Command;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts what refers to something that is gone, and what was erased and is there. The access log is not counted: it has a
+ * Counts what refers to something that is gone, and what was erased and is there; with the receipts that were told
+ * before a restore also what it brought back. Of a case that is open it is told and not counted. The access log is not counted: it has a
  * term of its own, names files by an id that leads nowhere, and holds no content.
  */
 @Component
 class CheckOrphans implements Command {
     private final Flyway flyway;
+    private final ToldReceipts told;
 
-    CheckOrphans(Flyway flyway) {
+    CheckOrphans(Flyway flyway, ToldReceipts told) {
         this.flyway = flyway;
+        this.told = told;
     }
 
     @Override
@@ -39,6 +44,13 @@ class CheckOrphans implements Command {
                   and not exists (select from client_request_file f where f.request_id = q.id)"""));
         counts.put("erasure_receipt, of a file that is there", count(owner, """
                 select count(*) from erasure_receipt t join referral r on r.id = t.file_id where t.kind = 'FILE'"""));
+        var back = told.unknownTo(owner).stream()
+                .map(receipt -> CameBack.of(receipt, owner))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        counts.put(
+                "told receipts, of what is there",
+                back.getOrDefault(CameBack.AS_IT_WAS, 0L) + back.getOrDefault(CameBack.HELD_SINCE, 0L));
+        tell.accept("told receipts, of a case that is open: " + back.getOrDefault(CameBack.OPEN, 0L));
         counts.put("large objects", count(owner, "select count(*) from pg_largeobject_metadata"));
         counts.forEach((name, count) -> tell.accept(name + ": " + count));
         var orphans = counts.values().stream().mapToLong(Long::longValue).sum();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.deadline.WorkingCalendar;
@@ -18,6 +19,8 @@ import nl.welzijnoprecept.retention.Destruction;
 import nl.welzijnoprecept.retention.ErasureReceipt.Part;
 import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +29,11 @@ import org.springframework.stereotype.Repository;
 class JdbcDestruction implements Destruction {
     /** Longer than anything is kept. */
     private static final int YEARS_BACK = 25;
+
+    /** What {@code require_destructible} refuses with. */
+    private static final String REFUSED = "WR001";
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final KeyedHash hash;
@@ -38,8 +46,10 @@ class JdbcDestruction implements Destruction {
     }
 
     @Override
-    public List<Expired> expired(int most) {
-        return jdbc.sql("select file, kind from expired_files(:most)")
+    public List<Expired> expired(@Nullable Expired after, int most) {
+        return jdbc.sql("select file, kind from expired_files(:after, :afterKind, :most)")
+                .param("after", after == null ? BEFORE_ALL : after.file().value())
+                .param("afterKind", after == null ? "" : after.kind().name())
                 .param("most", most)
                 .query((row, n) -> new Expired(
                         new ReferralId(row.getObject("file", UUID.class)), DataKind.valueOf(row.getString("kind"))))
@@ -47,24 +57,26 @@ class JdbcDestruction implements Destruction {
     }
 
     @Override
-    public List<Need> needs(ReferralId file, DataKind kind, @Nullable UUID request) {
-        return jdbc.sql("select needs_before_destroying(:file, :kind, :request::uuid) as needs")
-                .param("file", file.value())
-                .param("kind", kind.name())
-                .param("request", request)
-                .query((row, n) -> Arrays.stream(
-                                (String[]) row.getArray("needs").getArray())
-                        .map(Need::valueOf)
-                        .toList())
-                .single();
+    public void destroy(UUID receipt, ReferralId file, DataKind kind, @Nullable UUID request) {
+        try {
+            destroyOrRefuse(receipt, file, kind, request);
+        } catch (DataAccessException failure) {
+            if (failure.getMostSpecificCause() instanceof PSQLException refusal
+                    && REFUSED.equals(refusal.getSQLState())) {
+                throw new NeedNotMet(needs(refusal));
+            }
+            throw failure;
+        }
     }
 
-    @Override
-    public void destroy(UUID receipt, ReferralId file, DataKind kind, @Nullable UUID request) {
-        var needs = needs(file, kind, request);
-        if (!needs.isEmpty()) {
-            throw new NeedNotMet(needs);
-        }
+    /** They are the detail of what the database says. */
+    private static List<Need> needs(PSQLException refusal) {
+        var detail = Objects.requireNonNull(
+                Objects.requireNonNull(refusal.getServerErrorMessage()).getDetail());
+        return Arrays.stream(detail.split(",", -1)).map(Need::valueOf).toList();
+    }
+
+    private void destroyOrRefuse(UUID receipt, ReferralId file, DataKind kind, @Nullable UUID request) {
         var parts = jdbc.sql("select part, lines, digest from prepare_destruction(:file, :kind, :request::uuid)")
                 .param("file", file.value())
                 .param("kind", kind.name())

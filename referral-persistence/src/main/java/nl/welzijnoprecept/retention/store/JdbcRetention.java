@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,8 @@ import nl.welzijnoprecept.access.Oversight;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.encryption.TextCipher;
+import nl.welzijnoprecept.paging.Part;
+import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.Reference;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -24,8 +25,12 @@ import nl.welzijnoprecept.retention.ErasureReceipt;
 import nl.welzijnoprecept.retention.LegalHold;
 import nl.welzijnoprecept.retention.Retention;
 import nl.welzijnoprecept.retention.Review;
+import nl.welzijnoprecept.retention.Review.Place;
+import nl.welzijnoprecept.retention.Term;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -56,9 +61,22 @@ class JdbcRetention implements Retention {
     }
 
     @Override
-    public List<Review> reviews(Oversight oversight, LocalDate until) {
-        return jdbc.sql("select * from retention_reviews(:until)")
+    public Part<Review> reviews(Oversight oversight, LocalDate until, @Nullable Place after, int limit) {
+        var keeper = oversight.keeper().value();
+        var total = jdbc.sql("select count(*) from terms_ending(:keeper, :until)")
+                .param("keeper", keeper)
                 .param("until", until)
+                .query(Long.class)
+                .single();
+        var found = jdbc.sql("""
+                        select * from retention_reviews(:keeper, :until, :after::date, :afterFile::uuid, :afterKind::text,
+                                                        :most)""")
+                .param("keeper", keeper)
+                .param("until", until)
+                .param("after", after == null ? null : after.keptUntil())
+                .param("afterFile", after == null ? null : after.file().value())
+                .param("afterKind", after == null ? null : after.kind().name())
+                .param("most", limit + 1)
                 .query((row, n) -> new Review(
                         new ReferralId(row.getObject("file", UUID.class)),
                         new Reference(row.getString("reference")),
@@ -67,8 +85,27 @@ class JdbcRetention implements Retention {
                         row.getObject("closed_on", LocalDate.class),
                         row.getObject("kept_until", LocalDate.class),
                         row.getObject("postponed_until", LocalDate.class),
-                        row.getBoolean("held")))
+                        row.getBoolean("held"),
+                        row.getObject("destroyed_from", LocalDate.class)))
                 .list();
+        return Part.of(found, limit, total);
+    }
+
+    @Override
+    public Map<DataKind, Term> terms(CaseFile file, Oversight oversight) {
+        var terms = new EnumMap<DataKind, Term>(DataKind.class);
+        jdbc.sql("select * from terms_of_file(:keeper, :file)")
+                .param("keeper", oversight.keeper().value())
+                .param("file", file.id())
+                .query(row -> {
+                    terms.put(
+                            DataKind.valueOf(row.getString("kind")),
+                            new Term(
+                                    row.getInt("months"),
+                                    row.getObject("kept_until", LocalDate.class),
+                                    row.getBoolean("held")));
+                });
+        return terms;
     }
 
     @Override
@@ -86,8 +123,9 @@ class JdbcRetention implements Retention {
     public Optional<LegalHold> hold(CaseFile file, Oversight oversight) {
         return jdbc.sql("""
                         select * from (select * from legal_hold where referral_id = :file order by number desc limit 1) h
-                        where h.held""")
+                        where h.held and keeper_of(h.referral_id) = :keeper""")
                 .param("file", file.id())
+                .param("keeper", oversight.keeper().value())
                 .query((row, n) -> hold(row))
                 .optional();
     }
@@ -101,34 +139,41 @@ class JdbcRetention implements Retention {
     }
 
     @Override
-    public void setHold(CaseFile file, @Nullable String reason, ProfessionalId by, Instant at) {
+    public void setHold(CaseFile file, Oversight oversight, @Nullable String reason, ProfessionalId by, Instant at) {
         oneAfterTheOther("legal_hold", file);
-        jdbc.sql("""
+        requireAdded(jdbc.sql("""
                         insert into legal_hold (referral_id, number, held, reason, set_by, set_at)
-                        select :file, coalesce(max(number), 0) + 1, :held, :reason, :by, :at
-                        from legal_hold where referral_id = :file""")
+                        select :file, (select coalesce(max(number), 0) + 1 from legal_hold where referral_id = :file),
+                               :held, :reason, :by, :at
+                        where keeper_of(:file) = :keeper""")
                 .param("file", file.id())
+                .param("keeper", oversight.keeper().value())
                 .param("held", reason != null)
                 .param("reason", reason == null ? null : cipher.encrypt(reason))
                 .param("by", by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("at", at.atOffset(ZoneOffset.UTC)));
     }
 
     @Override
     public void postpone(
-            CaseFile file, @Nullable LocalDate until, @Nullable String reason, ProfessionalId by, Instant at) {
+            CaseFile file,
+            Oversight oversight,
+            @Nullable LocalDate until,
+            @Nullable String reason,
+            ProfessionalId by,
+            Instant at) {
         oneAfterTheOther("retention_postponement", file);
-        jdbc.sql("""
+        requireAdded(jdbc.sql("""
                         insert into retention_postponement (referral_id, number, kept_until, reason, postponed_by, postponed_at)
-                        select :file, coalesce(max(number), 0) + 1, :until::date, :reason, :by, :at
-                        from retention_postponement where referral_id = :file""")
+                        select :file, (select coalesce(max(number), 0) + 1 from retention_postponement where referral_id = :file),
+                               :until::date, :reason, :by, :at
+                        where keeper_of(:file) = :keeper""")
                 .param("file", file.id())
+                .param("keeper", oversight.keeper().value())
                 .param("until", until)
                 .param("reason", reason == null ? null : cipher.encrypt(reason))
                 .param("by", by.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("at", at.atOffset(ZoneOffset.UTC)));
     }
 
     /** The lines are numbered, and the officer has no right to hold the referral's row. */
@@ -139,10 +184,35 @@ class JdbcRetention implements Retention {
                 .single();
     }
 
+    /** A file that is another's, or that was destroyed meanwhile, is not there. */
+    private static void requireAdded(StatementSpec line) {
+        try {
+            if (line.update() == 0) {
+                throw new NotFound();
+            }
+        } catch (DataIntegrityViolationException gone) {
+            throw new NotFound();
+        }
+    }
+
     @Override
-    public List<ErasureReceipt> receipts(Oversight oversight, int most) {
-        return receipts.read(
-                "where keeper_id = :keeper order by destroyed_at desc, id desc limit :most",
-                Map.of("keeper", oversight.keeper().value(), "most", most));
+    public Part<ErasureReceipt> receipts(Oversight oversight, @Nullable UUID after, int limit) {
+        var keeper = oversight.keeper().value();
+        var total = jdbc.sql("select count(*) from erasure_receipt where keeper_id = :keeper")
+                .param("keeper", keeper)
+                .query(Long.class)
+                .single();
+        var found = receipts.read(
+                "where keeper_id = :keeper and (:first or id < :after::uuid) order by id desc limit :most",
+                Map.of(
+                        "keeper",
+                        keeper,
+                        "first",
+                        after == null,
+                        "after",
+                        after == null ? keeper : after,
+                        "most",
+                        limit + 1));
+        return Part.of(found, limit, total);
     }
 }

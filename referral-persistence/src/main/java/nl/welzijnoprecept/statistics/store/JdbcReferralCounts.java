@@ -48,10 +48,7 @@ class JdbcReferralCounts implements ReferralCounts {
     private static String column(Dimension dimension) {
         return switch (dimension) {
             case REASON -> "c.main_reason";
-            case AGE_BAND -> """
-                    case width_bucket(c.age, array [0, 12, 18, 40, 65, 80])
-                        when 1 then '0-11' when 2 then '12-17' when 3 then '18-39'
-                        when 4 then '40-64' when 5 then '65-79' when 6 then '80+' end""";
+            case AGE_BAND -> "age_band(c.age)";
             case GENDER -> "c.gender";
             case DISTRICT -> "c.district";
             case REFERRER_TYPE -> "c.referrer_type";

@@ -1,0 +1,10 @@
+package nl.welzijnoprecept.clientrequest.app;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Two months more. */
+record ExtensionRequest(
+        @NotBlank @Size(max = 4000) @Schema(description = "As the client is told.")
+        String reason) {}

@@ -1,0 +1,6 @@
+package nl.welzijnoprecept.retention.app;
+
+import nl.welzijnoprecept.retention.DataKind;
+
+/** How long a kind is kept. */
+record PolicyView(DataKind kind, int months) {}

@@ -1,0 +1,5 @@
+/** Parts of lists, as every feature gives them. */
+@NullMarked
+package nl.welzijnoprecept.paging;
+
+import org.jspecify.annotations.NullMarked;
