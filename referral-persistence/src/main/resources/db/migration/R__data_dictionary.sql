@@ -86,6 +86,7 @@ comment on column referral.pause_paused_on is '[indirect] Day the pause began';
 comment on column referral.pause_stopped_kind is '[none] The clock that stands still';
 comment on column referral.pause_stopped_on is '[indirect] Its due date when it was stopped';
 comment on column referral.closed_at is '[indirect] When it was closed';
+comment on column referral.closure_recorded_at is '[indirect] When the database heard that it was closed';
 comment on column referral.outcome is '[special] What it came to';
 comment on column referral.client_verdict is '[special] What they think of it themselves';
 comment on column referral.closure_reason_code is '[special] Why it was closed';

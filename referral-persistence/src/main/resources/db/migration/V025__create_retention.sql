@@ -72,9 +72,25 @@ create table erasure_receipt_part (
     receipt_id uuid   not null constraint erasure_receipt_part_receipt_fk references erasure_receipt (id),
     part       text   not null,
     lines      bigint not null,
-    hash       bytea  not null,
+    hash       bytea  not null constraint erasure_receipt_part_hash_length check (length(hash) = 32),
     constraint erasure_receipt_part_pk primary key (receipt_id, part)
 );
+
+-- When the database heard of a closure, by its own clock: a term does not pass by what the application says about the past.
+alter table referral add column closure_recorded_at timestamptz;
+update referral set closure_recorded_at = closed_at where closed_at is not null;
+
+create function record_closure() returns trigger
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+begin
+    new.closure_recorded_at := case when new.closed_at is null then null else clock_timestamp() end;
+    return new;
+end
+$$;
+create trigger referral_records_closure before insert or update of closed_at on referral
+    for each row execute function record_closure();
 
 -- What a night's work is found by.
 create index referral_handler_closed_idx on referral (handler_id, closed_at) where closed_at is not null;

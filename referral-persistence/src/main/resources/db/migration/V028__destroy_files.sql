@@ -117,6 +117,7 @@ create function destroyed_from(file uuid, organisation uuid, kind text, closed_a
     language sql stable
     return case when closed_at is not null and not is_held(file) then greatest(
         kept_until(organisation, kind, closed_at) + 1, postponed_until(file) + 1,
+        (select kept_until(organisation, kind, r.closure_recorded_at) + 1 from referral r where r.id = file),
         (select s.destroys_from from retention_start s)) end;
 
 -- What has to happen before something of a file may be destroyed; empty when it may. By the day of the database, so that
@@ -199,15 +200,13 @@ create function destroy_file(receipt uuid, file uuid, kind text, request uuid, h
 as $$
 declare
     keeper uuid;
-    present record;
 begin
     perform require_destructible(file, kind, request);
-    for present in select d.part, d.lines from digest_file(file, destroy_file.kind) d where d.lines > 0 loop
-        if not exists (select from unnest(parts, destroy_file.lines) as told (part, lines)
-                       where told.part = present.part and told.lines = present.lines) then
-            raise exception 'the receipt does not name all of %', present.part using errcode = 'WR002';
-        end if;
-    end loop;
+    if exists ((select d.part, d.lines from digest_file(file, destroy_file.kind) d where d.lines > 0)
+               except all select told.part, told.lines from unnest(parts, destroy_file.lines) as told (part, lines))
+        or cardinality(parts) <> (select count(*) from digest_file(file, destroy_file.kind) d where d.lines > 0) then
+        raise exception 'the receipt does not name what is there, and nothing else' using errcode = 'WR002';
+    end if;
     select r.handler_id into keeper from referral r where r.id = file;
     insert into erasure_receipt (id, file_id, keeper_id, kind, ground, request_id, destroyed_by, destroyed_at)
     values (receipt, file, keeper, destroy_file.kind, case when request is null then 'TERM' else 'REQUEST' end, request,

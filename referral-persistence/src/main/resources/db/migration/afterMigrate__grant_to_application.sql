@@ -18,7 +18,7 @@ begin
         select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
         where attrelid = 'referral'::regclass and attnum > 0 and not attisdropped
           and attname not in ('id', 'reference', 'municipality_code', 'handler_id', 'referrer_id', 'practice_id',
-                              'submitted_at')), '${applicationUser}');
+                              'submitted_at', 'closure_recorded_at')), '${applicationUser}');
 end
 $$;
 grant update (ended_by, ended_at) on access_grant to "${applicationUser}";
