@@ -2,6 +2,7 @@ package nl.welzijnoprecept.casework;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
@@ -43,6 +44,14 @@ public class CaseLog {
     /** All of that kind in the file. */
     public void read(Actor actor, CaseFile file, AccessObject object) {
         add(actor, AccessAction.R, file, object, null, null);
+    }
+
+    /** The same kind of thing in several files: whoever was shown them in one list. */
+    public void read(Actor actor, Collection<CaseFile> files, AccessObject object) {
+        var now = clock.instant();
+        log.add(files.stream()
+                .map(file -> AccessLogLine.of(now, actor, AccessAction.R, object, null, file, null))
+                .toList());
     }
 
     public void changed(Actor actor, CaseFile file, AccessObject object, UUID id) {

@@ -30,7 +30,7 @@ public final class Unavailable {
     private Unavailable() {}
 
     /** Whether the failure is that of a database which is away, full or busy; nothing else is told as that. */
-    static boolean is(Throwable failure) {
+    public static boolean is(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientConnectionException) { // no connection is left in the pool
                 return true;

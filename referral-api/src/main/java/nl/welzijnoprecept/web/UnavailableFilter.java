@@ -8,12 +8,11 @@ import java.io.IOException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** A database that is away is noticed first where the token's bearer is looked up, before any controller: same answer. */
+/** A database that is away is noticed first where the token's bearer is looked up and logged in, before any controller: same answer. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class UnavailableFilter extends OncePerRequestFilter {
@@ -28,7 +27,10 @@ class UnavailableFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) { // of a query, or of a transaction that could not begin or end
+            if (!Unavailable.is(e)) {
+                throw e;
+            }
             SecurityHeaders.write(response);
             if (advice.resolveException(request, response, null, e) == null) {
                 throw e;

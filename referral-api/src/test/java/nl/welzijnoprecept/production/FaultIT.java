@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -203,6 +206,91 @@ class FaultIT {
         isWellAgain();
     }
 
+    /** Before any controller: the line of a login is written in a transaction of its own, which may break at its end. */
+    @Test
+    void a_first_login_that_cannot_be_written_down_is_told_as_well() throws InterruptedException {
+        database.asOwner("""
+                create function full_disk() returns trigger language plpgsql as
+                $$ begin raise exception 'could not extend file' using errcode = '53100'; end $$""");
+        database.asOwner("create constraint trigger full_disk after insert on access_log"
+                + " deferrable initially deferred for each row execute function full_disk()");
+        try {
+            isUnavailable(Caller.at("http://localhost:" + environment.getProperty("local.server.port"))
+                    .with("Authorization", "Bearer " + newToken())
+                    .get("/api/v1/me"));
+        } finally {
+            database.asOwner("drop function full_disk cascade");
+        }
+        isWellAgain();
+    }
+
+    /**
+     * Who it is was still found, over a connection that somebody takes who waited longer: none is left for the line of the
+     * login. Who is first is for the pool to say, so it is tried until it happens.
+     */
+    @Test
+    void a_first_login_that_finds_no_connection_for_its_line_is_told_as_well() throws Exception {
+        Answer answer;
+        var tries = 0;
+        do {
+            assertThat(tries++).isLessThan(20);
+            answer = firstLoginWhileOthersTakeAllConnections();
+        } while (answer.status() == 200);
+        isUnavailable(answer);
+        isWellAgain();
+    }
+
+    private Answer firstLoginWhileOthersTakeAllConnections() throws Exception {
+        var caller = Caller.at("http://localhost:" + environment.getProperty("local.server.port"))
+                .with("Authorization", "Bearer " + newToken());
+        var taken = new ConcurrentLinkedQueue<Connection>();
+        try (var others = Executors.newCachedThreadPool();
+                var gate = ownersConnection();
+                var statement = gate.createStatement()) {
+            gate.setAutoCommit(false);
+            statement.execute("lock table professional in access exclusive mode");
+            var answer = others.submit(() -> caller.get("/api/v1/me"));
+            await(() -> waitsAtTheGate(statement));
+            for (var i = 0; i < pool.getMaximumPoolSize(); i++) { // one more than there are
+                others.execute(() -> take(taken));
+            }
+            await(() -> taken.size() == pool.getMaximumPoolSize() - 1
+                    && pool.getHikariPoolMXBean().getThreadsAwaitingConnection() == 1);
+            gate.rollback();
+            return answer.get();
+        } finally {
+            for (var connection : taken) {
+                connection.close();
+            }
+        }
+    }
+
+    private static boolean waitsAtTheGate(Statement statement) {
+        try (var waiting = statement.executeQuery(
+                "select from pg_locks where not granted and relation = 'professional'::regclass")) {
+            return waiting.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void take(ConcurrentLinkedQueue<Connection> taken) {
+        try {
+            taken.add(pool.getConnection());
+        } catch (SQLException e) {
+            // the login took it
+        }
+    }
+
+    /** Another one than any before. */
+    private static String newToken() {
+        return StubIssuer.signed(
+                ISSUER.key(),
+                ISSUER.claims("production-practice", "welzijnoprecept")
+                        .jwtID(UUID.randomUUID().toString())
+                        .build());
+    }
+
     @Test
     void a_disk_that_is_full_is_told() throws InterruptedException {
         var referral = refer().header("Location");
@@ -254,7 +342,7 @@ class FaultIT {
         isWellAgain();
     }
 
-    private static Connection ownersConnection() throws java.sql.SQLException {
+    private static Connection ownersConnection() throws SQLException {
         return java.sql.DriverManager.getConnection(
                 database.settings().get("spring.datasource.url"), "welzijn_owner", null);
     }

@@ -3,12 +3,16 @@ package nl.welzijnoprecept.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 
 /** Access for a stated reason: who may look where, until when. */
 public interface AccessGrants {
     /** The file of the actor's own organisation that is meant; tells an id and no more. */
     Optional<ReferralId> reach(FileSought sought, Actor actor);
+
+    /** The file that is named, if one is, whosever it is: for the log of who tried, and for nobody's answer. */
+    List<UUID> named(FileSought sought);
 
     void add(AccessGrant grant);
 

@@ -3,7 +3,9 @@ package nl.welzijnoprecept.accesslog.app;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.welzijnoprecept.access.Actor;
@@ -13,15 +15,15 @@ import nl.welzijnoprecept.accesslog.AccessLog;
 import nl.welzijnoprecept.accesslog.AccessLogLine;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.accesslog.CaseFile;
+import nl.welzijnoprecept.problem.DomainProblem;
 import nl.welzijnoprecept.problem.NotAllowed;
 import nl.welzijnoprecept.problem.NotFound;
+import nl.welzijnoprecept.web.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
@@ -37,6 +39,7 @@ class RefusalLog implements HandlerExceptionResolver {
     /** What variables are called is of no matter in the log. */
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
 
+    private static final Set<String> READS = Set.of("GET", "HEAD");
     private static final String REFERRALS = "/api/v1/referrals/{";
 
     private final HandlerExceptionResolver advice;
@@ -62,28 +65,46 @@ class RefusalLog implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception problem) {
-        if (problem instanceof NotFound || problem instanceof NotAllowed) {
+        if (problem instanceof DomainProblem refusal && isOfAccess(refusal)) {
             try {
-                current.find().ifPresent(actor -> write(actor, request));
-            } catch (DataAccessException | TransactionException e) {
+                current.find().ifPresent(actor -> write(actor, request, refusal.files()));
+            } catch (RuntimeException e) {
+                if (!Unavailable.is(e)) {
+                    throw e; // nobody hears of a refusal that has no line
+                }
                 return advice.resolveException(request, response, handler, e);
             }
         }
         return null;
     }
 
-    private void write(Actor actor, HttpServletRequest request) {
+    private static boolean isOfAccess(DomainProblem refusal) {
+        return refusal instanceof NotFound
+                || refusal instanceof NotAllowed
+                || !refusal.files().isEmpty();
+    }
+
+    private void write(Actor actor, HttpServletRequest request, List<UUID> named) {
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        var endpoint = request.getMethod() + " " + VARIABLE.matcher(pattern).replaceAll("{}");
+        var action = READS.contains(request.getMethod()) ? AccessAction.R : AccessAction.E;
+        var now = clock.instant();
+        var files = files(request, pattern, named);
+        var lines = files.isEmpty()
+                ? List.of(AccessLogLine.refused(now, actor, action, AccessObject.ENDPOINT, null, endpoint))
+                : files.stream()
+                        .map(file -> AccessLogLine.refused(now, actor, action, AccessObject.REFERRAL, file, endpoint))
+                        .toList();
+        transaction.executeWithoutResult(_ -> log.add(lines));
+    }
+
+    /** Whose they are, or whether they are, the log finds out by itself. */
+    private static List<CaseFile> files(HttpServletRequest request, String pattern, List<UUID> named) {
+        if (!named.isEmpty()) {
+            return named.stream().map(id -> new CaseFile(id, null)).toList();
+        }
         var file = pattern.startsWith(REFERRALS) ? file(request, pattern) : null;
-        var action = "GET".equals(request.getMethod()) ? AccessAction.R : AccessAction.E;
-        var line = AccessLogLine.refused(
-                clock.instant(),
-                actor,
-                action,
-                file == null ? AccessObject.ENDPOINT : AccessObject.REFERRAL,
-                file,
-                request.getMethod() + " " + VARIABLE.matcher(pattern).replaceAll("{}"));
-        transaction.executeWithoutResult(_ -> log.add(line));
+        return file == null ? List.of() : List.of(file);
     }
 
     /** Of the referral that the pattern's first variable names. */

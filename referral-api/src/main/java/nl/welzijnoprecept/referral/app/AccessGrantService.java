@@ -7,6 +7,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessAction;
 import nl.welzijnoprecept.accesslog.AccessObject;
+import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.casework.Once;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
@@ -65,11 +66,12 @@ class AccessGrantService {
                 List.of("access-grant", request),
                 id.value(),
                 () -> add(actor, id, request),
-                known -> get(actor, new AccessGrantId(known)));
+                known -> read(actor, new AccessGrantId(known)));
     }
 
     private AccessGrant add(Actor actor, AccessGrantId id, AccessGrantRequest request) {
-        var wanted = grants.reach(request.sought(), actor).orElseThrow(NotFound::new);
+        var wanted =
+                grants.reach(request.sought(), actor).orElseThrow(() -> new NotFound(grants.named(request.sought())));
         var grant = AccessGrant.state(
                 id, wanted, actor, request.reasonCode(), request.reason(), settings.length(), clock.instant());
         grants.add(grant);
@@ -88,16 +90,29 @@ class AccessGrantService {
         return grant;
     }
 
-    @Transactional(readOnly = true)
+    /** A reason in words tells about the client: each file that one was stated for has its line. */
+    @Transactional
     List<AccessGrant> list(Actor actor) {
         actor.require(Permission.SEE_ACCESS_GRANTS);
-        return grants.since(clock.instant().minus(SHOWN), actor, Scope.ofWork(actor));
+        var found = grants.since(clock.instant().minus(SHOWN), actor, Scope.ofWork(actor));
+        log.read(
+                actor,
+                found.stream().map(grant -> file(actor, grant)).distinct().toList(),
+                AccessObject.ACCESS_GRANT);
+        return found;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     AccessGrant read(Actor actor, AccessGrantId id) {
         actor.require(Permission.SEE_ACCESS_GRANTS);
-        return get(actor, id);
+        var grant = get(actor, id);
+        log.read(actor, file(actor, grant), AccessObject.ACCESS_GRANT, id.value());
+        return grant;
+    }
+
+    /** Who stated a reason looks by that reason, also after it has ended; the file may be another's by now. */
+    private static CaseFile file(Actor actor, AccessGrant grant) {
+        return new CaseFile(grant.referral().value(), null, actor.is(grant.reader()));
     }
 
     /** By who stated the reason and is done, or by whose case it is; what has ended stays as it ended. */

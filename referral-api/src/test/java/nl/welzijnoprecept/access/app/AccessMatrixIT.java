@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.docs.GeneratedDoc;
@@ -42,6 +43,30 @@ class AccessMatrixIT extends ApiTest {
             ANALYST, "gemeente",
             PRIVACY_OFFICER, "privacy",
             ADMINISTRATOR, "beheerder");
+
+    /** Where there is nothing of any client: the own login, figures, activities, terms, and what names a file by its id only. */
+    private static final Set<String> ABOUT_NOBODY = Set.of(
+            "GET /api/v1/me",
+            "GET /api/v1/professionals",
+            "GET /api/v1/notices",
+            "GET /api/v1/activities",
+            "GET /api/v1/activities/{}",
+            "GET /api/v1/statistics/referrals",
+            "GET /api/v1/statistics/indicators",
+            "GET /api/v1/retention/policies",
+            "GET /api/v1/erasure-receipts");
+
+    /** Of many files at once: one line, for nobody in particular. */
+    private static final Set<String> LISTS = Set.of(
+            "GET /api/v1/referrals",
+            "GET /api/v1/access-log",
+            "GET /api/v1/client-requests",
+            "GET /api/v1/retention/reviews");
+
+    /** Looked for by what a file is not: who is found has a line each, and looking has one for nobody. */
+    private static final String SEARCH = "GET /api/v1/client-requests/{}/candidates";
+
+    private static final Set<String> EXECUTED = Set.of(SEARCH, "GET /api/v1/client-requests/{}/export");
 
     /** An endpoint: who it is for, and what the others get (404 where even its existence is nobody's business). */
     private record Endpoint(String method, String path, Set<Role> roles, int refusal, String body) {
@@ -298,6 +323,57 @@ class AccessMatrixIT extends ApiTest {
                 }
             }
         }
+    }
+
+    /** Rule 4, for who may and who may not, asked in whichever manner. An endpoint is in the lists below or has its line. */
+    @Test
+    void every_read_of_a_clients_file_has_a_line_in_it() {
+        var ids = ids();
+        created(as("privacy")
+                .post("/api/v1/referrals/" + ids.get("{id}") + "/legal-hold", Map.of("reason", "Past bij de wet")));
+        for (var endpoint : endpoints()) {
+            var name = shape(endpoint.name());
+            if (!endpoint.method().equals("GET") || ABOUT_NOBODY.contains(name)) {
+                continue;
+            }
+            var path = filled(endpoint.path(), ids);
+            for (var role : endpoint.roles()) {
+                var caller = as(PERSONAS.get(role));
+                var eTag = caller.get(path).eTag();
+                leavesALine(name, role, () -> caller.get(path), 200, ids);
+                leavesALine(name, role, () -> caller.send("HEAD", path, null), 200, ids);
+                if (eTag != null) {
+                    leavesALine(
+                            name, role, () -> caller.with("If-None-Match", eTag).get(path), 304, ids);
+                }
+            }
+            var stranger = as(
+                    path.contains(ids.get("{id}")) && endpoint.roles().contains(COACH) ? "coach-elders" : "gemeente");
+            for (var method : List.of("GET", "HEAD")) {
+                leavesALine(name, null, () -> stranger.send(method, path, null), null, ids);
+            }
+        }
+    }
+
+    private void leavesALine(
+            String endpoint, Role role, Supplier<Answer> request, Integer status, Map<String, String> ids) {
+        var before =
+                owner.sql("select max(id) from access_log").query(Long.class).single();
+        var answer = request.get();
+        var what = "%s as %s: %d".formatted(endpoint, role, answer.status());
+        if (status != null) {
+            assertThat(answer.status()).as(what).isEqualTo(status);
+        }
+        var mine =
+                LISTS.contains(endpoint) || endpoint.equals(SEARCH) || role == null && !endpoint.contains("/referrals/")
+                        ? "case_file_id is null"
+                        : "case_file_id = '" + ids.get("{id}") + "' and keeper_id is not null";
+        assertThat(owner.sql("select action || ' ' || outcome from access_log where id > :before and " + mine)
+                        .param("before", before)
+                        .query(String.class)
+                        .list())
+                .as(what)
+                .contains(role == null ? "R REFUSED" : EXECUTED.contains(endpoint) ? "E SUCCESS" : "R SUCCESS");
     }
 
     private static String filled(String text, Map<String, String> ids) {

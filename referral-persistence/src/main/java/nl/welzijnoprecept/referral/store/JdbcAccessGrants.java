@@ -65,6 +65,19 @@ class JdbcAccessGrants implements AccessGrants {
     }
 
     @Override
+    public List<UUID> named(FileSought sought) {
+        return switch (sought) {
+            case ById(var id) -> List.of(id.value());
+            case ByReference(var reference) ->
+                jdbc.sql("select id from file_named(:reference) as id where id is not null")
+                        .param("reference", reference.value())
+                        .query(UUID.class)
+                        .list();
+            case ByPerson _ -> List.of(); // names nobody's file in particular
+        };
+    }
+
+    @Override
     public void add(AccessGrant grant) {
         try {
             insert(grant);
