@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.clientrequest.app;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
@@ -53,8 +54,13 @@ class ClientRequestService {
 
     private ClientRequest add(Actor actor, ClientRequestId id, ClientRequestRequest request, Oversight oversight) {
         var files = request.fileIds();
-        if (requests.kept(files, oversight).size() != files.size()) {
-            throw new InvalidInput("files", "UNKNOWN_FILE");
+        var strange = new HashSet<>(files);
+        strange.removeAll(Set.copyOf(requests.kept(files, oversight)));
+        if (!strange.isEmpty()) {
+            throw new InvalidInput(
+                    "files",
+                    "UNKNOWN_FILE",
+                    strange.stream().map(ReferralId::value).toList());
         }
         var added = new ClientRequest(
                 id,
@@ -113,7 +119,7 @@ class ClientRequestService {
         if (!request.files().contains(file)) {
             if (requests.candidates(id, oversight).stream()
                     .noneMatch(each -> each.file().equals(file))) {
-                throw new InvalidInput("referralId", "NO_CANDIDATE");
+                throw new InvalidInput("referralId", "NO_CANDIDATE", List.of(file.value()));
             }
             requests.addFile(request, file);
         }

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.ReferralBodies;
 import org.junit.jupiter.api.Test;
 
 class RefusalLogIT extends ApiTest {
     private static final String REFERRALS = "/api/v1/referrals/";
+    private static final String GRANTS = "/api/v1/access-grants";
 
     @Test
     void a_colleague_who_tries_is_seen_by_the_keepers_officer() {
@@ -46,6 +48,60 @@ class RefusalLogIT extends ApiTest {
         var refused = as("gemeente").post(referral + "/feedback", Map.of("moment", "RECEIVED", "message", "x"));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refusals("privacy", referral)).containsExactly("gemeente E POST /api/v1/referrals/{}/feedback");
+    }
+
+    /** Whose file is named in the body: by its id, or as it is read out over the phone. */
+    @Test
+    void a_file_that_is_told_in_a_body_is_seen_as_well() {
+        var referral = as("huisarts").get(submitted(as("huisarts")));
+        var file = REFERRALS + referral.id();
+        var nothing = UUID.randomUUID().toString();
+        var tried = as("coach-elders").post(GRANTS, grant("referralId", referral.id()));
+        assertThat(tried.status()).isEqualTo(404);
+        assertThat(tried.text())
+                .isEqualTo(as("coach-elders")
+                        .post(GRANTS, grant("referralId", nothing))
+                        .text());
+        var reference = referral.json().get("reference").asString();
+        assertThat(as("coach-elders")
+                        .post(GRANTS, grant("reference", reference))
+                        .text())
+                .isEqualTo(tried.text());
+        assertThat(refusals("privacy", file))
+                .containsExactly(
+                        "coach-elders E POST /api/v1/access-grants", "coach-elders E POST /api/v1/access-grants");
+    }
+
+    private static Map<String, String> grant(String field, String file) {
+        return Map.of(field, file, "reasonCode", "OTHER", "reason", "Nieuwsgierig");
+    }
+
+    @Test
+    void so_is_an_officer_who_makes_a_request_of_files_of_others() {
+        var file = as("huisarts-elders")
+                .post(REFERRALS.replaceFirst("/$", ""), ReferralBodies.annieInLeiden())
+                .header("Location");
+        assertThat(as("privacy")
+                        .post(
+                                "/api/v1/client-requests",
+                                Map.of(
+                                        "kind",
+                                        "ACCESS",
+                                        "files",
+                                        java.util.List.of(file.substring(REFERRALS.length())),
+                                        "receivedOn",
+                                        ReferralBodies.today().toString(),
+                                        "identityCheck",
+                                        "ID_DOCUMENT"))
+                        .errors())
+                .containsExactly("files:UNKNOWN_FILE");
+        assertThat(owner.sql("""
+                        select l.detail from access_log l join referral r on r.id = l.case_file_id and r.handler_id = l.keeper_id
+                        where r.id = :id and l.outcome = 'REFUSED'""")
+                        .param("id", UUID.fromString(file.substring(REFERRALS.length())))
+                        .query(String.class)
+                        .list())
+                .containsExactly("POST /api/v1/client-requests");
     }
 
     @Test
