@@ -135,7 +135,7 @@ comment on column access_log.case_file_id is '[indirect] Referral whose file it 
 comment on column access_log.keeper_id is '[none] The organisation that keeps that file, or where there is none whoever acts works for: it supervises';
 comment on column access_log.professional_id is '[indirect] Who';
 comment on column access_log.responsible_id is '[indirect] On whose responsibility: a system acts for somebody';
-comment on column access_log.login is '[indirect] As what somebody logged in who is not known here';
+comment on column access_log.login is '[indirect] As what somebody tried to log in who is not known here, or not any more';
 comment on column access_log.source is '[indirect] The system by which it was done, as the issuer knows it';
 comment on column access_log.role is '[none] In which role';
 comment on column access_log.organisation_id is '[indirect] For which organisation';

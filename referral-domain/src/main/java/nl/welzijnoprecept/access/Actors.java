@@ -6,4 +6,7 @@ import java.util.Optional;
 public interface Actors {
     /** The active professional with this login (the issuer's claim, by default {@code sub}); empty when unknown or disabled. */
     Optional<Actor> byLogin(String login);
+
+    /** Whom this login stood for before it was disabled: to be named, and never to act. */
+    Optional<Actor> disabled(String login);
 }

@@ -1,5 +1,7 @@
 package nl.welzijnoprecept.access;
 
+import org.jspecify.annotations.Nullable;
+
 /** Takes note of who comes in, and of who is turned away at the door. */
 public interface Logins {
     /**
@@ -12,7 +14,8 @@ public interface Logins {
     /**
      * Somebody was turned away.
      *
-     * @param login whom the issuer vouches for, and the product does not know or not any more
+     * @param login  whom the issuer vouches for, and the product does not know or not any more
+     * @param source the system that the token was given to
      */
-    void turnedAway(String login, String token);
+    void turnedAway(String login, @Nullable String source, String token);
 }

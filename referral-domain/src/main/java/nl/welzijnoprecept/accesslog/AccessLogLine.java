@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who saw or changed what, when, in which role and why (NEN 7513:2018, chapter 7). Carries no content.
  *
- * @param who    null for somebody who is not known here
- * @param login  as what somebody logged in who is not known here
+ * @param who    null for somebody who is not known here, and where the product did it by itself
+ * @param login  as what somebody tried to log in who is not known here, or not any more
  * @param detail the step, the endpoint or the like: a code, never free text
  */
 public record AccessLogLine(
@@ -90,9 +90,22 @@ public record AccessLogLine(
                 endpoint);
     }
 
-    /** Somebody whom the issuer knows and the product does not, or not any more. */
-    public static AccessLogLine turnedAway(Instant now, String login) {
+    /**
+     * Somebody whom the issuer knows and the product does not, or not any more.
+     *
+     * @param before who it was as long as they might come in; null for somebody who never might
+     */
+    public static AccessLogLine turnedAway(Instant now, String login, @Nullable Actor before) {
         return new AccessLogLine(
-                now, AccessAction.E, AccessObject.LOGIN, null, null, null, login, null, AccessOutcome.REFUSED, null);
+                now,
+                AccessAction.E,
+                AccessObject.LOGIN,
+                null,
+                null,
+                before == null ? null : Who.of(before),
+                login,
+                before == null ? null : AccessPurpose.of(before.role()),
+                AccessOutcome.REFUSED,
+                null);
     }
 }

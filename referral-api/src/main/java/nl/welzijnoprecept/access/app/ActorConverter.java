@@ -32,7 +32,7 @@ class ActorConverter implements Converter<Jwt, AbstractAuthenticationToken> {
     }
 
     /** The client that the token was given to: OpenID Connect's name for it, or that of RFC 9068. */
-    private static @Nullable String system(Jwt token) {
+    static @Nullable String system(Jwt token) {
         var authorized = token.getClaimAsString("azp");
         return authorized == null ? token.getClaimAsString("client_id") : authorized;
     }

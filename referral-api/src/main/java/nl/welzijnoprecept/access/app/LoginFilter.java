@@ -26,7 +26,7 @@ class LoginFilter extends OncePerRequestFilter {
             if (shown instanceof ActorAuthentication known) {
                 logins.cameIn(known.actor(), token);
             } else {
-                logins.turnedAway(shown.getName(), token);
+                logins.turnedAway(shown.getName(), ActorConverter.system(shown.getToken()), token);
             }
         }
         chain.doFilter(request, response);

@@ -10,11 +10,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Actors;
 import nl.welzijnoprecept.access.Logins;
 import nl.welzijnoprecept.accesslog.AccessAction;
 import nl.welzijnoprecept.accesslog.AccessLog;
 import nl.welzijnoprecept.accesslog.AccessLogLine;
 import nl.welzijnoprecept.accesslog.AccessObject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -25,6 +27,7 @@ class LoginLog implements Logins {
     private static final Duration REMEMBERED = Duration.ofDays(1);
     private static final int LOGIN_LENGTH = 200;
 
+    private final Actors actors;
     private final AccessLog log;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -33,7 +36,8 @@ class LoginLog implements Logins {
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    LoginLog(AccessLog log, TransactionTemplate transaction, Clock clock) {
+    LoginLog(Actors actors, AccessLog log, TransactionTemplate transaction, Clock clock) {
+        this.actors = actors;
         this.log = log;
         this.transaction = transaction;
         this.clock = clock;
@@ -48,12 +52,14 @@ class LoginLog implements Logins {
                                 clock.instant(), actor, AccessAction.E, AccessObject.LOGIN, null, null, null)));
     }
 
+    /** Of a colleague who left the line says who it was: an officer of theirs is to see it. */
     @Override
-    public void turnedAway(String login, String token) {
+    public void turnedAway(String login, @Nullable String source, String token) {
         var shown = login.length() > LOGIN_LENGTH ? login.substring(0, LOGIN_LENGTH) : login;
-        seen.asMap()
-                .computeIfAbsent(
-                        "away:" + fingerprint(token), _ -> write(AccessLogLine.turnedAway(clock.instant(), shown)));
+        seen.asMap().computeIfAbsent("away:" + fingerprint(token), _ -> {
+            var before = actors.disabled(login).map(actor -> actor.with(source)).orElse(null);
+            return write(AccessLogLine.turnedAway(clock.instant(), shown, before));
+        });
     }
 
     private boolean write(AccessLogLine line) {

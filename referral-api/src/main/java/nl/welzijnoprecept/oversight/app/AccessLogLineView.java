@@ -26,7 +26,7 @@ record AccessLogLineView(
         @Nullable @Schema(description = "Whose file it was in.")
         UUID referralId,
 
-        @Nullable @Schema(description = "Null for somebody who is not known here.")
+        @Nullable @Schema(description = "Null where the product did it by itself.")
         ProfessionalView by,
 
         @Nullable @Schema(description = "Who answers for it: for a practice's own system one of its people.")
@@ -36,9 +36,6 @@ record AccessLogLineView(
 
         @Nullable @Schema(description = "The system that it was done with, as the issuer knows it.")
         String source,
-
-        @Nullable @Schema(description = "As what somebody logged in who is not known here.")
-        String login,
 
         @Nullable AccessPurpose purpose,
         AccessOutcome outcome,
@@ -58,7 +55,6 @@ record AccessLogLineView(
                 who == null ? null : ProfessionalView.of(names.of(who.responsible())),
                 who == null ? null : who.role(),
                 who == null ? null : who.source(),
-                line.login(),
                 line.purpose(),
                 line.outcome(),
                 line.detail());

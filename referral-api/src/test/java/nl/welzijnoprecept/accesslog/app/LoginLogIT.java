@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.accesslog.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -29,22 +30,49 @@ class LoginLogIT extends ApiTest {
 
     @Test
     void whoever_is_disabled_is_turned_away_with_the_token_that_was_good_a_moment_ago() {
-        var login = "poh";
-        var poh = withNewTokenOf(login);
-        assertThat(poh.get("/api/v1/me").status()).isEqualTo(200);
-        owner.sql("update professional set active = false where login = 'poh'").update();
+        var coach = withNewTokenOf("coach-2");
+        var id = coach.get("/api/v1/me").id();
+        owner.sql("update professional set active = false where login = 'coach-2'")
+                .update();
         try {
-            assertThat(poh.get("/api/v1/me").status()).isEqualTo(403);
-            assertThat(poh.get("/api/v1/me").status()).isEqualTo(403);
+            assertThat(coach.get("/api/v1/me").status()).isEqualTo(403);
+            assertThat(coach.get("/api/v1/me").status()).isEqualTo(403);
         } finally {
-            owner.sql("update professional set active = true where login = 'poh'")
+            owner.sql("update professional set active = true where login = 'coach-2'")
+                    .update();
+        }
+        var turnedAway = "/api/v1/access-log?object=LOGIN&outcome=REFUSED&professional=" + id;
+        assertThat(as("privacy").get(turnedAway).items()).singleElement().satisfies(line -> {
+            assertThat(line.get("by").get("id").asString()).isEqualTo(id);
+            assertThat(line.get("role").asString()).isEqualTo("COACH");
+            assertThat(line.get("source").asString()).isEqualTo("coach-2");
+        });
+        assertThat(coach.get("/api/v1/me").status()).isEqualTo(200);
+    }
+
+    /** No officer supervises somebody whom nobody here knows: the line is for whoever owns the tables. */
+    @Test
+    void whoever_is_not_known_is_turned_away_under_the_name_that_the_issuer_tells() {
+        owner.sql("update professional set login = 'poh-was' where login = 'poh'")
+                .update();
+        try {
+            assertThat(withNewTokenOf("poh").get("/api/v1/me").status()).isEqualTo(403);
+        } finally {
+            owner.sql("update professional set login = 'poh' where login = 'poh-was'")
                     .update();
         }
         assertThat(owner.sql("""
                         select outcome from access_log
                         where object = 'LOGIN' and login = 'poh' and professional_id is null and role is null
                           and recorded_at > now() - interval '1 minute'""").query(String.class).list()).containsExactly("REFUSED");
-        assertThat(poh.get("/api/v1/me").status()).isEqualTo(200);
+    }
+
+    /** As a product that was taken over would: nobody acts, and somebody who works here is to be blamed. */
+    @Test
+    void nobody_can_be_said_to_be_turned_away_who_is_not() {
+        assertThatThrownBy(() -> application.sql("""
+                        insert into access_log (recorded_at, action, object, outcome, professional_id, role, login)
+                        select now(), 'E', 'LOGIN', 'REFUSED', id, role, login from professional where login = 'coach'""").update()).rootCause().hasMessageContaining("row-level security");
     }
 
     /** A practice's own system acts for somebody. */

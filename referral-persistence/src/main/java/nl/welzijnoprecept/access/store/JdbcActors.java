@@ -20,9 +20,20 @@ class JdbcActors implements Actors {
 
     @Override
     public Optional<Actor> byLogin(String login) {
-        return jdbc.sql(
-                        "select id, name, role, organisation_id, responsible_id from professional where login = :login and active")
+        return find(login, true);
+    }
+
+    @Override
+    public Optional<Actor> disabled(String login) {
+        return find(login, false);
+    }
+
+    private Optional<Actor> find(String login, boolean active) {
+        return jdbc.sql("""
+                        select id, name, role, organisation_id, responsible_id from professional
+                        where login = :login and active = :active""")
                 .param("login", login)
+                .param("active", active)
                 .query((row, n) -> {
                     var organisation = row.getObject("organisation_id", UUID.class);
                     var id = new ProfessionalId(row.getObject("id", UUID.class));
