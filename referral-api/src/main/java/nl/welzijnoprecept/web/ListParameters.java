@@ -31,7 +31,7 @@ public record ListParameters(
 
     /** The last one of the part before; null for the first part. */
     public @Nullable UUID toLast() {
-        return Cursors.decode(cursor, 1, parts -> UUID.fromString(parts[0]));
+        return Cursors.decode(cursor, 1, parts -> UUID.fromString(parts.getFirst()));
     }
 
     @Override

@@ -5,13 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the log.
+ * A part of the log. How many lines match in all is not told: to count them is to read them.
  *
- * @param total exact number of all lines that match
- * @param next  null at the end
+ * @param next null at the end
  */
 public record AccessLogPage(
-        List<AccessLogLine> lines, long total, @Nullable Position next) {
+        List<AccessLogLine> lines, @Nullable Position next) {
     /** Right after this line. */
     public record Position(Instant recordedAt, long id) {}
 }

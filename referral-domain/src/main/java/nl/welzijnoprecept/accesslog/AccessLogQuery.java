@@ -18,6 +18,7 @@ public record AccessLogQuery(
         @Nullable ProfessionalId professional,
         @Nullable AccessOutcome outcome,
         @Nullable AccessObject object,
+        @Nullable AccessPurpose purpose,
         @Nullable Instant from,
         @Nullable Instant until,
         int limit,

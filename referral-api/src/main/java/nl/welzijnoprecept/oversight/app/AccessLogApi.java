@@ -14,6 +14,7 @@ import nl.welzijnoprecept.accesslog.AccessLogPage;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.web.Listing;
+import nl.welzijnoprecept.web.Part;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +39,7 @@ class AccessLogApi {
             summary = "Who saw or changed this file",
             description = "For the privacy officer of the organisation that handles the referral, newest first, with"
                     + " who was refused. Reading the log is in the log as well.")
-    Listing<AccessLogLineView> ofFile(Actor actor, @PathVariable UUID id, @ParameterObject @Valid PartParameters part) {
+    Part<AccessLogLineView> ofFile(Actor actor, @PathVariable UUID id, @ParameterObject @Valid PartParameters part) {
         return listing(service.ofFile(actor, id, part.toLimit(), part.toPosition()));
     }
 
@@ -66,22 +67,22 @@ class AccessLogApi {
             operationId = "searchAccessLog",
             summary = "Who did what",
             description = "For the privacy officer: in the own organisation's files, or with professional, what one"
-                    + " employee did, also in files that others keep. Without professional or referral, the last 31"
-                    + " days. Newest first.")
-    Listing<AccessLogLineView> search(
+                    + " employee did, also in files that others keep. Newest first. A period of a year at most, but"
+                    + " for one file. When from is left out: of one file all, of one employee the last year, else the"
+                    + " last 31 days.")
+    Part<AccessLogLineView> search(
             Actor actor,
             @ParameterObject @Valid AccessLogParameters wanted,
             @ParameterObject @Valid PartParameters part) {
         return listing(service.search(actor, wanted, part.toLimit(), part.toPosition()));
     }
 
-    private Listing<AccessLogLineView> listing(AccessLogPage page) {
+    private Part<AccessLogLineView> listing(AccessLogPage page) {
         var names = names(page.lines());
-        return new Listing<>(
+        return new Part<>(
                 page.lines().stream()
                         .map(line -> AccessLogLineView.of(line, names))
                         .toList(),
-                page.total(),
                 PartParameters.cursor(page.next()));
     }
 

@@ -36,8 +36,8 @@ class AccessLogService {
     AccessLogPage ofFile(Actor actor, UUID id, int limit, @Nullable Position after) {
         var file = file(actor, id);
         var page = lines.page(
-                actor.requireOrganisation(), new AccessLogQuery(id, null, null, null, null, null, limit, after));
-        if (page.total() == 0) {
+                actor.requireOrganisation(), new AccessLogQuery(id, null, null, null, null, null, null, limit, after));
+        if (page.lines().isEmpty()) {
             throw new NotFound(); // a file begins with the line that it was made
         }
         log.read(actor, file, AccessObject.ACCESS_LOG);
@@ -60,7 +60,11 @@ class AccessLogService {
         actor.require(Permission.READ_ACCESS_LOG);
         var page =
                 lines.page(actor.requireOrganisation(), wanted.toQuery(DutchTime.day(clock.instant()), limit, after));
-        log.readLog(actor);
+        if (wanted.referral() == null) {
+            log.readLog(actor);
+        } else { // whose file it is, if it is one, the log finds out by itself
+            log.read(actor, new CaseFile(wanted.referral(), null), AccessObject.ACCESS_LOG);
+        }
         return page;
     }
 

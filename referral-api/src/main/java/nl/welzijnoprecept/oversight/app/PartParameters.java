@@ -1,19 +1,16 @@
 package nl.welzijnoprecept.oversight.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import nl.welzijnoprecept.accesslog.AccessLogPage.Position;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.web.Cursors;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +27,7 @@ record PartParameters(
         implements MeaningCheck {
 
     private static final int DEFAULT_LIMIT = 100;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
+    private static final int PARTS = 2;
 
     int toLimit() {
         return limit == null ? DEFAULT_LIMIT : limit;
@@ -48,28 +44,16 @@ record PartParameters(
     }
 
     static @Nullable String cursor(@Nullable Position position) {
-        if (position == null) {
-            return null;
-        }
-        var text = position.recordedAt() + "|" + position.id();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+        return position == null ? null : Cursors.encode(position.recordedAt(), position.id());
     }
 
     @Nullable
     Position toPosition() {
-        if (cursor == null || cursor.isEmpty()) {
-            return null;
-        }
-        try {
-            var parts = new String(Base64.getUrlDecoder().decode(cursor), UTF_8).split("\\|", -1);
-            var at = Instant.parse(parts[0]);
-            var year = at.atOffset(ZoneOffset.UTC).getYear();
-            if (parts.length == 2 && year >= FIRST_YEAR && year <= LAST_YEAR) {
-                return new Position(at, Long.parseLong(parts[1]));
-            }
-        } catch (IllegalArgumentException | DateTimeException e) {
-            // Not Base64, no moment or no number: no cursor of ours, as below.
-        }
-        throw new InvalidInput("cursor", "INVALID_CURSOR");
+        return Cursors.decode(cursor, PARTS, parts -> {
+            var at = Instant.parse(parts.get(0));
+            return Cursors.isKnown(at.atOffset(ZoneOffset.UTC).toLocalDate())
+                    ? new Position(at, Long.parseLong(parts.get(1)))
+                    : null;
+        });
     }
 }

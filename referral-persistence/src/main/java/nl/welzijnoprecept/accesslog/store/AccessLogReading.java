@@ -42,10 +42,6 @@ class AccessLogReading {
         var where = new ArrayList<String>();
         Map<String, Object> parameters = new HashMap<>();
         filter(supervisor, query, where, parameters);
-        var total = jdbc.sql("select count(*) from access_log where " + String.join(" and ", where))
-                .params(parameters)
-                .query(Long.class)
-                .single();
         if (query.after() != null) {
             where.add("(recorded_at, id) < (:afterTime, :afterId)");
             parameters.put("afterTime", Timestamp.from(query.after().recordedAt()));
@@ -63,8 +59,8 @@ class AccessLogReading {
                 })
                 .list();
         return lines.size() <= query.limit()
-                ? new AccessLogPage(lines, total, null)
-                : new AccessLogPage(lines.subList(0, query.limit()), total, positions.get(query.limit() - 1));
+                ? new AccessLogPage(lines, null)
+                : new AccessLogPage(lines.subList(0, query.limit()), positions.get(query.limit() - 1));
     }
 
     private static void filter(
@@ -87,6 +83,10 @@ class AccessLogReading {
         if (query.object() != null) {
             where.add("object = :object");
             parameters.put("object", query.object().name());
+        }
+        if (query.purpose() != null) {
+            where.add("purpose = :purpose");
+            parameters.put("purpose", query.purpose().name());
         }
         if (query.from() != null) {
             where.add("recorded_at >= :from");
