@@ -1,9 +1,8 @@
 package nl.welzijnoprecept.accesslog.app;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import nl.welzijnoprecept.accesslog.AccessLogSeals;
-import nl.welzijnoprecept.accesslog.AccessLogSeals.Seal;
+import nl.welzijnoprecept.accesslog.AccessLogSeals.Sealed;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +16,7 @@ class SealService {
     }
 
     @Transactional
-    Optional<Seal> seal() {
+    Sealed seal() {
         return seals.seal();
     }
 

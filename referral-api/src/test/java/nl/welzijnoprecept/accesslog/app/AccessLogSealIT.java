@@ -6,19 +6,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import nl.welzijnoprecept.accesslog.AccessLogSeals;
 import nl.welzijnoprecept.database.TestDatabase;
 import nl.welzijnoprecept.operation.Command;
 import nl.welzijnoprecept.support.ApiTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.scheduling.config.CronTask;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever can write in the database itself, its owner, changes the log: it shows. */
+@ExtendWith(OutputCaptureExtension.class)
 class AccessLogSealIT extends ApiTest {
     private static final String INSERT = "insert into access_log (recorded_at, action, object, outcome)"
             + " values (now(), 'R', 'REFERRAL', 'SUCCESS') returning id";
@@ -31,6 +45,15 @@ class AccessLogSealIT extends ApiTest {
 
     @Autowired
     private ScheduledTaskHolder schedule;
+
+    @Autowired
+    private AccessLogSeals kept;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private long line;
 
@@ -146,7 +169,7 @@ class AccessLogSealIT extends ApiTest {
             early.commit();
             for (var round = 0; round < 2; round++) { // as the last transaction there is, and with others after it
                 for (var tries = 0; tries < 5; tries++) {
-                    assertThat(seals.seal()).isPresent();
+                    assertThat(seals.seal().witness()).isNotNull();
                 }
                 assertThat(sealedUpTo()).as("while the line is on its way").isLessThan(lateLine);
                 as("huisarts").get("/api/v1/referrals");
@@ -155,6 +178,81 @@ class AccessLogSealIT extends ApiTest {
             sealUpTo(lateLine);
         }
         assertThat(verify()).isTrue();
+    }
+
+    /** Two instances, each with a sealer of its own. */
+    @Test
+    void two_that_seal_at_once_do_not_collide() throws Exception {
+        var other = (AccessLogSeals) beans.createBean(AopUtils.getTargetClass(kept));
+        try (var both = Executors.newFixedThreadPool(2)) {
+            for (var round = 0; round < 100; round++) {
+                owner.sql(INSERT).query(Long.class).single();
+                var start = new CyclicBarrier(2);
+                var one = both.submit(() -> at(start, seals::seal));
+                var two = both.submit(() -> at(start, () -> transaction.execute(_ -> other.seal())));
+                one.get();
+                two.get();
+            }
+        }
+        assertThat(verify()).isTrue();
+    }
+
+    private static <T> T at(CyclicBarrier start, Callable<T> work) throws Exception {
+        start.await();
+        return work.call();
+    }
+
+    /** So many seals as if of one round, more than are read at a time: the rest of the chain is looked after all the same. */
+    @Test
+    void seals_that_are_slipped_in_by_thousands_hide_nothing() {
+        var last = single("select max(number) from access_log_seal");
+        owner.sql("""
+                insert into access_log_seal
+                select number + n, day, last_id + 1, last_id + 1, 1, digest, seal, sealed_at
+                from access_log_seal, generate_series(1, 10001) n where number = """ + last).update();
+        try {
+            assertThat(verify()).isFalse();
+        } finally {
+            owner.sql("delete from access_log_seal where number > " + last).update();
+        }
+        assertThat(verify()).isTrue();
+    }
+
+    /** Somebody reads for long: looks at files go on, and the night's witness is told all the same. */
+    @Test
+    void a_month_that_is_being_read_goes_another_night(CapturedOutput output) throws Exception {
+        seals.prepareMonths(LocalDate.now(ZoneOffset.UTC).minusYears(8));
+        try (var reader = TestDatabase.ownersConnection();
+                var looking = Executors.newSingleThreadExecutor()) {
+            reader.setAutoCommit(false);
+            number(reader, "select count(*) from access_log");
+            var started = Instant.now();
+            var forgetting = looking.submit(
+                    () -> seals.forgetMonths(LocalDate.now(ZoneOffset.UTC).minusYears(7)));
+            var referral = submitted(as("huisarts"));
+            while (!forgetting.isDone()) {
+                assertThat(as("huisarts").get(referral).status()).isEqualTo(200);
+            }
+            assertThat(Duration.between(started, Instant.now())).isLessThan(Duration.ofSeconds(4));
+            assertThatThrownBy(forgetting::get).rootCause().hasMessageContaining("lock timeout");
+            nightly("KeepLog");
+            assertThat(output).contains("Access log sealed up to ");
+        }
+        assertThat(seals.forgetMonths(LocalDate.now(ZoneOffset.UTC).minusYears(7)))
+                .isPositive();
+    }
+
+    /** Runs what is to run each night; one that fails stops no other. */
+    private void nightly(String job) {
+        for (var task : schedule.getScheduledTasks()) {
+            if (task.getTask() instanceof CronTask nightly && nightly.toString().contains(job)) {
+                try {
+                    nightly.getRunnable().run();
+                } catch (RuntimeException e) {
+                    // as the scheduler does, which logs it
+                }
+            }
+        }
     }
 
     private static long number(Connection connection, String sql) throws SQLException {
@@ -198,6 +296,8 @@ class AccessLogSealIT extends ApiTest {
         assertThat(schedule.getScheduledTasks())
                 .extracting(task -> task.getTask().toString())
                 .anyMatch(task -> task.contains("KeepLog.seal"))
-                .anyMatch(task -> task.contains("KeepLog.keep"));
+                .anyMatch(task -> task.contains("KeepLog.prepareMonths"))
+                .anyMatch(task -> task.contains("KeepLog.forgetMonths"))
+                .anyMatch(task -> task.contains("KeepLog.tellWitness"));
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.TreeMap;
 import nl.welzijnoprecept.accesslog.AccessLogSeals;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +41,20 @@ class JdbcAccessLogSeals implements AccessLogSeals {
     private record Moment(long lastId, String transaction) {}
 
     @Override
-    public synchronized Optional<Seal> seal() {
-        var last = last();
-        if (isMineToDo()) {
+    public synchronized Sealed seal() {
+        var isMine = isMineToDo();
+        var last = last(); // only now: whoever had it to do just before has ended
+        var more = false;
+        if (isMine) {
             if (seen != null && isPast(seen)) {
                 last = sealUpTo(seen.lastId(), last);
+                more = seen != null;
             }
             if (seen == null) {
                 seen = moment();
             }
         }
-        return Optional.ofNullable(last).map(SealRow::toSeal);
+        return new Sealed(last == null ? null : last.witness(), more);
     }
 
     private @Nullable SealRow last() {

@@ -2,27 +2,27 @@ package nl.welzijnoprecept.accesslog.store;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import nl.welzijnoprecept.accesslog.AccessLogTerm;
+import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Holds seals and the lines they are over against each other. */
 @Component
 class SealCheck {
-    /** The least that the log is kept: lines that are younger have no business to be gone. */
-    private static final int YEARS = 5;
-
     private final SealerReads reads;
     private final AccessLogChain chain;
+    private final AccessLogTerm term;
     private final Clock clock;
 
-    SealCheck(SealerReads reads, AccessLogChain chain, Clock clock) {
+    SealCheck(SealerReads reads, AccessLogChain chain, AccessLogTerm term, Clock clock) {
         this.reads = reads;
         this.chain = chain;
+        this.term = term;
         this.clock = clock;
     }
 
@@ -77,7 +77,7 @@ class SealCheck {
     }
 
     private boolean isPastTerm(LocalDate day) {
-        return day.isBefore(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(YEARS));
+        return term.isPast(day, DutchTime.day(clock.instant()));
     }
 
     void checkEnd(Verdict verdict) {

@@ -3,7 +3,6 @@ package nl.welzijnoprecept.accesslog.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import nl.welzijnoprecept.accesslog.AccessLogSeals.Seal;
 
 /** A seal as it is kept; hashes in hexadecimal. */
 record SealRow(long number, LocalDate day, long firstId, long lastId, int lines, String digest, String seal) {
@@ -18,7 +17,8 @@ record SealRow(long number, LocalDate day, long firstId, long lastId, int lines,
                 row.getString("seal"));
     }
 
-    Seal toSeal() {
-        return new Seal(number, day, number + ":" + seal);
+    /** What is kept elsewhere. */
+    String witness() {
+        return number + ":" + seal;
     }
 }

@@ -40,7 +40,7 @@ final class Verdict {
 
     void passed(SealRow seal) {
         last = seal;
-        witnessed |= seal.toSeal().witness().equals(witness);
+        witnessed |= seal.witness().equals(witness);
     }
 
     void whole(SealRow seal) {
@@ -83,7 +83,7 @@ final class Verdict {
         }
         tell.accept("%d sealed lines are as they were, %d are past their term and gone, %d are not sealed yet"
                 .formatted(lines, past, unsealed));
-        tell.accept("last seal: " + (last == null ? "none" : last.toSeal().witness()));
+        tell.accept("last seal: " + (last == null ? "none" : last.witness()));
         tell.accept(faults == 0 ? "the log is whole" : "the log is NOT whole: %d faults".formatted(faults));
     }
 

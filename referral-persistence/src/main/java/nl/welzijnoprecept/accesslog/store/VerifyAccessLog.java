@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.accesslog.store;
 
+import java.util.List;
 import java.util.function.Consumer;
 import nl.welzijnoprecept.operation.Command;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class VerifyAccessLog implements Command {
-    /** More days than one seal's lines can be of, so that a batch holds at least one round of sealing. */
+    /** So many at a time, as there can be years of them. */
     private static final int BATCH = 10_000;
 
     private final JdbcClient jdbc;
@@ -41,27 +42,40 @@ class VerifyAccessLog implements Command {
     @Override
     public boolean run(Consumer<String> tell) {
         var verdict = new Verdict(witness, tell);
-        boolean more;
-        do {
-            more = Boolean.TRUE.equals(transaction.execute(_ -> checkSome(verdict)));
-        } while (more);
+        while (Boolean.TRUE.equals(transaction.execute(_ -> checkSome(verdict)))) {
+            // there may be more
+        }
         transaction.executeWithoutResult(_ -> check.checkEnd(verdict));
         return verdict.isWell();
     }
 
-    /** Whether there is more. */
+    /** Whether there were some. */
     private boolean checkSome(Verdict verdict) {
-        var seals = jdbc.sql("select * from access_log_seal where number > :after order by number limit :limit")
-                .param("after", verdict.lastNumber())
-                .param("limit", BATCH)
+        var seals = next(verdict.lastNumber());
+        check.check(seals, verdict);
+        return !seals.isEmpty();
+    }
+
+    /** The next ones, and of each round of sealing all: one for each day that its lines are of. */
+    private List<SealRow> next(long after) {
+        for (var limit = BATCH; ; limit *= 2) {
+            var seals = read(after, limit);
+            if (seals.size() < limit) {
+                return seals;
+            }
+            var cut = seals.getLast().firstId(); // its round may not be all there
+            var whole = seals.stream().filter(seal -> seal.firstId() != cut).toList();
+            if (!whole.isEmpty()) {
+                return whole;
+            }
+        }
+    }
+
+    private List<SealRow> read(long after, int limit) {
+        return jdbc.sql("select * from access_log_seal where number > :after order by number limit :limit")
+                .param("after", after)
+                .param("limit", limit)
                 .query((row, n) -> SealRow.of(row))
                 .list();
-        var isFull = seals.size() == BATCH;
-        if (isFull) { // the last round of sealing may not be all there
-            var cut = seals.getLast().firstId();
-            seals = seals.stream().filter(seal -> seal.firstId() != cut).toList();
-        }
-        check.check(seals, verdict);
-        return isFull && !seals.isEmpty();
     }
 }
