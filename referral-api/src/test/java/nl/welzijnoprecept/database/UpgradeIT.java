@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.ReferralBodies;
@@ -90,6 +91,38 @@ class UpgradeIT extends ApiTest {
             old.execute("drop schema upgrade cascade");
         }
         dataSource.destroy();
+    }
+
+    /** A practice system sends again after the upgrade what it sent before: the same referral, not a second. */
+    @Test
+    void a_key_of_before_still_stands_for_what_it_was_used_for() throws Exception {
+        var body = ReferralBodies.annie();
+        var keys = List.of("Annie de Vries, 2 maart", "0".repeat(32));
+        var made = keys.stream().map(key -> submit(key, body)).toList();
+        for (var i = 0; i < keys.size(); i++) { // as it was kept before
+            owner.sql("update idempotency_key set key = :key where resource_id = :made")
+                    .param("key", keys.get(i))
+                    .param("made", UUID.fromString(made.get(i)))
+                    .update();
+        }
+        try (var connection = TestDatabase.ownersConnection()) {
+            connection.setAutoCommit(false);
+            migrate("037", connection);
+            migrate("037", connection); // of a key that is a mark already, nothing is lost
+            connection.commit();
+        }
+        assertThat(keys.stream().map(key -> submit(key, body)).toList()).isEqualTo(made);
+        assertThat(owner.sql("select count(*) from idempotency_key where key like '%Vries%'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private String submit(String key, ObjectNode body) {
+        return as("huisarts")
+                .with("Idempotency-Key", key)
+                .post("/api/v1/referrals", body)
+                .id();
     }
 
     private static List<String> marks(Map<String, Object> referral) {

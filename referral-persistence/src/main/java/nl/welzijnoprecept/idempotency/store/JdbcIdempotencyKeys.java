@@ -2,7 +2,6 @@ package nl.welzijnoprecept.idempotency.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import nl.welzijnoprecept.access.ProfessionalId;
@@ -17,10 +16,12 @@ import org.springframework.stereotype.Repository;
 class JdbcIdempotencyKeys implements IdempotencyKeys {
     private final JdbcClient jdbc;
     private final KeyedHash hash;
+    private final KeyMarks marks;
 
-    JdbcIdempotencyKeys(JdbcClient jdbc, KeyedHash hash) {
+    JdbcIdempotencyKeys(JdbcClient jdbc, KeyedHash hash, KeyMarks marks) {
         this.jdbc = jdbc;
         this.hash = hash;
+        this.marks = marks;
     }
 
     private record Known(UUID resource, boolean sameRequest) {}
@@ -28,8 +29,7 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
     @Override
     public Optional<UUID> claim(ProfessionalId sender, IdempotencyKey key, byte[] request, UUID resource) {
         var fingerprint = hash.of(request);
-        // A sender may put anything into a key, a name too: what is kept of it can only be compared.
-        var mark = HexFormat.of().formatHex(hash.mark("idempotency-key", key.value()));
+        var mark = marks.of(key.value());
         // The insert waits for the transaction that holds the same key: of equal requests at once, one goes first.
         var claimed = jdbc.sql("""
                         insert into idempotency_key (professional_id, key, fingerprint, resource_id)
