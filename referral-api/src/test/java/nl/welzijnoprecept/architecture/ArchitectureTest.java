@@ -94,9 +94,9 @@ class ArchitectureTest {
             .and()
             .haveNameNotMatching("add|save|reschedule|acknowledge")
             // Look beyond a scope, and tell an id only: whether somebody is referred already, which file somebody may
-            // state a reason for, and whether somebody did.
+            // state a reason for, which one they named, and whether somebody did.
             .and()
-            .haveNameNotMatching("openReferralOf|reach|openFor")
+            .haveNameNotMatching("openReferralOf|reach|named|openFor")
             .should(have(
                     "a Scope, or something that was found in one",
                     method -> method.getRawParameterTypes().stream()
