@@ -92,7 +92,7 @@ class ArchitectureTest {
             .that()
             .areDeclaredInClassesThat(isRepositoryOfClientData())
             .and()
-            .haveNameNotMatching("add|save|reschedule|acknowledge")
+            .haveNameNotMatching("add|save|end|reschedule|acknowledge")
             // Look beyond a scope, and tell an id only: whether somebody is referred already, which file somebody may
             // state a reason for, which one they named, and whether somebody did.
             .and()
