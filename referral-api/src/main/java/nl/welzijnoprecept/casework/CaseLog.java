@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseLog {
     private static final String SEARCH = "SEARCH";
 
+    private static final int FEW = 3;
+
     private final AccessLog log;
     private final Clock clock;
 
@@ -58,7 +60,18 @@ public class CaseLog {
         add(actor, AccessAction.U, file, object, id, null);
     }
 
-    /** A list names nobody in particular, so it is one line. */
+    /**
+     * A page of files: one line, as it is for planning and names nobody in particular. So short a page is a look at those who
+     * are on it, and a line in the file of each.
+     */
+    public void listed(Actor actor, List<CaseFile> shown) {
+        listed(actor);
+        if (shown.size() <= FEW) {
+            read(actor, shown, AccessObject.REFERRAL_LIST);
+        }
+    }
+
+    /** A list without names in it is one line. */
     public void listed(Actor actor) {
         log.add(AccessLogLine.of(clock.instant(), actor, AccessAction.R, AccessObject.REFERRAL_LIST, null, null, null));
     }

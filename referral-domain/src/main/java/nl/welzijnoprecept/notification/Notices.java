@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.paging.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Everybody's notices; each reads their own only. */
 public interface Notices {
     void add(List<Notice> notices);
 
-    /** Those that wait, and those that were made since; newest first. */
-    List<Notice> of(Actor recipient, Instant since);
+    /** Those that wait, and those that were made since; newest first, from the one after that on. */
+    Part<Notice> of(Actor recipient, Instant since, @Nullable NoticeId after, int limit);
 
     /** Keeps the first acknowledgement; empty when it is not theirs. */
     Optional<Notice> acknowledge(Actor recipient, NoticeId id, Instant now);

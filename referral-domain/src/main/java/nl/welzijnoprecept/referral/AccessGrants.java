@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.paging.Part;
+import org.jspecify.annotations.Nullable;
 
 /** Access for a stated reason: who may look where, until when. */
 public interface AccessGrants {
@@ -22,8 +24,8 @@ public interface AccessGrants {
     /** The actor's own, and those to files within the scope. */
     Optional<AccessGrant> find(AccessGrantId id, Actor actor, Scope scope);
 
-    /** As {@link #find}, of those that lasted until then or later; newest first. */
-    List<AccessGrant> since(Instant lastedUntil, Actor actor, Scope scope);
+    /** As {@link #find}, of those that lasted until then or later; newest first, from the one after that on. */
+    Part<AccessGrant> since(Instant lastedUntil, Actor actor, Scope scope, @Nullable AccessGrantId after, int limit);
 
     void end(AccessGrant ended);
 }

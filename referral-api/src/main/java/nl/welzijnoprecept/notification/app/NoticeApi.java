@@ -3,6 +3,7 @@ package nl.welzijnoprecept.notification.app;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,8 +11,10 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.notification.Notice;
 import nl.welzijnoprecept.notification.NoticeId;
 import nl.welzijnoprecept.notification.NoticeKind;
+import nl.welzijnoprecept.web.ListParameters;
 import nl.welzijnoprecept.web.Listing;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,8 +61,13 @@ class NoticeApi {
             operationId = "listNotices",
             summary = "What I have to know",
             description = "One's own: those that wait, and those of the last 30 days; newest first.")
-    Listing<NoticeView> list(Actor actor) {
-        return Listing.of(service.list(actor).stream().map(NoticeView::of).toList());
+    Listing<NoticeView> list(Actor actor, @ParameterObject @Valid ListParameters wanted) {
+        var last = wanted.toLast();
+        var part = service.list(actor, last == null ? null : new NoticeId(last), wanted.toLimit());
+        return new Listing<>(
+                part.items().stream().map(NoticeView::of).toList(),
+                part.total(),
+                ListParameters.next(part, notice -> notice.id().value()));
     }
 
     @PostMapping("/{id}/acknowledgement")

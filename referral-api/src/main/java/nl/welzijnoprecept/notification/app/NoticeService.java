@@ -2,12 +2,13 @@ package nl.welzijnoprecept.notification.app;
 
 import java.time.Clock;
 import java.time.Period;
-import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.notification.Notice;
 import nl.welzijnoprecept.notification.NoticeId;
 import nl.welzijnoprecept.notification.Notices;
+import nl.welzijnoprecept.paging.Part;
 import nl.welzijnoprecept.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +27,8 @@ class NoticeService {
     }
 
     @Transactional(readOnly = true)
-    List<Notice> list(Actor actor) {
-        return notices.of(actor, clock.instant().minus(SHOWN));
+    Part<Notice> list(Actor actor, @Nullable NoticeId after, int limit) {
+        return notices.of(actor, clock.instant().minus(SHOWN), after, limit);
     }
 
     @Transactional

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import nl.welzijnoprecept.accesslog.AccessLogPage.Position;
 import nl.welzijnoprecept.problem.FieldError;
-import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.web.Cursors;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,7 @@ record PartParameters(
 
     @Override
     public List<FieldError> check(LocalDate today) {
-        try {
-            toPosition();
-            return List.of();
-        } catch (InvalidInput invalid) {
-            return invalid.errors();
-        }
+        return Cursors.faults(this::toPosition);
     }
 
     static @Nullable String cursor(@Nullable Position position) {

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.referral.app;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,10 @@ import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.referral.AccessGrant;
 import nl.welzijnoprecept.referral.AccessGrantId;
+import nl.welzijnoprecept.web.ListParameters;
 import nl.welzijnoprecept.web.Listing;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -62,11 +65,16 @@ class AccessGrantApi {
             summary = "Access for stated reasons",
             description = "One's own, and those to own cases (a coordinator: of the organisation), newest first; what"
                     + " ended longer than 30 days ago is in the access log.")
-    Listing<AccessGrantView> list(Actor actor) {
-        var found = service.list(actor);
-        var names = names(found);
-        return Listing.of(
-                found.stream().map(grant -> AccessGrantView.of(grant, names)).toList());
+    Listing<AccessGrantView> list(Actor actor, @ParameterObject @Valid ListParameters wanted) {
+        var last = wanted.toLast();
+        var part = service.list(actor, last == null ? null : new AccessGrantId(last), wanted.toLimit());
+        var names = names(part.items());
+        return new Listing<>(
+                part.items().stream()
+                        .map(grant -> AccessGrantView.of(grant, names))
+                        .toList(),
+                part.total(),
+                ListParameters.next(part, grant -> grant.id().value()));
     }
 
     @GetMapping("/{id}")

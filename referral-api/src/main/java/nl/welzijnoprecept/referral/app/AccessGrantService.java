@@ -11,6 +11,7 @@ import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.casework.Once;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
+import nl.welzijnoprecept.paging.Part;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.AccessGrant;
@@ -92,12 +93,15 @@ class AccessGrantService {
 
     /** A reason in words tells about the client: each file that one was stated for has its line. */
     @Transactional
-    List<AccessGrant> list(Actor actor) {
+    Part<AccessGrant> list(Actor actor, @Nullable AccessGrantId after, int limit) {
         actor.require(Permission.SEE_ACCESS_GRANTS);
-        var found = grants.since(clock.instant().minus(SHOWN), actor, Scope.ofWork(actor));
+        var found = grants.since(clock.instant().minus(SHOWN), actor, Scope.ofWork(actor), after, limit);
         log.read(
                 actor,
-                found.stream().map(grant -> file(actor, grant)).distinct().toList(),
+                found.items().stream()
+                        .map(grant -> file(actor, grant))
+                        .distinct()
+                        .toList(),
                 AccessObject.ACCESS_GRANT);
         return found;
     }

@@ -47,8 +47,9 @@ class ReadService {
     @Transactional
     Page<ReferralSummary> list(Actor actor, ReferralQuery query) {
         actor.require(Permission.LIST_REFERRALS);
-        log.listed(actor);
-        return referrals.page(Scope.of(actor), query);
+        var found = referrals.page(Scope.of(actor), query);
+        log.listed(actor, found.items().stream().map(ReferralSummary::file).toList());
+        return found;
     }
 
     @Transactional

@@ -36,8 +36,6 @@ record ReviewParameters(
 
     private static final int DEFAULT_WEEKS = 8;
     private static final int PARTS = 3;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 9999;
 
     int toWeeks() {
         return weeks == null ? DEFAULT_WEEKS : weeks;
@@ -50,11 +48,10 @@ record ReviewParameters(
     @Nullable
     Place toPlace() {
         return Cursors.decode(cursor, PARTS, parts -> {
-            var day = LocalDate.parse(parts[0]);
-            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) { // PostgreSQL knows fewer years
-                throw new IllegalArgumentException();
-            }
-            return new Place(day, new ReferralId(UUID.fromString(parts[1])), DataKind.valueOf(parts[2]));
+            var day = LocalDate.parse(parts.get(0));
+            return Cursors.isKnown(day)
+                    ? new Place(day, new ReferralId(UUID.fromString(parts.get(1))), DataKind.valueOf(parts.get(2)))
+                    : null;
         });
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -193,6 +194,29 @@ class AccessGrantIT extends ApiTest {
         assertThat(as("coach-2").send("DELETE", grant.header("Location"), null).status())
                 .isEqualTo(204);
         assertThat(as("coach-2").get(referral).status()).isEqualTo(404);
+    }
+
+    @Test
+    void notices_and_accesses_come_in_parts() {
+        var referral = caseOfCoach();
+        var stated = new ArrayList<String>();
+        for (var n = 0; n < 3; n++) {
+            stated.addFirst(state("coach-2", referral).id());
+        }
+        var first = as("coach-2").get(GRANTS + "?limit=2");
+        assertThat(first.each("id")).isEqualTo(stated.subList(0, 2));
+        assertThat(first.json().get("total").asLong()).isGreaterThanOrEqualTo(3);
+        var next = first.json().get("next").asString();
+        assertThat(as("coach-2").get(GRANTS + "?limit=1&cursor=" + next).each("id"))
+                .containsExactly(stated.getLast());
+
+        var notices = as("coach").get("/api/v1/notices?limit=2");
+        assertThat(notices.each("objectId")).isEqualTo(stated.subList(0, 2));
+        var rest = notices.json().get("next").asString();
+        assertThat(as("coach").get("/api/v1/notices?limit=1&cursor=" + rest).each("objectId"))
+                .containsExactly(stated.getLast());
+        assertThat(as("coach").get("/api/v1/notices?limit=0&cursor=x").errors())
+                .containsExactlyInAnyOrder("limit:OUT_OF_RANGE", "cursor:INVALID_CURSOR");
     }
 
     @Test

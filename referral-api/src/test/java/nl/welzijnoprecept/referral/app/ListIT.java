@@ -164,6 +164,24 @@ class ListIT extends ApiTest {
     }
 
     @Test
+    void a_page_of_a_few_is_a_look_at_each_of_them() {
+        for (var n = 0; n < 4; n++) {
+            as("huisarts").post("/api/v1/referrals", annie());
+        }
+        var newest = "/api/v1/referrals?sort=-submittedAt&limit=";
+        var three = as("coordinator").get(newest + 3).each("id");
+        var fourth = as("coordinator").get(newest + 4).each("id").getLast();
+        for (var seen : three) {
+            var log = as("privacy").get("/api/v1/referrals/" + seen + "/access-log");
+            assertThat(log.each("object")).as(seen).containsExactly("REFERRAL_LIST", "REFERRAL");
+        }
+        assertThat(as("privacy")
+                        .get("/api/v1/referrals/" + fourth + "/access-log")
+                        .each("object"))
+                .containsExactly("REFERRAL");
+    }
+
+    @Test
     void every_look_is_in_the_access_log() {
         var referral = as("huisarts").post("/api/v1/referrals", annie());
         as("coordinator").get("/api/v1/referrals/" + referral.id());

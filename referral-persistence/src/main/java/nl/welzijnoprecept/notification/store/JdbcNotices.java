@@ -2,6 +2,7 @@ package nl.welzijnoprecept.notification.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +15,8 @@ import nl.welzijnoprecept.notification.Notice;
 import nl.welzijnoprecept.notification.NoticeId;
 import nl.welzijnoprecept.notification.NoticeKind;
 import nl.welzijnoprecept.notification.Notices;
+import nl.welzijnoprecept.paging.Part;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,15 +46,24 @@ class JdbcNotices implements Notices {
     }
 
     @Override
-    public List<Notice> of(Actor recipient, Instant since) {
-        return jdbc.sql("""
-                        select * from notice
-                        where recipient_id = :recipient and (acknowledged_at is null or made_at >= :since)
-                        order by made_at desc, id desc""")
+    public Part<Notice> of(Actor recipient, Instant since, @Nullable NoticeId after, int limit) {
+        var matching =
+                " from notice where recipient_id = :recipient and (acknowledged_at is null or made_at >= :since)";
+        var total = jdbc.sql("select count(*)" + matching)
                 .param("recipient", recipient.id().value())
                 .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+        // Ids are made of time: their order is that of coming.
+        var found = jdbc.sql("select *" + matching
+                        + " and (:after::uuid is null or id < :after) order by id desc limit :most")
+                .param("recipient", recipient.id().value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("after", after == null ? null : after.value(), Types.OTHER)
+                .param("most", limit + 1)
                 .query((row, n) -> notice(row))
                 .list();
+        return Part.of(found, limit, total);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.referral.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +15,7 @@ import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.encryption.TextCipher;
+import nl.welzijnoprecept.paging.Part;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.AccessGrant;
 import nl.welzijnoprecept.referral.AccessGrantId;
@@ -26,6 +28,7 @@ import nl.welzijnoprecept.referral.FileSought.Found;
 import nl.welzijnoprecept.referral.GrantReason;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -124,26 +127,35 @@ class JdbcAccessGrants implements AccessGrants {
 
     @Override
     public Optional<AccessGrant> find(AccessGrantId id, Actor actor, Scope scope) {
-        return seen(actor, scope, "g.id = :id")
+        return seen("g.*", actor, scope, "g.id = :id", "")
                 .param("id", id.value())
                 .query((row, n) -> grant(row))
                 .optional();
     }
 
     @Override
-    public List<AccessGrant> since(Instant lastedUntil, Actor actor, Scope scope) {
-        return seen(actor, scope, "g.until >= :since")
+    public Part<AccessGrant> since(
+            Instant lastedUntil, Actor actor, Scope scope, @Nullable AccessGrantId after, int limit) {
+        var total = seen("count(*)", actor, scope, "g.until >= :since", "")
                 .param("since", lastedUntil.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+        // Ids are made of time: their order is that of coming.
+        var part = "g.until >= :since and (:after::uuid is null or g.id < :after)";
+        var found = seen("g.*", actor, scope, part, "order by g.id desc limit :most")
+                .param("since", lastedUntil.atOffset(ZoneOffset.UTC))
+                .param("after", after == null ? null : after.value(), Types.OTHER)
+                .param("most", limit + 1)
                 .query((row, n) -> grant(row))
                 .list();
+        return Part.of(found, limit, total);
     }
 
-    private JdbcClient.StatementSpec seen(Actor actor, Scope scope, String condition) {
+    private JdbcClient.StatementSpec seen(String wanted, Actor actor, Scope scope, String condition, String order) {
         var predicate = ScopeSql.of(scope);
-        return jdbc.sql("""
-                        select g.* from access_grant g left join referral r on r.id = g.referral_id
-                        where %s and (g.professional_id = :reader or (%s))
-                        order by g.stated_at desc, g.id desc""".formatted(condition, predicate.condition()))
+        return jdbc.sql("select %s from access_grant g left join referral r on r.id = g.referral_id".formatted(wanted)
+                        + " where %s and (g.professional_id = :reader or (%s)) %s"
+                                .formatted(condition, predicate.condition(), order))
                 .params(predicate.parameters())
                 .param("reader", actor.id().value());
     }

@@ -1,3 +1,5 @@
+-- What somebody with the product's role, and SQL of their own, could still do or learn.
+
 -- Of the open referrals of one person, the first that who refers may know of: a hidden one tells nothing by keeping the
 -- warning about another one away. Where there is no other, the hidden one is kept for whoever may know.
 create or replace function open_referral_of(handler uuid, person bytea, open text[]) returns uuid

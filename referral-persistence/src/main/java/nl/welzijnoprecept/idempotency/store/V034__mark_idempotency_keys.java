@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
  * gets a mark beside it.
  */
 @Component
-class V037__mark_idempotency_keys extends BaseJavaMigration {
+class V034__mark_idempotency_keys extends BaseJavaMigration {
     private static final int BATCH = 1000;
     private static final String MARK = "'^[0-9a-f]{32}$'";
 
     private final KeyMarks marks;
 
-    V037__mark_idempotency_keys(KeyMarks marks) {
+    V034__mark_idempotency_keys(KeyMarks marks) {
         this.marks = marks;
     }
 
