@@ -7,21 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import nl.welzijnoprecept.support.ApiTest;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The script that a newcomer runs, docs/http/journey.sh, against the product as it is now. */
+/** The scripts that a newcomer runs, in docs/http, against the product as it is now. */
 class ReferralJourneyIT extends ApiTest {
 
-    @Test
-    void the_whole_way_of_one_referral_can_be_gone() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @CsvSource({"journey.sh, with her own verdict → COMPLETED", "trust.sh, the log still tells who looked"})
+    void what_the_script_goes_through_can_be_gone(String name, String last) throws IOException, InterruptedException {
         var script = new ProcessBuilder(
-                        "bash", Path.of("..", "docs", "http", "journey.sh").toString(), "http://localhost:" + port)
+                        "bash", Path.of("..", "docs", "http", name).toString(), "http://localhost:" + port)
                 .redirectErrorStream(true)
                 .start();
         var output = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(script.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(output).doesNotContain("✗").contains("✓ closed, with her own verdict → COMPLETED");
+        assertThat(output).doesNotContain("✗").contains(last);
         assertThat(script.exitValue()).as(output).isZero();
     }
 }

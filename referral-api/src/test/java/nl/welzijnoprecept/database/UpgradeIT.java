@@ -107,8 +107,8 @@ class UpgradeIT extends ApiTest {
         }
         try (var connection = TestDatabase.ownersConnection()) {
             connection.setAutoCommit(false);
-            migrate("037", connection);
-            migrate("037", connection); // of a key that is a mark already, nothing is lost
+            migrate("034", connection);
+            migrate("034", connection); // of a key that is a mark already, nothing is lost
             connection.commit();
         }
         assertThat(keys.stream().map(key -> submit(key, body)).toList()).isEqualTo(made);

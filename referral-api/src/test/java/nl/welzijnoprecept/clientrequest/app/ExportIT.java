@@ -104,9 +104,7 @@ class ExportIT extends ApiTest {
         var until = today().plusMonths(24).minusDays(1);
         as("privacy").post(referral + "/retention-postponement", Map.of("until", until.toString(), "reason", "x"));
         assertThat(keptUntil(request)).isEqualTo(today().plusMonths(24).toString());
-        owner.sql("update referral set closed_at = closed_at - interval '12 months' where id = :id")
-                .param("id", FullFile.id(referral))
-                .update();
+        FullFile.age(owner, referral, 12);
         assertThat(keptUntil(request)).isEqualTo(until.toString());
         as("privacy").post(referral + "/legal-hold", Map.of("reason", "Klacht"));
         assertThat(keptUntil(request)).isEqualTo("null");

@@ -3,6 +3,8 @@ package nl.welzijnoprecept.retention.app;
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static nl.welzijnoprecept.support.ReferralBodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +13,12 @@ import nl.welzijnoprecept.operation.Command;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.FullFile;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.JsonNode;
 
 /** What has had its time goes by itself, kind by kind; and stays as long as somebody has a reason. */
@@ -115,6 +121,41 @@ class RetentionIT extends ApiTest {
         assertThat(review(referral, 104)).isEmpty();
         job.destroy();
         assertThat(isThere(referral)).isTrue();
+    }
+
+    @Test
+    void no_term_passes_by_what_the_product_says_of_the_past() {
+        var referral = closed(0);
+        owner.sql("update referral set closed_at = now() - interval '5 years' where id = :id")
+                .param("id", FullFile.id(referral))
+                .update();
+        job.destroy();
+        assertThat(isThere(referral)).isTrue();
+        FullFile.age(owner, referral, 25);
+        job.destroy();
+        assertThat(isThere(referral)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "part, lines, 32, true",
+        "'Annie de Vries', lines, 32, false",
+        "part, lines + 1, 32, false",
+        "part, lines, 31, false"
+    })
+    void a_receipt_names_what_was_there_and_nothing_else(String part, String lines, int bytes, boolean isTaken) {
+        var file = FullFile.id(closed(25));
+        var destroy = """
+                select destroy_file(gen_random_uuid(), '%1$s', 'FILE', null, '{}', array_agg(%2$s), array_agg(%3$s),
+                                    array_agg(decode(repeat('ab', %4$d), 'hex')))
+                from (select part::text, lines from prepare_destruction('%1$s', 'FILE', null)) found""".formatted(file, part, lines, bytes);
+        ThrowingCallable call =
+                () -> application.sql(destroy).query((row, n) -> true).list();
+        if (isTaken) {
+            assertThatCode(call).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(call).isInstanceOf(DataAccessException.class);
+        }
     }
 
     private List<JsonNode> review(String referral, int weeks) {
