@@ -3,12 +3,13 @@ package nl.welzijnoprecept.referral;
 /**
  * What has happened so far within a referral, as far as the workflow asks for it.
  *
+ * @param contactAttempts     the number of days on which the client was sought and not reached
  * @param permissionTakenBack whether the client took permission back after the last step, and not by it
  */
 public record Progress(boolean intakeHeld, boolean placementStarted, int contactAttempts, boolean permissionTakenBack) {
     public static final Progress NONE = new Progress(false, false, 0, false);
 
-    /** Before somebody counts as not reached. */
+    /** Days on which somebody was tried before they count as not reached: three calls in one hour are one attempt. */
     public static final int ATTEMPTS_NEEDED = 3;
 
     boolean meets(Need need) {

@@ -3,19 +3,22 @@ package nl.welzijnoprecept.referral;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.deadline.DueState.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to list: filters, order and how many.
  *
- * @param overdueOn only what was due before this day
- * @param after     the last line of the page before; null for the first page
+ * @param due   only what is due on one of these days
+ * @param after the last line of the page before; null for the first page
  */
 public record ReferralQuery(
         Set<ReferralStatus> statuses,
         @Nullable CoachFilter coach,
-        @Nullable LocalDate overdueOn,
+        @Nullable Range due,
         @Nullable Reason reason,
+        @Nullable MunicipalityCode municipality,
         @Nullable PersonFilter person,
         Sort sort,
         int limit,

@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.referral;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.welzijnoprecept.access.Actor;
@@ -53,6 +54,9 @@ public interface Referrals {
     void clearDuplicate(Referral referral);
 
     Page<ReferralSummary> page(Scope scope, ReferralQuery query);
+
+    /** How many there are of what {@link #page} would list, over all pages. */
+    Caseload caseload(Scope scope, ReferralQuery query, LocalDate today);
 
     /** Oldest first. */
     List<StatusChange> history(Referral referral);

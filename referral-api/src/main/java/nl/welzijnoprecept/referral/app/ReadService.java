@@ -1,10 +1,12 @@
 package nl.welzijnoprecept.referral.app;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.casework.CaseLog;
+import nl.welzijnoprecept.referral.Caseload;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
@@ -50,6 +52,14 @@ class ReadService {
         var found = referrals.page(Scope.of(actor), query);
         log.listed(actor, found.items().stream().map(ReferralSummary::file).toList());
         return found;
+    }
+
+    /** Numbers only; still about the own cases, so it is a line like a list. */
+    @Transactional
+    Caseload caseload(Actor actor, ReferralQuery query, LocalDate today) {
+        actor.require(Permission.LIST_REFERRALS);
+        log.listed(actor);
+        return referrals.caseload(Scope.of(actor), query, today);
     }
 
     @Transactional

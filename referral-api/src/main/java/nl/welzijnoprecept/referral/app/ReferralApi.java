@@ -95,6 +95,18 @@ class ReferralApi {
         return listing(query.sort(), reading.list(actor, query));
     }
 
+    @GetMapping("/counts")
+    @Operation(
+            operationId = "countReferrals",
+            summary = "Count referrals",
+            description =
+                    "How many there are of each kind among those that the same parameters would list, over all parts:"
+                            + " exact, and of one moment. Parameters of order and part change nothing.")
+    CaseloadView counts(Actor actor, @ParameterObject @Valid ReferralListParameters wanted) {
+        var today = DutchTime.day(clock.instant());
+        return CaseloadView.of(reading.caseload(actor, wanted.toQuery(actor, today), today));
+    }
+
     @PostMapping("/search")
     @Operation(
             operationId = "searchReferrals",

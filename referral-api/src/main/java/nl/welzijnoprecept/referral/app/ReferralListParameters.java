@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.deadline.DueState;
+import nl.welzijnoprecept.deadline.DueState.Range;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralQuery;
@@ -32,10 +36,18 @@ record ReferralListParameters(
         @Parameter(description = "me, none, or the id of a coach.")
         String coach,
 
-        @Nullable @Parameter(description = "Only what was due before today.")
+        @Nullable @Parameter(description = "Only what was due before today; the same as due=OVERDUE.")
         Boolean overdue,
 
+        @Nullable @Parameter(description = "Only what is due then; THIS_WEEK is after today, until and with Sunday.")
+        DueState due,
+
         @Nullable Reason reason,
+
+        @Nullable
+        @Pattern(regexp = "GM\\d{4}", message = "INVALID_VALUE")
+        @Parameter(description = "Where the client lives.", example = "GM0356")
+        String municipality,
 
         @Nullable
         @Pattern(regexp = "dueOn|-submittedAt", message = "UNKNOWN_CODE")
@@ -58,7 +70,12 @@ record ReferralListParameters(
     @Override
     public List<FieldError> check(LocalDate today) {
         var order = order();
-        return Cursor.faults(order == null ? EnumSet.allOf(Sort.class) : EnumSet.of(order), cursor);
+        var faults =
+                new ArrayList<>(Cursor.faults(order == null ? EnumSet.allOf(Sort.class) : EnumSet.of(order), cursor));
+        if (Boolean.TRUE.equals(overdue) && due != null && due != DueState.OVERDUE) {
+            faults.add(new FieldError("due", "CONTRADICTS_OVERDUE"));
+        }
+        return faults;
     }
 
     /** Null when there is no such order. */
@@ -76,12 +93,18 @@ record ReferralListParameters(
         return new ReferralQuery(
                 status == null ? Set.of() : Set.copyOf(status),
                 coachFilter(actor),
-                Boolean.TRUE.equals(overdue) ? today : null,
+                dueOn(today),
                 reason,
+                municipality == null ? null : new MunicipalityCode(municipality),
                 null,
                 order,
                 limit == null ? DEFAULT_LIMIT : limit,
                 Cursor.decode(order, cursor));
+    }
+
+    private @Nullable Range dueOn(LocalDate today) {
+        var state = Boolean.TRUE.equals(overdue) ? DueState.OVERDUE : due;
+        return state == null ? null : state.on(today);
     }
 
     private @Nullable CoachFilter coachFilter(Actor actor) {

@@ -35,6 +35,7 @@ record ReferralSearchRequest(
                 null,
                 null,
                 null,
+                null,
                 new PersonFilter(name(), birthDate),
                 ORDER,
                 limit == null ? ReferralListParameters.DEFAULT_LIMIT : limit,

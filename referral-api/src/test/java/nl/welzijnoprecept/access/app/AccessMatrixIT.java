@@ -59,6 +59,7 @@ class AccessMatrixIT extends ApiTest {
     /** Of many files at once: one line, for nobody in particular. */
     private static final Set<String> LISTS = Set.of(
             "GET /api/v1/referrals",
+            "GET /api/v1/referrals/counts",
             "GET /api/v1/access-log",
             "GET /api/v1/client-requests",
             "GET /api/v1/retention/reviews");
@@ -95,6 +96,7 @@ class AccessMatrixIT extends ApiTest {
                 Endpoint.get("/api/v1/professionals", EnumSet.of(COACH, COORDINATOR, PRIVACY_OFFICER), 403),
                 Endpoint.post("/api/v1/referrals", EnumSet.of(REFERRER), 403, annie().toString()),
                 Endpoint.get("/api/v1/referrals", WITH_CASES, 403),
+                Endpoint.get("/api/v1/referrals/counts", WITH_CASES, 403),
                 Endpoint.post("/api/v1/referrals/search", WITH_CASES, 403, "{\"familyName\": \"Niemand\"}"),
                 Endpoint.get(referral, WITH_CASES, 404),
                 Endpoint.post(referral + "/steps", WITH_CASES, 404, "{\"step\": \"UNDO\"}"),

@@ -126,15 +126,18 @@ class ConversationIT extends ApiTest {
     }
 
     @Test
-    void nobody_counts_as_not_reached_before_three_attempts() {
+    void nobody_counts_as_not_reached_before_attempts_on_three_days() {
         var referral = assignedToCoach();
         var coach = as("coach").ifMatch(as("coach").get(referral).eTag());
         var unreached = Map.of("step", "UNREACHED");
-        coach.post(referral + "/conversations", attempt());
-        coach.post(referral + "/conversations", attempt());
+        // Dutch days: the first two are an hour apart, around midnight in winter; the third is the same day as the
+        // second.
+        for (var heldAt : List.of("2026-01-05T22:30:00Z", "2026-01-05T23:30:00Z", "2026-01-06T12:00:00Z")) {
+            coach.post(referral + "/conversations", attempt().put("heldAt", heldAt));
+        }
         assertThat(coach.post(referral + "/steps", unreached).texts("missing")).containsExactly("CONTACT_ATTEMPTS");
 
-        coach.post(referral + "/conversations", attempt());
+        coach.post(referral + "/conversations", attempt().put("heldAt", "2026-01-08T12:00:00Z"));
 
         assertThat(coach.post(referral + "/steps", unreached).status()).isEqualTo(201);
     }

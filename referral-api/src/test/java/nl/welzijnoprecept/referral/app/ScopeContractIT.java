@@ -208,6 +208,6 @@ class ScopeContractIT extends ApiTest {
     }
 
     private static ReferralQuery everything(Position after) {
-        return new ReferralQuery(Set.of(), null, null, null, null, Sort.DUE_ON, 100, after);
+        return new ReferralQuery(Set.of(), null, null, null, null, null, Sort.DUE_ON, 100, after);
     }
 }

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.referral.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.AccessGrants;
+import nl.welzijnoprecept.referral.Caseload;
 import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.Moved;
 import nl.welzijnoprecept.referral.Opened;
@@ -44,6 +46,7 @@ class JpaReferrals implements Referrals {
     private final ReferralStepRows steps;
     private final ReferralRowMapper mapper;
     private final ReferralPages pages;
+    private final Caseloads caseloads;
     private final PersonMarks marks;
     private final AccessGrants grants;
     private final JdbcRestrictions restrictions;
@@ -57,6 +60,7 @@ class JpaReferrals implements Referrals {
             ReferralStepRows steps,
             ReferralRowMapper mapper,
             ReferralPages pages,
+            Caseloads caseloads,
             PersonMarks marks,
             AccessGrants grants,
             JdbcRestrictions restrictions,
@@ -68,6 +72,7 @@ class JpaReferrals implements Referrals {
         this.steps = steps;
         this.mapper = mapper;
         this.pages = pages;
+        this.caseloads = caseloads;
         this.marks = marks;
         this.grants = grants;
         this.restrictions = restrictions;
@@ -186,6 +191,11 @@ class JpaReferrals implements Referrals {
     }
 
     @Override
+    public Caseload caseload(Scope scope, ReferralQuery query, LocalDate today) {
+        return caseloads.of(scope, query, today);
+    }
+
+    @Override
     public List<StatusChange> history(Referral referral) {
         return steps.findByReferralOrderByRevision(referral.id().value()).stream()
                 .map(mapper::toChange)
@@ -198,7 +208,7 @@ class JpaReferrals implements Referrals {
                         select exists (select from conversation c
                                        where c.referral_id = :id and c.kind = 'INTAKE' and c.reached is not false) as intake,
                                exists (select from placement p where p.referral_id = :id and p.status = 'STARTED') as placement,
-                               (select count(*) from conversation c
+                               (select count(distinct (c.held_at at time zone 'Europe/Amsterdam')::date) from conversation c
                                 where c.referral_id = :id and c.kind = 'CONTACT_ATTEMPT' and c.reached is not true) as attempts,
                                exists (select from permission_change p join referral r on r.id = p.referral_id
                                        where p.referral_id = :id and p.kind = 'WITHDRAWN' and 'REFER' = any (p.purposes)

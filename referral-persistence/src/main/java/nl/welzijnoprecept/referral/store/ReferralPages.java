@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +23,6 @@ import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.Reference;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralQuery;
-import nl.welzijnoprecept.referral.ReferralQuery.CoachFilter;
 import nl.welzijnoprecept.referral.ReferralQuery.Position;
 import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -41,27 +38,25 @@ class ReferralPages {
 
     private final JdbcClient jdbc;
     private final TextCipher cipher;
-    private final PersonMarks marks;
+    private final ReferralFilter filter;
 
-    ReferralPages(JdbcClient jdbc, TextCipher cipher, PersonMarks marks) {
+    ReferralPages(JdbcClient jdbc, TextCipher cipher, ReferralFilter filter) {
         this.jdbc = jdbc;
         this.cipher = cipher;
-        this.marks = marks;
+        this.filter = filter;
     }
 
     Page<ReferralSummary> page(Scope scope, ReferralQuery query) {
-        var where = new ArrayList<String>();
-        Map<String, Object> parameters = new HashMap<>();
-        filter(scope, query, where, parameters);
-        var total = jdbc.sql("select count(*) from referral r where " + String.join(" and ", where))
-                .params(parameters)
+        var wanted = filter.of(scope, query);
+        var total = jdbc.sql("select count(*) from referral r where " + wanted.sql())
+                .params(wanted.parameters())
                 .query(Long.class)
                 .single();
         if (query.after() != null) {
-            where.add(after(query.sort(), query.after(), parameters));
+            wanted.parts().add(after(query.sort(), query.after(), wanted.parameters()));
         }
         // One more than asked for tells whether there is a next page.
-        parameters.put("limit", query.limit() + 1);
+        wanted.parameters().put("limit", query.limit() + 1);
         var items = jdbc.sql("""
                         select r.id, r.reference, r.status, r.revision, r.given_name, r.family_name, r.birth_date, r.postcode,
                                r.reasons, r.municipality_code, r.due_on, r.submitted_at, r.restricted_to, r.consent_given_by,
@@ -76,8 +71,8 @@ class ReferralPages {
                         left join professional c on c.id = r.coach_id
                         where %s
                         order by %s
-                        limit :limit""".formatted(String.join(" and ", where), order(query.sort())))
-                .params(parameters)
+                        limit :limit""".formatted(wanted.sql(), order(query.sort())))
+                .params(wanted.parameters())
                 .query((row, n) -> summary(row))
                 .list();
         if (items.size() <= query.limit()) {
@@ -85,42 +80,6 @@ class ReferralPages {
         }
         var shown = items.subList(0, query.limit());
         return new Page<>(List.copyOf(shown), total, position(query.sort(), shown.getLast()));
-    }
-
-    private void filter(Scope scope, ReferralQuery query, List<String> where, Map<String, Object> parameters) {
-        var predicate = ScopeSql.of(scope);
-        where.add("(" + predicate.condition() + ")");
-        parameters.putAll(predicate.parameters());
-        if (!query.statuses().isEmpty()) {
-            where.add("r.status = any (:statuses)");
-            parameters.put("statuses", query.statuses().stream().map(Enum::name).toArray(String[]::new));
-        }
-        switch (query.coach()) {
-            case null -> {}
-            case CoachFilter.Unassigned() -> where.add("r.coach_id is null");
-            case CoachFilter.Of(var coach) -> {
-                where.add("r.coach_id = :coach");
-                parameters.put("coach", coach.value());
-            }
-        }
-        if (query.overdueOn() != null) {
-            where.add("r.due_on < :overdueOn");
-            parameters.put("overdueOn", query.overdueOn());
-        }
-        if (query.reason() != null) {
-            where.add(":reason = any (r.reasons)");
-            parameters.put("reason", query.reason().name());
-        }
-        if (query.person() != null) {
-            if (query.person().familyName() != null) {
-                where.add("r.family_name_mark = :familyName");
-                parameters.put("familyName", marks.familyName(query.person().familyName()));
-            }
-            if (query.person().birthDate() != null) {
-                where.add("r.birth_date_mark = :birthDate");
-                parameters.put("birthDate", marks.birthDate(query.person().birthDate()));
-            }
-        }
     }
 
     private static String order(Sort sort) {
