@@ -91,6 +91,12 @@ public class CaseLog {
         log.add(lines);
     }
 
+    /** That somebody tried one of many files, which is not there for them; whose it is, the log finds out by itself. */
+    public void refused(Actor actor, UUID file, String detail) {
+        log.add(AccessLogLine.refused(
+                clock.instant(), actor, AccessAction.E, AccessObject.REFERRAL, new CaseFile(file, null), detail));
+    }
+
     /**
      * For what needs a word more.
      *

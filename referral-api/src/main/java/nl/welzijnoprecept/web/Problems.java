@@ -29,7 +29,7 @@ public final class Problems {
     private Problems() {}
 
     /** No default branch: a new kind of refusal does not compile until it is answered here. */
-    static ProblemDetail of(DomainProblem problem) {
+    public static ProblemDetail of(DomainProblem problem) {
         return switch (problem) {
             case NotFound _ -> of(HttpStatus.NOT_FOUND, "not-found", problem.detail());
             case NotAllowed _ -> of(HttpStatus.FORBIDDEN, "not-allowed", problem.detail());

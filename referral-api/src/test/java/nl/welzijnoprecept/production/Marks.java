@@ -75,6 +75,8 @@ final class Marks {
                         {"purposes": ["FEEDBACK"]}"""),
                 new Feed("PUT " + file + "/feedback-level", "coach", """
                         {"level": "SUMMARY"}"""),
+                new Feed("POST /api/v1/referrals/reassignments", "coordinator", """
+                        {"items": [{"referralId": "{referral}", "coachId": "{coach}"}], "reason": "Zqmarkreason"}"""),
                 new Feed("POST /api/v1/access-grants", "colleague", """
                         {"referralId": "{referral}", "reasonCode": "CLIENT_CALLS", "reason": "Zqmarkreason"}"""),
                 new Feed("POST /api/v1/notices/{}/acknowledgement", "coach", """

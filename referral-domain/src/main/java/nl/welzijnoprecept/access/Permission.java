@@ -18,6 +18,8 @@ public enum Permission {
     ACKNOWLEDGE_FEEDBACK,
     /** Judging whether two referrals are of the same person. */
     RESOLVE_DUPLICATES,
+    /** Giving many cases to another coach at once. */
+    DIVIDE_CASES,
     SEE_COLLEAGUES,
     MANAGE_ACTIVITIES,
     READ_FIGURES,

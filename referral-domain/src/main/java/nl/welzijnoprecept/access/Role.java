@@ -26,6 +26,7 @@ public enum Role {
             RESTRICT_FILES,
             READ_FEEDBACK,
             RESOLVE_DUPLICATES,
+            DIVIDE_CASES,
             SEE_COLLEAGUES,
             MANAGE_ACTIVITIES),
     /** Provider of activities (aanbieder). */

@@ -2,10 +2,12 @@ package nl.welzijnoprecept.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,11 @@ public record StatusChange(
     public boolean isCodeFor(Actor reader, Referral of, LocalDate today) {
         var purpose = step.reasonSharedFor();
         return isOwn(reader) || (purpose != null && of.isPermitted(purpose, today));
+    }
+
+    /** How long it had been where it was, in Dutch days. */
+    public long daysInStatus() {
+        return ChronoUnit.DAYS.between(DutchTime.day(before.since()), DutchTime.day(takenAt));
     }
 
     private boolean isOwn(Actor reader) {

@@ -22,6 +22,11 @@ public record StepCommand(
         return new StepCommand(step, null, null, null, null, null, null, null);
     }
 
+    /** To another coach. */
+    public static StepCommand reassign(ProfessionalId coach, String reason) {
+        return new StepCommand(Step.REASSIGN, coach, reason, null, null, null, null, null);
+    }
+
     /** Refuses when a field that the step needs is missing, all of them at once. */
     void requireFields() {
         var errors = step.needs().stream()

@@ -39,7 +39,28 @@ class StepService {
 
     @Transactional
     Shown take(Actor actor, ReferralId id, StepCommand command, int revision) {
+        var moved = take(actor, referrals.hold(id, Scope.of(actor)), command, revision);
+        return new Shown(moved, referrals.statements(moved, actor));
+    }
+
+    /** To another coach, whatever else has changed since it was seen; nothing where it is theirs already. */
+    @Transactional
+    boolean reassign(Actor actor, ReferralId id, ProfessionalId coach, String reason) {
         var referral = referrals.hold(id, Scope.of(actor));
+        if (coach.equals(referral.state().coach())) {
+            return false;
+        }
+        take(actor, referral, StepCommand.reassign(coach, reason), referral.revision());
+        return true;
+    }
+
+    /** That somebody tried a file that is not there for them, of many. */
+    @Transactional
+    void refused(Actor actor, ReferralId id) {
+        log.refused(actor, id.value(), Step.REASSIGN.name());
+    }
+
+    private Referral take(Actor actor, Referral referral, StepCommand command, int revision) {
         var last = command.step() == Step.UNDO
                 ? referrals.history(referral).stream()
                         .reduce((first, second) -> second)
@@ -57,9 +78,9 @@ class StepService {
                 AccessAction.U,
                 referral.file(),
                 AccessObject.REFERRAL,
-                id.value(),
+                referral.id().value(),
                 command.step().name());
-        return new Shown(moved.referral(), referrals.statements(referral, actor));
+        return moved.referral();
     }
 
     /** A case stays within the organisation that handles it. */

@@ -22,6 +22,11 @@ record StepView(
         Role role,
         Instant at,
 
+        @Schema(
+                description =
+                        "How many days it had been in the status that it left; whole days, as the calendar counts.")
+        long daysInStatus,
+
         @Nullable
         @Schema(
                 description = "Left out for the referrer where it is the welfare organisation's own, where"
@@ -39,6 +44,7 @@ record StepView(
                 PartyView.of(names.of(change.takenBy())),
                 change.role(),
                 change.takenAt(),
+                change.daysInStatus(),
                 change.isReasonFor(reader, of, today) ? change.reason() : null,
                 code == null ? null : code.value());
     }

@@ -97,6 +97,9 @@ class AccessMatrixIT extends ApiTest {
                 Endpoint.post("/api/v1/referrals", EnumSet.of(REFERRER), 403, annie().toString()),
                 Endpoint.get("/api/v1/referrals", WITH_CASES, 403),
                 Endpoint.get("/api/v1/referrals/counts", WITH_CASES, 403),
+                Endpoint.post("/api/v1/referrals/reassignments", EnumSet.of(COORDINATOR), 403, """
+                        {"items": [{"referralId": "%1$s", "coachId": "%1$s"}], "reason": "Verlof"}""".formatted(
+                                java.util.UUID.randomUUID())),
                 Endpoint.post("/api/v1/referrals/search", WITH_CASES, 403, "{\"familyName\": \"Niemand\"}"),
                 Endpoint.get(referral, WITH_CASES, 404),
                 Endpoint.post(referral + "/steps", WITH_CASES, 404, "{\"step\": \"UNDO\"}"),

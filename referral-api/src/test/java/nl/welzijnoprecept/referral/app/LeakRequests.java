@@ -123,6 +123,10 @@ final class LeakRequests {
                         "/access-grants",
                         "{\"referralId\": \"" + id + "\", \"reasonCode\": \"OTHER\", \"reason\": \"Daarom\"}"),
                 Map.entry(
+                        "/reassignments",
+                        "{\"items\": [{\"referralId\": \"" + id + "\", \"coachId\": \"" + pick(colleagues) + "\"}], "
+                                + reason + "}"),
+                Map.entry(
                         "/restriction",
                         "{\"restricted\": " + (random.nextInt(3) > 0) + ", \"team\": [" + team + "], " + reason + "}"),
                 Map.entry(
