@@ -166,17 +166,54 @@ comment on table measurement is 'Grades of six dimensions, and answers to valida
 comment on column measurement.id is '[indirect] Id';
 comment on column measurement.referral_id is '[indirect] Referral';
 comment on column measurement.instrument is '[indirect] Which instrument';
+comment on column measurement.instrument_version is '[indirect] Which version of it';
 comment on column measurement.moment is '[indirect] At the start, in between or at the end';
 comment on column measurement.taken_on is '[indirect] Day';
 comment on column measurement.scores is '[special] Item and score';
 comment on column measurement.recorded_by is '[indirect] Who recorded it';
 comment on column measurement.recorded_at is '[indirect] When it was recorded';
 
+comment on table strength is 'What a client can build on.';
+comment on column strength.id is '[indirect] Id';
+comment on column strength.referral_id is '[indirect] Referral';
+comment on column strength.life_area is '[special] Area of life';
+comment on column strength.kind is '[special] In the client, or around them';
+comment on column strength.text is '[special] The strength, encrypted';
+comment on column strength.recorded_by is '[indirect] Who recorded it';
+comment on column strength.recorded_at is '[indirect] When it was recorded';
+
+comment on table goal_change is 'How goals stood, from when on.';
+comment on column goal_change.goal_id is '[indirect] Goal';
+comment on column goal_change.number is '[none] Revision of the goal from then on';
+comment on column goal_change.state is '[special] How it stood';
+comment on column goal_change.reason is '[special] Why, encrypted';
+comment on column goal_change.changed_by is '[indirect] Who recorded it';
+comment on column goal_change.changed_at is '[indirect] When it was recorded';
+
+comment on table goal_review is 'What clients said of goals when asked again.';
+comment on column goal_review.id is '[indirect] Id';
+comment on column goal_review.goal_id is '[indirect] Goal';
+comment on column goal_review.moment is '[indirect] When they were asked';
+comment on column goal_review.verdict is '[special] Whether it worked';
+comment on column goal_review.words is '[special] In the client''s words, encrypted';
+comment on column goal_review.recorded_by is '[indirect] Who recorded it';
+comment on column goal_review.recorded_at is '[indirect] When it was recorded';
+
+comment on table goal_action_change is 'Whether what was agreed was done.';
+comment on column goal_action_change.action_id is '[indirect] Action';
+comment on column goal_action_change.number is '[none] Revision of the action from then on';
+comment on column goal_action_change.state is '[indirect] Open, done or not done';
+comment on column goal_action_change.on_day is '[indirect] On which day';
+comment on column goal_action_change.changed_by is '[indirect] Who recorded it';
+comment on column goal_action_change.changed_at is '[indirect] When it was recorded';
+
 comment on table goal is 'Goals in the client''s own words.';
 comment on column goal.id is '[indirect] Id';
 comment on column goal.referral_id is '[indirect] Referral';
+comment on column goal.kind is '[special] Support first, or taking part';
 comment on column goal.text is '[special] The goal, encrypted';
 comment on column goal.dimension is '[special] Dimension it is about';
+comment on column goal.satisfied_when is '[special] When the client is satisfied, encrypted';
 comment on column goal.recorded_by is '[indirect] Who recorded it';
 comment on column goal.recorded_at is '[indirect] When it was recorded';
 
@@ -186,6 +223,7 @@ comment on column goal_action.goal_id is '[indirect] Goal';
 comment on column goal_action.text is '[special] What, encrypted';
 comment on column goal_action.who is '[indirect] Who does it';
 comment on column goal_action.by_date is '[indirect] By when';
+comment on column goal_action.conversation_id is '[indirect] Conversation in which it was agreed';
 comment on column goal_action.recorded_by is '[indirect] Who recorded it';
 comment on column goal_action.recorded_at is '[indirect] When it was recorded';
 

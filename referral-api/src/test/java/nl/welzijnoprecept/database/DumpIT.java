@@ -59,7 +59,13 @@ class DumpIT extends ApiTest {
         coach.post(
                 conversation.header("Location") + "/corrections",
                 Map.of("note", WORD + " verbetering", "reason", WORD + " reden"));
-        var goal = coach.post(referral + "/goals", Map.of("text", WORD + " doel"));
+        var goal = coach.post(referral + "/goals", Map.of("text", WORD + " doel", "satisfiedWhen", WORD + " tevreden"));
+        coach.ifMatch(goal.eTag())
+                .post(goal.header("Location") + "/states", Map.of("state", "DROPPED", "reason", WORD + " losgelaten"));
+        coach.post(
+                goal.header("Location") + "/reviews",
+                Map.of("moment", "PROGRESS", "verdict", "NOT", "words", WORD + " woorden"));
+        coach.post(referral + "/strengths", Map.of("lifeArea", "MONEY", "text", WORD + " kracht", "kind", "PERSONAL"));
         coach.post(goal.header("Location") + "/actions", Map.of("text", WORD + " actie", "who", "CLIENT"));
         coach.post(referral + "/feedback", Map.of("moment", "OTHER", "message", WORD + " bericht"));
         var officer = as("privacy");

@@ -36,7 +36,13 @@ import nl.welzijnoprecept.organisation.OrganisationType;
 import nl.welzijnoprecept.organisation.ReferrerType;
 import nl.welzijnoprecept.placement.PlacementStatus;
 import nl.welzijnoprecept.placement.PlacementStep;
+import nl.welzijnoprecept.plan.ActionState;
 import nl.welzijnoprecept.plan.Doer;
+import nl.welzijnoprecept.plan.GoalKind;
+import nl.welzijnoprecept.plan.GoalState;
+import nl.welzijnoprecept.plan.LifeArea;
+import nl.welzijnoprecept.plan.ReviewMoment;
+import nl.welzijnoprecept.plan.StrengthKind;
 import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.GrantReason;
@@ -90,6 +96,13 @@ class SchemaIT extends ApiTest {
             Map.entry("measurement_moment_known", Moment.class),
             Map.entry("goal_dimension_known", Dimension.class),
             Map.entry("goal_action_who_known", Doer.class),
+            Map.entry("goal_action_change_state_known", ActionState.class),
+            Map.entry("goal_kind_known", GoalKind.class),
+            Map.entry("goal_change_state_known", GoalState.class),
+            Map.entry("goal_review_moment_known", ReviewMoment.class),
+            Map.entry("goal_review_verdict_known", ClientVerdict.class),
+            Map.entry("strength_life_area_known", LifeArea.class),
+            Map.entry("strength_kind_known", StrengthKind.class),
             Map.entry("activity_status_known", ActivityStatus.class),
             Map.entry("activity_dimensions_known", Dimension.class),
             Map.entry("activity_days_known", DayOfWeek.class),
@@ -158,6 +171,12 @@ class SchemaIT extends ApiTest {
                 "update access_log set detail = 'x'",
                 "delete from access_log",
                 "update referral_step set reason = null",
+                "update goal_change set state = 'OPEN'",
+                "delete from goal_review",
+                "update goal_action_change set state = 'OPEN'",
+                "update strength set text = null",
+                "update goal set satisfied_when = null",
+                "update goal_action set by_date = null",
                 "delete from referral_step",
                 "delete from referral",
                 "update conversation_note set reason = null",

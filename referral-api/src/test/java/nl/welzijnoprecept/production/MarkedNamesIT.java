@@ -142,9 +142,9 @@ class MarkedNamesIT {
     private void inRightPlaces() {
         for (var feed : Marks.feeds()) {
             var caller = as(feed.who());
-            if (feed.endpoint().startsWith("PUT") || feed.endpoint().endsWith("/steps")) {
-                var tag =
-                        caller.get(path(feed.endpoint()).replace("/steps", "")).eTag();
+            if (feed.endpoint().startsWith("PUT") || feed.endpoint().matches(".*/(steps|states)")) {
+                var tag = caller.get(path(feed.endpoint()).replaceFirst("/(steps|states)$", ""))
+                        .eTag();
                 caller = tag == null ? caller : caller.ifMatch(tag);
             }
             if (feed.endpoint().contains("/notices/")) { // made by what was done before

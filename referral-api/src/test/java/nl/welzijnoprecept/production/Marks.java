@@ -54,9 +54,17 @@ final class Marks {
                 new Feed("POST " + file + "/measurements", "coach", """
                         {"instrument": "POSITIVE_HEALTH", "moment": "INTERIM", "takenOn": "%s", "scores": {"BODY": 5}}""".formatted(today())),
                 new Feed("POST " + file + "/goals", "coach", """
-                        {"text": "Zqmarkgoal"}"""),
+                        {"text": "Zqmarkgoal", "satisfiedWhen": "Zqmarksatisfied"}"""),
                 new Feed("POST " + file + "/goals/{}/actions", "coach", """
                         {"text": "Zqmarkaction", "who": "CLIENT"}"""),
+                new Feed("POST " + file + "/goals/{}/actions/{}/states", "coach", """
+                        {"state": "DONE"}"""),
+                new Feed("POST " + file + "/goals/{}/states", "coach", """
+                        {"state": "DROPPED", "reason": "Zqmarkreason"}"""),
+                new Feed("POST " + file + "/goals/{}/reviews", "coach", """
+                        {"moment": "FOLLOW_UP", "verdict": "PARTLY", "words": "Zqmarkwords"}"""),
+                new Feed("POST " + file + "/strengths", "coach", """
+                        {"lifeArea": "FAMILY", "text": "Zqmarkstrength", "kind": "RESOURCE"}"""),
                 new Feed("POST /api/v1/activities", "provider", """
                         {"name": "Thee", "description": "Zqmark", "municipality": "GM0344", "dimensions": ["MIND"], "free": true}"""),
                 new Feed("PUT /api/v1/activities/{}", "provider", """
@@ -118,6 +126,7 @@ final class Marks {
                 "{\"instrument\": \"Zqmark\", \"moment\": \"Zqmark\", \"takenOn\": \"Zqmark\", \"scores\": {\"Zqmark\": \"Zqmark\"}}",
                 "{\"instrument\": \"WHO5\", \"moment\": \"START\", \"takenOn\": \"2026-01-05\", \"scores\": {\"Zqmark de Vries\": 1, \"Zqmark\": 2}}",
                 "{\"text\": [\"Zqmark\"], \"dimension\": \"Zqmark\", \"who\": \"Zqmark\", \"byDate\": \"Zqmark\", \"activityId\": \"Zqmark\"}",
+                "{\"state\": \"Zqmark\", \"on\": \"Zqmark\", \"verdict\": \"Zqmark\", \"lifeArea\": \"Zqmark\", \"conversationId\": \"Zqmark\"}",
                 "{\"note\": \"Zqmark\\u0000\", \"message\": \"Zqmark\\ud800\", \"familyName\": \"Zqmark\\u0000\", \"limit\": \"Zqmark\"}");
     }
 

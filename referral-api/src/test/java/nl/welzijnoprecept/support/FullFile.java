@@ -39,8 +39,13 @@ public final class FullFile {
                 Map.of("note", "Woont alleen <script>alert(1)</script>", "reason", "Vergeten")));
         var goal = coach.post(referral + "/goals", Map.of("text", "Vaker naar buiten"));
         ok(goal);
-        ok(coach.post(
-                goal.header("Location") + "/actions", Map.of("text", "Bellen met de buurvrouw", "who", "CLIENT")));
+        var action = coach.post(
+                goal.header("Location") + "/actions", Map.of("text", "Bellen met de buurvrouw", "who", "CLIENT"));
+        ok(action);
+        ok(coach.ifMatch(action.eTag()).post(action.header("Location") + "/states", Map.of("state", "DONE")));
+        ok(coach.ifMatch(goal.eTag()).post(goal.header("Location") + "/states", Map.of("state", "PARTLY")));
+        ok(coach.post(goal.header("Location") + "/reviews", Map.of("moment", "PROGRESS", "verdict", "PARTLY")));
+        ok(coach.post(referral + "/strengths", Map.of("lifeArea", "FAMILY", "text", "Haar zus", "kind", "RESOURCE")));
         ok(coach.post(
                 referral + "/measurements",
                 Map.of(

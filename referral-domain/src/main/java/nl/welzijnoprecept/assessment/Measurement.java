@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client answered to the items of an instrument on one day.
  *
- * @param scores by item; what was not asked is not there
+ * @param version of the instrument: it keeps the one that it was scored with
+ * @param scores  by item; what was not asked is not there
  */
 public record Measurement(
         MeasurementId id,
         ReferralId referral,
         Instrument instrument,
+        int version,
         Moment moment,
         LocalDate takenOn,
         Map<String, Integer> scores,
@@ -30,7 +32,7 @@ public record Measurement(
     public static final Period RECORDED_WITHIN = Period.ofYears(10);
 
     public Measurement {
-        var errors = instrument.check("scores", scores);
+        var errors = instrument.version(version).check("scores", scores);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
@@ -44,8 +46,21 @@ public record Measurement(
                 : List.of();
     }
 
+    /** What it was measured with. */
+    public Definition definition() {
+        return instrument.version(version);
+    }
+
     /** Null for a conversation tool. */
     public @Nullable Result result() {
-        return instrument.result(scores);
+        return definition().result(scores);
+    }
+
+    /** What the result asks of the coach. */
+    public List<Advice> advice() {
+        var range = definition().range(scores);
+        return range == null || range.band() != Band.CONFER_WITH_GP
+                ? List.of()
+                : List.of(new Advice(Advice.Code.CONFER_WITH_GP, range.promptly(), range.meaning()));
     }
 }

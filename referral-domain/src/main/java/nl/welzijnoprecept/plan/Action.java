@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.conversation.ConversationId;
 import nl.welzijnoprecept.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was agreed on to get nearer to a goal.
  *
- * @param byDate when it should be done; null when nothing was agreed about that
+ * @param byDate       when it should be done; null when nothing was agreed about that
+ * @param conversation in which it was agreed; one contact leads to one action
  */
 public record Action(
         ActionId id,
@@ -19,11 +21,20 @@ public record Action(
         String text,
         Doer who,
         @Nullable LocalDate byDate,
+        @Nullable ConversationId conversation,
         ProfessionalId recordedBy,
         Instant recordedAt) {
 
     /** What is agreed for later than this, or longer ago, is a slip of the pen. */
     public static final Period AGREED_WITHIN = Period.ofYears(10);
+
+    /** What is wrong with the day on which it was done, or was clear not to be: it lies within the case, and in the past. */
+    public static List<FieldError> checkOn(String field, LocalDate on, LocalDate referredOn, LocalDate today) {
+        if (on.isAfter(today)) {
+            return List.of(new FieldError(field, "DATE_IN_FUTURE"));
+        }
+        return on.isBefore(referredOn) ? List.of(new FieldError(field, "BEFORE_REFERRAL")) : List.of();
+    }
 
     /** What is wrong with the day by which it should be done. That it has passed already is not. */
     public static List<FieldError> checkByDate(String field, LocalDate byDate, LocalDate today) {

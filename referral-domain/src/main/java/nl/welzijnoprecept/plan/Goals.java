@@ -5,21 +5,26 @@ import java.util.Optional;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.Referral;
 
-/** The goals within a referral, and their actions; a referral that was found within a scope is the way to them. */
+/** The goals within a referral, and how they go; a referral that was found within a scope is the way to them. */
 public interface Goals {
     void add(Goal goal);
 
-    Optional<Goal> find(Referral referral, GoalId id);
+    void add(GoalChange change);
 
-    default Goal get(Referral referral, GoalId id) {
+    void add(GoalReview review);
+
+    Optional<GoalStanding> find(Referral referral, GoalId id);
+
+    default GoalStanding get(Referral referral, GoalId id) {
         return find(referral, id).orElseThrow(NotFound::new);
     }
 
     /** Oldest first. */
-    List<Goal> of(Referral referral);
-
-    void add(Action action);
+    List<GoalStanding> of(Referral referral);
 
     /** Oldest first. */
-    List<Action> actionsOf(Goal goal);
+    List<GoalChange> changesOf(Goal goal);
+
+    /** Oldest first. */
+    List<GoalReview> reviewsOf(Goal goal);
 }

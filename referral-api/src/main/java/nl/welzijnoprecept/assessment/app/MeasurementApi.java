@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.assessment.Measurement;
 import nl.welzijnoprecept.assessment.MeasurementId;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Names;
@@ -45,14 +44,13 @@ class MeasurementApi {
             summary = "Record a measurement",
             description =
                     "For coach and coordinator. DJG6 and WHO5 have a result; POSITIVE_HEALTH, a conversation tool, "
-                            + "has none. The same Idempotency-Key and body again gives the first measurement, not a second.")
+                            + "has none. What a result asks of the coach is in advice. The same Idempotency-Key and body again gives the first measurement, not a second.")
     ResponseEntity<MeasurementView> record(
             Actor actor, @PathVariable UUID id, @RequestBody MeasurementRequest request, @Nullable IdempotencyKey key) {
-        var measurement = measuring.record(actor, new ReferralId(id), request, key);
-        var location =
-                "/api/v1/referrals/" + id + "/measurements/" + measurement.id().value();
-        return ResponseEntity.created(URI.create(location))
-                .body(MeasurementView.of(measurement, names(List.of(measurement))));
+        var taken = measuring.record(actor, new ReferralId(id), request, key);
+        var location = "/api/v1/referrals/" + id + "/measurements/"
+                + taken.measurement().id().value();
+        return ResponseEntity.created(URI.create(location)).body(MeasurementView.of(taken, names(List.of(taken))));
     }
 
     @GetMapping
@@ -61,10 +59,21 @@ class MeasurementApi {
             summary = "List measurements",
             description = "By the day they were taken, oldest first. For coach and coordinator.")
     Listing<MeasurementView> list(Actor actor, @PathVariable UUID id) {
-        var measurements = measuring.list(actor, new ReferralId(id));
-        var names = names(measurements);
-        return Listing.of(measurements.stream()
-                .map(measurement -> MeasurementView.of(measurement, names))
+        var taken = measuring.list(actor, new ReferralId(id));
+        var names = names(taken);
+        return Listing.of(
+                taken.stream().map(one -> MeasurementView.of(one, names)).toList());
+    }
+
+    @GetMapping("/pairs")
+    @Operation(
+            operationId = "pairMeasurements",
+            summary = "Start and end side by side",
+            description = "Of each instrument the first START with the last END after it, or else the last INTERIM: "
+                    + "item by item, and the total where there is one. For coach and coordinator.")
+    Listing<PairView> pairs(Actor actor, @PathVariable UUID id) {
+        return Listing.of(measuring.pairs(actor, new ReferralId(id)).stream()
+                .map(PairView::of)
                 .toList());
     }
 
@@ -74,12 +83,12 @@ class MeasurementApi {
             summary = "Read a measurement",
             description = "With what it comes to. For coach and coordinator.")
     MeasurementView read(Actor actor, @PathVariable UUID id, @PathVariable UUID measurementId) {
-        var measurement = measuring.read(actor, new ReferralId(id), new MeasurementId(measurementId));
-        return MeasurementView.of(measurement, names(List.of(measurement)));
+        var taken = measuring.read(actor, new ReferralId(id), new MeasurementId(measurementId));
+        return MeasurementView.of(taken, names(List.of(taken)));
     }
 
-    private Names names(List<Measurement> measurements) {
-        var people = measurements.stream().map(Measurement::recordedBy).collect(Collectors.toSet());
+    private Names names(List<Taken> taken) {
+        var people = taken.stream().map(one -> one.measurement().recordedBy()).collect(Collectors.toSet());
         return organisations.names(people, Set.of());
     }
 }

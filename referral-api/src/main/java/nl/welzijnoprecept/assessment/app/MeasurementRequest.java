@@ -26,7 +26,7 @@ record MeasurementRequest(
                 description =
                         "By item. POSITIVE_HEALTH: BODY, MIND, MEANING, QUALITY_OF_LIFE, PARTICIPATION, DAILY_LIFE, "
                                 + "0 to 10 each, what was not talked about left out. DJG6: Q1 to Q6, each 0 no, 1 more or less, "
-                                + "2 yes. WHO5: Q1 to Q5, 0 to 5 each.",
+                                + "2 yes, at most one left out. WHO5: Q1 to Q5, 0 to 5 each. As GET /instruments tells.",
                 example = "{\"BODY\": 6, \"PARTICIPATION\": 2}")
         Map<String, @Nullable Integer> scores)
         implements MeaningCheck {
@@ -38,7 +38,7 @@ record MeasurementRequest(
             errors.addAll(Measurement.checkTakenOn("takenOn", takenOn, today));
         }
         if (instrument != null && scores != null) {
-            errors.addAll(instrument.check("scores", scores));
+            errors.addAll(instrument.current().check("scores", scores));
         }
         return errors;
     }

@@ -8,6 +8,7 @@ import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.assessment.Measurement;
 import nl.welzijnoprecept.assessment.MeasurementId;
 import nl.welzijnoprecept.assessment.Measurements;
+import nl.welzijnoprecept.assessment.Pair;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.casework.Once;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
@@ -16,6 +17,7 @@ import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.Identifiers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,7 +41,7 @@ class MeasurementService {
     }
 
     @Transactional
-    Measurement record(Actor actor, ReferralId within, MeasurementRequest request, @Nullable IdempotencyKey key) {
+    Taken record(Actor actor, ReferralId within, MeasurementRequest request, @Nullable IdempotencyKey key) {
         var referral = load(actor, within);
         var id = Identifiers.next();
         return once.of(
@@ -51,11 +53,12 @@ class MeasurementService {
                 known -> read(actor, Opened.inScope(referral), new MeasurementId(known)));
     }
 
-    private Measurement add(Actor actor, Referral referral, MeasurementId id, MeasurementRequest request) {
+    private Taken add(Actor actor, Referral referral, MeasurementId id, MeasurementRequest request) {
         var measurement = new Measurement(
                 id,
                 referral.id(),
                 request.instrument(),
+                request.instrument().current().version(),
                 request.moment(),
                 request.takenOn(),
                 request.given(),
@@ -63,25 +66,38 @@ class MeasurementService {
                 clock.instant());
         measurements.add(measurement);
         log.created(actor, referral.file(), AccessObject.MEASUREMENT, id.value());
-        return measurement;
+        return taken(measurement, referral);
     }
 
     @Transactional
-    List<Measurement> list(Actor actor, ReferralId within) {
+    List<Taken> list(Actor actor, ReferralId within) {
         var opened = open(actor, within);
         log.read(actor, opened.file(), AccessObject.MEASUREMENT);
-        return measurements.of(opened.referral());
+        return measurements.of(opened.referral()).stream()
+                .map(measurement -> taken(measurement, opened.referral()))
+                .toList();
     }
 
     @Transactional
-    Measurement read(Actor actor, ReferralId within, MeasurementId wanted) {
+    List<Pair> pairs(Actor actor, ReferralId within) {
+        var opened = open(actor, within);
+        log.read(actor, opened.file(), AccessObject.MEASUREMENT);
+        return Pair.of(measurements.of(opened.referral()));
+    }
+
+    @Transactional
+    Taken read(Actor actor, ReferralId within, MeasurementId wanted) {
         return read(actor, open(actor, within), wanted);
     }
 
-    private Measurement read(Actor actor, Opened opened, MeasurementId wanted) {
+    private Taken read(Actor actor, Opened opened, MeasurementId wanted) {
         var measurement = measurements.get(opened.referral(), wanted);
         log.read(actor, opened.file(), AccessObject.MEASUREMENT, wanted.value());
-        return measurement;
+        return taken(measurement, opened.referral());
+    }
+
+    private Taken taken(Measurement measurement, Referral referral) {
+        return Taken.of(measurement, referral, DutchTime.day(clock.instant()));
     }
 
     private Opened open(Actor actor, ReferralId id) {

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.plan.app;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,11 +12,16 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.organisation.Organisations;
-import nl.welzijnoprecept.plan.Action;
+import nl.welzijnoprecept.plan.ActionChange;
 import nl.welzijnoprecept.plan.ActionId;
+import nl.welzijnoprecept.plan.ActionStanding;
 import nl.welzijnoprecept.plan.GoalId;
 import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.time.DutchTime;
+import nl.welzijnoprecept.web.CanConflict;
+import nl.welzijnoprecept.web.ExpectedRevision;
 import nl.welzijnoprecept.web.Listing;
+import nl.welzijnoprecept.web.Revision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,19 +39,23 @@ import org.springframework.web.bind.annotation.RestController;
 class ActionApi {
     private final ActionService agreeing;
     private final Organisations organisations;
+    private final Clock clock;
 
-    ActionApi(ActionService agreeing, Organisations organisations) {
+    ActionApi(ActionService agreeing, Organisations organisations, Clock clock) {
         this.agreeing = agreeing;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @CanConflict("missing")
     @Operation(
             operationId = "recordAction",
             summary = "Record an action",
-            description = "What was agreed on, who does it and by when. For coach and coordinator. "
-                    + "The same Idempotency-Key and body again gives the first action, not a second.")
+            description =
+                    "What was agreed on, who does it and by when; at most one for each conversation. For coach and coordinator. "
+                            + "The same Idempotency-Key and body again gives the first action, not a second.")
     ResponseEntity<ActionView> record(
             Actor actor,
             @PathVariable UUID id,
@@ -54,8 +64,10 @@ class ActionApi {
             @Nullable IdempotencyKey key) {
         var action = agreeing.record(actor, new ReferralId(id), new GoalId(goalId), request, key);
         var location = "/api/v1/referrals/" + id + "/goals/" + goalId + "/actions/"
-                + action.id().value();
-        return ResponseEntity.created(URI.create(location)).body(ActionView.of(action, names(List.of(action))));
+                + action.action().id().value();
+        return ResponseEntity.created(URI.create(location))
+                .eTag(Revision.eTag(action.revision()))
+                .body(view(action));
     }
 
     @GetMapping
@@ -66,19 +78,64 @@ class ActionApi {
     Listing<ActionView> list(Actor actor, @PathVariable UUID id, @PathVariable UUID goalId) {
         var actions = agreeing.list(actor, new ReferralId(id), new GoalId(goalId));
         var names = names(actions);
-        return Listing.of(
-                actions.stream().map(action -> ActionView.of(action, names)).toList());
+        var today = DutchTime.day(clock.instant());
+        return Listing.of(actions.stream()
+                .map(action -> ActionView.of(action, names, today))
+                .toList());
     }
 
     @GetMapping("/{actionId}")
     @Operation(operationId = "getAction", summary = "Read an action", description = "For coach and coordinator.")
-    ActionView read(Actor actor, @PathVariable UUID id, @PathVariable UUID goalId, @PathVariable UUID actionId) {
+    ResponseEntity<ActionView> read(
+            Actor actor, @PathVariable UUID id, @PathVariable UUID goalId, @PathVariable UUID actionId) {
         var action = agreeing.read(actor, new ReferralId(id), new GoalId(goalId), new ActionId(actionId));
-        return ActionView.of(action, names(List.of(action)));
+        return Revision.ok(action.revision(), view(action));
     }
 
-    private Names names(List<Action> actions) {
-        var people = actions.stream().map(Action::recordedBy).collect(Collectors.toSet());
+    @PostMapping("/{actionId}/states")
+    @ResponseStatus(HttpStatus.CREATED)
+    @CanConflict("allowedSteps or missing")
+    @Operation(
+            operationId = "changeActionState",
+            summary = "Say whether it was done",
+            description = "Done, not done, or open after all. If-Match carries the ETag of the action that was read. "
+                    + "For coach and coordinator.")
+    ResponseEntity<ActionView> change(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID goalId,
+            @PathVariable UUID actionId,
+            @RequestBody ActionStateRequest request,
+            ExpectedRevision expected) {
+        var action = agreeing.change(
+                actor, new ReferralId(id), new GoalId(goalId), new ActionId(actionId), request, expected.value());
+        var location = "/api/v1/referrals/" + id + "/goals/" + goalId + "/actions/" + actionId + "/states";
+        return ResponseEntity.created(URI.create(location))
+                .eTag(Revision.eTag(action.revision()))
+                .body(view(action));
+    }
+
+    @GetMapping("/{actionId}/states")
+    @Operation(
+            operationId = "listActionStates",
+            summary = "History of an action",
+            description = "Oldest first; before the first line it was open. For coach and coordinator.")
+    Listing<ActionStateView> states(
+            Actor actor, @PathVariable UUID id, @PathVariable UUID goalId, @PathVariable UUID actionId) {
+        var changes = agreeing.history(actor, new ReferralId(id), new GoalId(goalId), new ActionId(actionId));
+        var names = organisations.names(
+                changes.stream().map(ActionChange::changedBy).collect(Collectors.toSet()), Set.of());
+        return Listing.of(changes.stream()
+                .map(change -> ActionStateView.of(change, names))
+                .toList());
+    }
+
+    private ActionView view(ActionStanding action) {
+        return ActionView.of(action, names(List.of(action)), DutchTime.day(clock.instant()));
+    }
+
+    private Names names(List<ActionStanding> actions) {
+        var people = actions.stream().map(one -> one.action().recordedBy()).collect(Collectors.toSet());
         return organisations.names(people, Set.of());
     }
 }

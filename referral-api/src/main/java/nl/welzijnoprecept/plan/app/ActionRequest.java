@@ -1,11 +1,13 @@
 package nl.welzijnoprecept.plan.app;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.welzijnoprecept.plan.Action;
 import nl.welzijnoprecept.plan.Doer;
 import nl.welzijnoprecept.problem.FieldError;
@@ -20,7 +22,12 @@ record ActionRequest(
         @NotNull Doer who,
 
         @Nullable @Schema(description = "The last day; left out when none was agreed.")
-        LocalDate byDate)
+        LocalDate byDate,
+
+        @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "In which conversation of this case it was agreed: one contact, one action.")
+        UUID conversationId)
         implements MeaningCheck {
 
     @Override

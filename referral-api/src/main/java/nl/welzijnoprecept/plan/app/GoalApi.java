@@ -11,10 +11,12 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.organisation.Organisations;
-import nl.welzijnoprecept.plan.Goal;
 import nl.welzijnoprecept.plan.GoalId;
+import nl.welzijnoprecept.plan.GoalStanding;
 import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.web.CanConflict;
 import nl.welzijnoprecept.web.Listing;
+import nl.welzijnoprecept.web.Revision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +42,7 @@ class GoalApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @CanConflict("missing")
     @Operation(
             operationId = "recordGoal",
             summary = "Record a goal",
@@ -48,8 +51,10 @@ class GoalApi {
     ResponseEntity<GoalView> record(
             Actor actor, @PathVariable UUID id, @RequestBody GoalRequest request, @Nullable IdempotencyKey key) {
         var goal = planning.record(actor, new ReferralId(id), request, key);
-        var location = "/api/v1/referrals/" + id + "/goals/" + goal.id().value();
-        return ResponseEntity.created(URI.create(location)).body(GoalView.of(goal, names(List.of(goal))));
+        var location = "/api/v1/referrals/" + id + "/goals/" + goal.goal().id().value();
+        return ResponseEntity.created(URI.create(location))
+                .eTag(Revision.eTag(goal.revision()))
+                .body(GoalView.of(goal, names(List.of(goal))));
     }
 
     @GetMapping
@@ -65,13 +70,13 @@ class GoalApi {
 
     @GetMapping("/{goalId}")
     @Operation(operationId = "getGoal", summary = "Read a goal", description = "For coach and coordinator.")
-    GoalView read(Actor actor, @PathVariable UUID id, @PathVariable UUID goalId) {
+    ResponseEntity<GoalView> read(Actor actor, @PathVariable UUID id, @PathVariable UUID goalId) {
         var goal = planning.read(actor, new ReferralId(id), new GoalId(goalId));
-        return GoalView.of(goal, names(List.of(goal)));
+        return Revision.ok(goal.revision(), GoalView.of(goal, names(List.of(goal))));
     }
 
-    private Names names(List<Goal> goals) {
-        var people = goals.stream().map(Goal::recordedBy).collect(Collectors.toSet());
+    private Names names(List<GoalStanding> goals) {
+        var people = goals.stream().map(one -> one.goal().recordedBy()).collect(Collectors.toSet());
         return organisations.names(people, Set.of());
     }
 }

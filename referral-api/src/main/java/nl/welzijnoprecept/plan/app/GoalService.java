@@ -10,7 +10,9 @@ import nl.welzijnoprecept.casework.Once;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.plan.Goal;
 import nl.welzijnoprecept.plan.GoalId;
+import nl.welzijnoprecept.plan.GoalStanding;
 import nl.welzijnoprecept.plan.Goals;
+import nl.welzijnoprecept.plan.PlanNeed;
 import nl.welzijnoprecept.referral.Opened;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
@@ -39,8 +41,9 @@ class GoalService {
     }
 
     @Transactional
-    Goal record(Actor actor, ReferralId within, GoalRequest request, @Nullable IdempotencyKey key) {
-        var referral = load(actor, within);
+    GoalStanding record(Actor actor, ReferralId within, GoalRequest request, @Nullable IdempotencyKey key) {
+        actor.require(Permission.WORK_ON_CASES);
+        var referral = referrals.hold(within, Scope.ofWork(actor));
         var id = Identifiers.next();
         return once.of(
                 actor,
@@ -51,26 +54,35 @@ class GoalService {
                 known -> read(actor, Opened.inScope(referral), new GoalId(known)));
     }
 
-    private Goal add(Actor actor, Referral referral, GoalId id, GoalRequest request) {
-        var goal = new Goal(id, referral.id(), request.text(), request.dimension(), actor.id(), clock.instant());
+    private GoalStanding add(Actor actor, Referral referral, GoalId id, GoalRequest request) {
+        PlanNeed.requireOpen(referral);
+        var goal = new Goal(
+                id,
+                referral.id(),
+                request.kindOrDefault(),
+                request.text(),
+                request.dimension(),
+                request.criterion(),
+                actor.id(),
+                clock.instant());
         goals.add(goal);
         log.created(actor, referral.file(), AccessObject.GOAL, id.value());
-        return goal;
+        return new GoalStanding(goal, null);
     }
 
     @Transactional
-    List<Goal> list(Actor actor, ReferralId within) {
+    List<GoalStanding> list(Actor actor, ReferralId within) {
         var opened = open(actor, within);
         log.read(actor, opened.file(), AccessObject.GOAL);
         return goals.of(opened.referral());
     }
 
     @Transactional
-    Goal read(Actor actor, ReferralId within, GoalId wanted) {
+    GoalStanding read(Actor actor, ReferralId within, GoalId wanted) {
         return read(actor, open(actor, within), wanted);
     }
 
-    private Goal read(Actor actor, Opened opened, GoalId wanted) {
+    private GoalStanding read(Actor actor, Opened opened, GoalId wanted) {
         var goal = goals.get(opened.referral(), wanted);
         log.read(actor, opened.file(), AccessObject.GOAL, wanted.value());
         return goal;
@@ -79,10 +91,5 @@ class GoalService {
     private Opened open(Actor actor, ReferralId id) {
         actor.require(Permission.WORK_ON_CASES);
         return referrals.open(id, Scope.ofWork(actor), actor);
-    }
-
-    private Referral load(Actor actor, ReferralId id) {
-        actor.require(Permission.WORK_ON_CASES);
-        return referrals.get(id, Scope.ofWork(actor));
     }
 }

@@ -49,6 +49,8 @@ class AccessMatrixIT extends ApiTest {
             "GET /api/v1/me",
             "GET /api/v1/professionals",
             "GET /api/v1/notices",
+            "GET /api/v1/instruments",
+            "GET /api/v1/instruments/{}",
             "GET /api/v1/activities",
             "GET /api/v1/activities/{}",
             "GET /api/v1/statistics/referrals",
@@ -60,6 +62,7 @@ class AccessMatrixIT extends ApiTest {
     private static final Set<String> LISTS = Set.of(
             "GET /api/v1/referrals",
             "GET /api/v1/referrals/counts",
+            "GET /api/v1/actions",
             "GET /api/v1/access-log",
             "GET /api/v1/client-requests",
             "GET /api/v1/retention/reviews");
@@ -153,7 +156,10 @@ class AccessMatrixIT extends ApiTest {
                         "{\"note\": \"Toch dinsdag.\", \"reason\": \"Verkeerde dag.\"}"),
                 Endpoint.post(referral + "/measurements", CASE_TEAM, 403, measurement),
                 Endpoint.get(referral + "/measurements", CASE_TEAM, 403),
+                Endpoint.get(referral + "/measurements/pairs", CASE_TEAM, 403),
                 Endpoint.get(referral + "/measurements/{measurementId}", CASE_TEAM, 403),
+                Endpoint.get("/api/v1/instruments", EVERYBODY, 403),
+                Endpoint.get("/api/v1/instruments/{instrument}", EVERYBODY, 403),
                 Endpoint.post(referral + "/goals", CASE_TEAM, 403, "{\"text\": \"Weer zingen.\"}"),
                 Endpoint.get(referral + "/goals", CASE_TEAM, 403),
                 Endpoint.get(referral + "/goals/{goalId}", CASE_TEAM, 403),
@@ -164,6 +170,29 @@ class AccessMatrixIT extends ApiTest {
                         "{\"text\": \"Het koor bellen.\", \"who\": \"CLIENT\"}"),
                 Endpoint.get(referral + "/goals/{goalId}/actions", CASE_TEAM, 403),
                 Endpoint.get(referral + "/goals/{goalId}/actions/{actionId}", CASE_TEAM, 403),
+                Endpoint.post(
+                        referral + "/goals/{goalId}/actions/{actionId}/states",
+                        CASE_TEAM,
+                        403,
+                        "{\"state\": \"DONE\"}"),
+                Endpoint.get(referral + "/goals/{goalId}/actions/{actionId}/states", CASE_TEAM, 403),
+                Endpoint.get("/api/v1/actions", CASE_TEAM, 403),
+                Endpoint.post(referral + "/goals/{goalId}/states", CASE_TEAM, 403, "{\"state\": \"REACHED\"}"),
+                Endpoint.get(referral + "/goals/{goalId}/states", CASE_TEAM, 403),
+                Endpoint.post(
+                        referral + "/goals/{goalId}/reviews",
+                        CASE_TEAM,
+                        403,
+                        "{\"moment\": \"FOLLOW_UP\", \"verdict\": \"PARTLY\"}"),
+                Endpoint.get(referral + "/goals/{goalId}/reviews", CASE_TEAM, 403),
+                Endpoint.get(referral + "/goals/{goalId}/reviews/{reviewId}", CASE_TEAM, 403),
+                Endpoint.post(
+                        referral + "/strengths",
+                        CASE_TEAM,
+                        403,
+                        "{\"lifeArea\": \"FAMILY\", \"text\": \"Haar zus.\", \"kind\": \"RESOURCE\"}"),
+                Endpoint.get(referral + "/strengths", CASE_TEAM, 403),
+                Endpoint.get(referral + "/strengths/{strengthId}", CASE_TEAM, 403),
                 Endpoint.post(referral + "/placements", CASE_TEAM, 403, "{\"activityId\": \"{activityId}\"}"),
                 Endpoint.get(referral + "/placements", CASE_TEAM, 403),
                 Endpoint.get(referral + "/placements/{placementId}", CASE_TEAM, 403),
@@ -234,6 +263,7 @@ class AccessMatrixIT extends ApiTest {
         created(as("coach").ifMatch(referral.eTag()).post(path + "/steps", Map.of("step", "ASSIGN")));
         var ids = new LinkedHashMap<String, String>();
         ids.put("{id}", referral.id());
+        ids.put("{instrument}", "DJG6");
         ids.put(
                 "{conversationId}",
                 created(as("coach").post(path + "/conversations", body(path, "/conversations")))
@@ -251,6 +281,17 @@ class AccessMatrixIT extends ApiTest {
                                 .post(
                                         path + "/goals/" + ids.get("{goalId}") + "/actions",
                                         body(path, "/goals/{goalId}/actions")))
+                        .id());
+        ids.put(
+                "{reviewId}",
+                created(as("coach")
+                                .post(
+                                        path + "/goals/" + ids.get("{goalId}") + "/reviews",
+                                        body(path, "/goals/{goalId}/reviews")))
+                        .id());
+        ids.put(
+                "{strengthId}",
+                created(as("coach").post(path + "/strengths", body(path, "/strengths")))
                         .id());
         ids.put("{activityId}", as("coach").get("/api/v1/activities").each("id").getFirst());
         ids.put(
@@ -315,7 +356,9 @@ class AccessMatrixIT extends ApiTest {
             for (var role : Role.values()) {
                 var caller = as(PERSONAS.get(role));
                 // A revision that never was: who may step meets 412, and the case stays as it is for the next role.
-                var answer = (endpoint.path().endsWith("/steps") && body != null ? caller.ifMatch("\"999\"") : caller)
+                var answer = (endpoint.path().matches(".*/(steps|states)") && body != null
+                                ? caller.ifMatch("\"999\"")
+                                : caller)
                         .send(endpoint.method(), path, body);
                 if (endpoint.roles().contains(role)) {
                     assertThat(answer.status())
@@ -419,7 +462,7 @@ class AccessMatrixIT extends ApiTest {
                 |---|---|
                 | REFERRER | what the own practice sent |
                 | COACH | the own cases, and what the team has not assigned yet |
-                | COACH, for conversations, measurements and goals | the own cases only |
+                | COACH, for conversations, measurements, strengths, goals and actions | the own cases only |
                 | COACH, for a stated reason and a while | one file of the own organisation, to read |
                 | COORDINATOR | all that the own organisation handles |
                 | PRIVACY_OFFICER | no file; the access log of what the own organisation handles. For export: the files of an undecided request to see them |

@@ -58,6 +58,13 @@ class RowLockIT extends ApiTest {
                     "select c.referral_id from conversation_note t join conversation c on c.id = t.conversation_id"),
             Map.entry("measurement", "select t.referral_id from measurement t"),
             Map.entry("goal", "select t.referral_id from goal t"),
+            Map.entry("strength", "select t.referral_id from strength t"),
+            Map.entry("goal_change", "select g.referral_id from goal_change t join goal g on g.id = t.goal_id"),
+            Map.entry("goal_review", "select g.referral_id from goal_review t join goal g on g.id = t.goal_id"),
+            Map.entry(
+                    "goal_action_change",
+                    "select g.referral_id from goal_action_change t join goal_action a on a.id = t.action_id"
+                            + " join goal g on g.id = a.goal_id"),
             Map.entry("goal_action", "select g.referral_id from goal_action t join goal g on g.id = t.goal_id"));
 
     /** Locked by rules of their own, which other tests here try; or about no file that is there. */
@@ -79,8 +86,16 @@ class RowLockIT extends ApiTest {
             "figure_kept",
             "figure_practice");
 
-    private static final Set<String> OF_WORK =
-            Set.of("conversation", "conversation_note", "measurement", "goal", "goal_action");
+    private static final Set<String> OF_WORK = Set.of(
+            "conversation",
+            "conversation_note",
+            "measurement",
+            "strength",
+            "goal",
+            "goal_change",
+            "goal_review",
+            "goal_action",
+            "goal_action_change");
 
     /** Tables with nothing about a client. */
     private static final Set<String> OPEN = Set.of(
@@ -200,6 +215,8 @@ class RowLockIT extends ApiTest {
                 .isEqualTo(201);
         var working = as(coach);
         var goal = working.post(referral + "/goals", Map.of("text", "Vaker naar buiten"));
+        var action = working.post(
+                goal.header("Location") + "/actions", Map.of("text", "Bellen met de buurvrouw", "who", "CLIENT"));
         var activity =
                 working.get("/api/v1/activities").items().getFirst().get("id").asString();
         var placement = working.post(referral + "/placements", Map.of("activityId", activity));
@@ -214,8 +231,11 @@ class RowLockIT extends ApiTest {
                                 "note", "Woont alleen")),
                 goal,
                 working.post(
-                        goal.header("Location") + "/actions",
-                        Map.of("text", "Bellen met de buurvrouw", "who", "CLIENT")),
+                        referral + "/strengths", Map.of("lifeArea", "FAMILY", "text", "Haar zus", "kind", "RESOURCE")),
+                action,
+                working.ifMatch("\"0\"").post(action.header("Location") + "/states", Map.of("state", "DONE")),
+                working.ifMatch("\"0\"").post(goal.header("Location") + "/states", Map.of("state", "PARTLY")),
+                working.post(goal.header("Location") + "/reviews", Map.of("moment", "PROGRESS", "verdict", "PARTLY")),
                 working.post(
                         referral + "/measurements",
                         Map.of(
@@ -343,7 +363,11 @@ class RowLockIT extends ApiTest {
                 "conversation_note",
                 "measurement",
                 "goal",
-                "goal_action"
+                "strength",
+                "goal_change",
+                "goal_review",
+                "goal_action",
+                "goal_action_change"
             })
     void a_stated_reason_adds_nothing(String table) {
         // What PostgreSQL checks first is whether the line may be there at all; only then whether its key is taken.

@@ -47,6 +47,8 @@ class AccessGrantIT extends ApiTest {
                 referral + "/steps",
                 referral + "/conversations",
                 referral + "/measurements",
+                referral + "/measurements/pairs",
+                referral + "/strengths",
                 referral + "/goals",
                 referral + "/placements",
                 referral + "/feedback");

@@ -117,6 +117,20 @@ class LeakIT extends ApiTest {
                                         Map.of("text", mark, "who", "CLIENT")))
                         .id());
         ids.put(
+                "reviews",
+                made(as(coach)
+                                .post(
+                                        path + "/goals/" + ids.get("goals") + "/reviews",
+                                        Map.of("moment", "PROGRESS", "verdict", "PARTLY", "words", mark)))
+                        .id());
+        ids.put(
+                "strengths",
+                made(as(coach)
+                                .post(
+                                        path + "/strengths",
+                                        Map.of("lifeArea", "FAMILY", "text", mark, "kind", "RESOURCE")))
+                        .id());
+        ids.put(
                 "measurements",
                 made(as(coach)
                                 .post(

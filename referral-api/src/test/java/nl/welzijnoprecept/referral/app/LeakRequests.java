@@ -28,6 +28,7 @@ final class LeakRequests {
             "?sort=-submittedAt&limit=100",
             "?reason=LONELINESS",
             "?role=COACH",
+            "?due=NO_DATE,OVERDUE",
             "?municipality=GM0356&from=2026-01&to=2026-12",
             "?municipality=GM0546&from=2026-01&to=2026-12&by=reason,gender",
             "?limit=0",
@@ -76,6 +77,7 @@ final class LeakRequests {
     String body(String endpoint, int file) {
         var bodies = new TreeMap<String, String>(ofTheCase(file));
         bodies.putAll(ofTrust(file));
+        bodies.putAll(ofThePlan(file));
         var fitting = bodies.keySet().stream()
                 .filter(endpoint::endsWith)
                 .max(Comparator.comparing(String::length))
@@ -99,13 +101,22 @@ final class LeakRequests {
                         "{\"kind\": \"PROGRESS\", \"channel\": \"PHONE\", \"heldAt\": \"2026-01-05T10:00:00Z\", \"note\": \""
                                 + work + "\"}",
                 "/corrections", "{\"note\": \"" + work + "\", \"reason\": \"" + work + "\"}",
-                "/goals", "{\"text\": \"" + work + "\"}",
+                "/goals", "{\"text\": \"" + work + "\", \"satisfiedWhen\": \"" + work + "\"}",
                 "/actions", "{\"text\": \"" + work + "\", \"who\": \"CLIENT\"}",
                 "/measurements",
                         "{\"instrument\": \"POSITIVE_HEALTH\", \"moment\": \"INTERIM\", \"takenOn\": \"2026-01-05\", \"scores\": {\"BODY\": 5}}",
                 "/placements", "{\"activityId\": \"" + files.get(file).getOrDefault("activities", "") + "\"}",
                 "/feedback", "{\"moment\": \"OTHER\", \"message\": \"" + shown + "\"}",
                 "/referrals", referral(files.size(), random.nextBoolean()).toString());
+    }
+
+    private Map<String, String> ofThePlan(int file) {
+        var work = mark(file, 'w');
+        var state = pick(List.of("OPEN", "REACHED", "DROPPED", "DONE", "NOT_DONE"));
+        return Map.of(
+                "/states", "{\"state\": \"" + state + "\", \"reason\": \"" + work + "\"}",
+                "/reviews", "{\"moment\": \"FOLLOW_UP\", \"verdict\": \"PARTLY\", \"words\": \"" + work + "\"}",
+                "/strengths", "{\"lifeArea\": \"FAMILY\", \"kind\": \"RESOURCE\", \"text\": \"" + work + "\"}");
     }
 
     /** Who is let in, what is permitted, what a client asks; one to a file, so that it is about that file. */

@@ -32,6 +32,9 @@ class MeasurementRow {
     @Enumerated(EnumType.STRING)
     public Instrument instrument;
 
+    @Column(name = "instrument_version")
+    public int version;
+
     @Enumerated(EnumType.STRING)
     public Moment moment;
 

@@ -34,6 +34,10 @@ class ActionRow {
     public Doer who;
 
     public LocalDate byDate;
+
+    @Column(name = "conversation_id")
+    public UUID conversation;
+
     public UUID recordedBy;
     public Instant recordedAt;
 }

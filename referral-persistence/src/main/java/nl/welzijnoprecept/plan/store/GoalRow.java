@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.welzijnoprecept.assessment.Dimension;
 import nl.welzijnoprecept.encryption.EncryptedText;
+import nl.welzijnoprecept.plan.GoalKind;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -26,11 +27,17 @@ class GoalRow {
     @Column(name = "referral_id")
     public UUID referral;
 
+    @Enumerated(EnumType.STRING)
+    public GoalKind kind;
+
     @Convert(converter = EncryptedText.class)
     public String text;
 
     @Enumerated(EnumType.STRING)
     public Dimension dimension;
+
+    @Convert(converter = EncryptedText.class)
+    public String satisfiedWhen;
 
     public UUID recordedBy;
     public Instant recordedAt;

@@ -3,9 +3,14 @@ package nl.welzijnoprecept.plan.store;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import nl.welzijnoprecept.plan.Action;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.welzijnoprecept.plan.Goal;
+import nl.welzijnoprecept.plan.GoalChange;
 import nl.welzijnoprecept.plan.GoalId;
+import nl.welzijnoprecept.plan.GoalReview;
+import nl.welzijnoprecept.plan.GoalStanding;
 import nl.welzijnoprecept.plan.Goals;
 import nl.welzijnoprecept.referral.Referral;
 import org.springframework.stereotype.Repository;
@@ -14,44 +19,80 @@ import org.springframework.stereotype.Repository;
 class JpaGoals implements Goals {
     private final EntityManager entities;
     private final GoalRows goals;
-    private final ActionRows actions;
-    private final GoalRowMapper mapper;
+    private final GoalChangeRows changes;
+    private final GoalReviewRows reviews;
+    private final PlanRowMapper mapper;
 
-    JpaGoals(EntityManager entities, GoalRows goals, ActionRows actions, GoalRowMapper mapper) {
+    JpaGoals(
+            EntityManager entities,
+            GoalRows goals,
+            GoalChangeRows changes,
+            GoalReviewRows reviews,
+            PlanRowMapper mapper) {
         this.entities = entities;
         this.goals = goals;
-        this.actions = actions;
+        this.changes = changes;
+        this.reviews = reviews;
         this.mapper = mapper;
     }
 
     @Override
     public void add(Goal goal) {
-        entities.persist(mapper.toRow(goal));
+        keep(mapper.toRow(goal));
+    }
+
+    @Override
+    public void add(GoalChange change) {
+        keep(mapper.toRow(change));
+    }
+
+    @Override
+    public void add(GoalReview review) {
+        keep(mapper.toRow(review));
+    }
+
+    private void keep(Object row) {
+        entities.persist(row);
         entities.flush();
     }
 
     @Override
-    public Optional<Goal> find(Referral referral, GoalId id) {
-        return goals.findByReferralAndId(referral.id().value(), id.value()).map(mapper::toGoal);
+    public Optional<GoalStanding> find(Referral referral, GoalId id) {
+        return standing(goals.findByReferralAndId(referral.id().value(), id.value()).stream()
+                        .toList())
+                .stream()
+                .findFirst();
     }
 
     @Override
-    public List<Goal> of(Referral referral) {
-        return goals.findByReferralOrderByRecordedAtAscIdAsc(referral.id().value()).stream()
-                .map(mapper::toGoal)
+    public List<GoalStanding> of(Referral referral) {
+        return standing(
+                goals.findByReferralOrderByRecordedAtAscIdAsc(referral.id().value()));
+    }
+
+    private List<GoalStanding> standing(List<GoalRow> found) {
+        var last = changes
+                .findByGoalInOrderByNumber(found.stream().map(row -> row.id).toList())
+                .stream()
+                .map(mapper::toChange)
+                .collect(Collectors.<GoalChange, UUID, GoalChange>toMap(
+                        change -> change.goal().value(), Function.identity(), (_, later) -> later));
+        return found.stream()
+                .map(row -> new GoalStanding(mapper.toGoal(row), last.get(row.id)))
                 .toList();
     }
 
     @Override
-    public void add(Action action) {
-        entities.persist(mapper.toRow(action));
-        entities.flush();
+    public List<GoalChange> changesOf(Goal goal) {
+        return changes.findByGoalInOrderByNumber(List.of(goal.id().value())).stream()
+                .map(mapper::toChange)
+                .toList();
     }
 
     @Override
-    public List<Action> actionsOf(Goal goal) {
-        return actions.findByGoalOrderByRecordedAtAscIdAsc(goal.id().value()).stream()
-                .map(mapper::toAction)
+    public List<GoalReview> reviewsOf(Goal goal) {
+        return reviews.findByGoalOrderByRecordedAtAscIdAsc(goal.id().value()).stream()
+                .map(mapper::toReview)
                 .toList();
     }
 }

@@ -1,0 +1,35 @@
+package nl.welzijnoprecept.plan.app;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.welzijnoprecept.plan.Doer;
+import nl.welzijnoprecept.plan.DueState;
+import nl.welzijnoprecept.plan.OpenActions.OpenAction;
+import org.jspecify.annotations.Nullable;
+
+/** An open action, and whose it is. */
+record OpenActionView(
+        UUID id,
+        UUID goalId,
+        String text,
+        Doer who,
+        @Nullable LocalDate byDate,
+        DueState due,
+        CaseView referral) {
+
+    /** Enough to recognise the case by. */
+    record CaseView(UUID id, String reference, String givenName, String familyName) {}
+
+    static OpenActionView of(OpenAction open, LocalDate today) {
+        var action = open.action();
+        var within = open.within();
+        return new OpenActionView(
+                action.id().value(),
+                action.goal().value(),
+                action.text(),
+                action.who(),
+                action.byDate(),
+                DueState.of(action.byDate(), today),
+                new CaseView(within.id().value(), within.reference().value(), within.givenName(), within.familyName()));
+    }
+}

@@ -1,0 +1,268 @@
+package nl.welzijnoprecept.plan.app;
+
+import static nl.welzijnoprecept.support.CaseSteps.assigned;
+import static nl.welzijnoprecept.support.CaseSteps.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.welzijnoprecept.support.Answer;
+import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.ConversationBodies;
+import nl.welzijnoprecept.support.FullFile;
+import nl.welzijnoprecept.time.DutchTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One action for each contact, and what a coach still has open over all cases. */
+class OpenActionIT extends ApiTest {
+    private static final String ACTIONS = "/api/v1/actions";
+    private String goal;
+
+    @BeforeEach
+    void a_goal() {
+        goal = goal("coach");
+    }
+
+    private String goal(String coach) {
+        var referral = assigned(as("huisarts"), as(coach));
+        return as(coach)
+                .post(referral + "/goals", Map.of("text", "Weer zingen"))
+                .header("Location");
+    }
+
+    private LocalDate today() {
+        return DutchTime.day(clock.instant());
+    }
+
+    private Answer agree(String towards, LocalDate byDate) {
+        var body = new HashMap<String, Object>(Map.of("text", "Het koor bellen", "who", "CLIENT"));
+        if (byDate != null) {
+            body.put("byDate", byDate.toString());
+        }
+        var answer = as("coach").post(towards + "/actions", body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer;
+    }
+
+    /** All parts of the list, as far as they are in these cases: other tests leave theirs. */
+    private List<String> listed(String persona, String query, int limit) {
+        var found = new ArrayList<String>();
+        String cursor = "";
+        do {
+            var part = as(persona).get(ACTIONS + "?limit=" + limit + query + cursor);
+            assertThat(part.status()).as(part.text()).isEqualTo(200);
+            found.addAll(part.each("id"));
+            var next = part.json().get("next");
+            cursor = next.isNull() ? null : "&cursor=" + next.asString();
+        } while (cursor != null);
+        return found;
+    }
+
+    @Test
+    void one_contact_leads_to_one_action() {
+        var referral = goal.replaceFirst("/goals/.*", "");
+        var conversation = as("coach")
+                .post(referral + "/conversations", ConversationBodies.intake())
+                .id();
+        var body = Map.of("text", "Het koor bellen", "who", "CLIENT", "conversationId", conversation);
+
+        var first = as("coach").with("Idempotency-Key", "een-" + conversation).post(goal + "/actions", body);
+
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        assertThat(first.json().get("conversationId").asString()).isEqualTo(conversation);
+        assertThat(as("coach")
+                        .with("Idempotency-Key", "een-" + conversation)
+                        .post(goal + "/actions", body)
+                        .json())
+                .isEqualTo(first.json());
+        var second = as("coach").post(goal + "/actions", body);
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.texts("missing")).containsExactly("CONVERSATION_WITHOUT_ACTION");
+        var elsewhere = as("coach").post(goal("coach") + "/actions", body);
+        assertThat(elsewhere.errors()).containsExactly("conversationId:NOT_FOUND");
+        assertThat(as("coach")
+                        .post(goal + "/actions", Map.of("text", "x", "who", "CLIENT", "conversationId", "nonsense"))
+                        .errors())
+                .containsExactly("conversationId:INVALID_VALUE");
+        assertThat(as("coach").get(goal + "/actions").items()).hasSize(1);
+    }
+
+    @Test
+    void what_was_done_has_a_day_and_a_history() {
+        var action = agree(goal, today()).header("Location");
+        var coach = as("coach");
+        assertThat(coach.get(action).json().get("due").asString()).isEqualTo("TODAY");
+        assertThat(coach.post(action + "/states", Map.of("state", "DONE")).status())
+                .isEqualTo(428);
+
+        var done = coach.ifMatch("\"0\"").post(action + "/states", Map.of("state", "DONE"));
+
+        assertThat(done.status()).as(done.text()).isEqualTo(201);
+        assertThat(done.json().get("on").asString()).isEqualTo(today().toString());
+        assertThat(done.json().get("due").isNull()).isTrue();
+        assertThat(coach.ifMatch("\"0\"")
+                        .post(action + "/states", Map.of("state", "OPEN"))
+                        .status())
+                .isEqualTo(412);
+        assertThat(coach.ifMatch("\"1\"")
+                        .post(action + "/states", Map.of("state", "DONE"))
+                        .status())
+                .isEqualTo(409);
+        coach.ifMatch("\"1\"").post(action + "/states", Map.of("state", "NOT_DONE", "on", today().toString()));
+        assertThat(coach.get(action + "/states").each("state")).containsExactly("DONE", "NOT_DONE");
+        assertThat(coach.get(goal + "/actions").each("state")).containsExactly("NOT_DONE");
+    }
+
+    @Test
+    void a_day_that_cannot_be_is_refused() {
+        var action = agree(goal, null).header("Location");
+        var coach = as("coach").ifMatch("\"0\"");
+        assertThat(coach.post(
+                                action + "/states",
+                                Map.of(
+                                        "state",
+                                        "NEVER",
+                                        "on",
+                                        today().plusDays(1).toString()))
+                        .errors())
+                .containsExactlyInAnyOrder("state:UNKNOWN_CODE", "on:DATE_IN_FUTURE");
+        assertThat(coach.post(
+                                action + "/states",
+                                Map.of(
+                                        "state",
+                                        "DONE",
+                                        "on",
+                                        today().minusDays(1).toString()))
+                        .errors())
+                .containsExactly("on:BEFORE_REFERRAL");
+        assertThat(coach.post(action + "/states", "{}").errors()).containsExactly("state:REQUIRED");
+        var elsewhere = goal("coach") + action.replaceFirst(".*/goals/[^/]+", "");
+        assertThat(coach.post(elsewhere + "/states", Map.of("state", "DONE")).status())
+                .isEqualTo(404);
+        assertThat(coach.get(elsewhere + "/states").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 100})
+    void what_is_open_over_all_cases_is_told_most_urgent_first(int limit) {
+        var other = goal("coach");
+        // A Wednesday, so that a day of this week is neither today nor the next week's.
+        clock.moveAhead(
+                java.time.Duration.ofDays(today().until(today().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)))
+                        .getDays()));
+        var never = agree(goal, null).id();
+        var later = agree(other, today().plusDays(5)).id();
+        var week = agree(goal, today().plusDays(4)).id();
+        var late = agree(other, today().minusDays(1)).id();
+        var now = agree(goal, today()).id();
+        var done = agree(goal, today().minusDays(2));
+        as("coach").ifMatch("\"0\"").post(done.header("Location") + "/states", Map.of("state", "DONE"));
+        var mine = List.of(late, now, week, later, never);
+
+        var all = listed("coach", "", limit);
+
+        assertThat(all).containsSubsequence(mine).doesNotContain(done.id()).doesNotHaveDuplicates();
+        assertThat(as("coach").get(ACTIONS + "?limit=1").json().get("total").asLong())
+                .isEqualTo(all.size());
+        assertThat(listed("coach", "&due=OVERDUE", limit)).contains(late).doesNotContain(now, week, later, never);
+        assertThat(listed("coach", "&due=TODAY,THIS_WEEK", limit))
+                .contains(now, week)
+                .doesNotContain(late, later, never);
+        assertThat(listed("coach", "&due=LATER", limit)).contains(later).doesNotContain(late, now, week, never);
+        assertThat(listed("coach", "&due=NO_DATE", limit)).contains(never).doesNotContain(late, now, week, later);
+        assertThat(listed("coach-2", "", 100)).doesNotContainAnyElementsOf(mine);
+        assertThat(listed("coordinator", "", 100)).isEmpty();
+        var line = as("coach").get(ACTIONS + "?limit=100&due=TODAY").items().stream()
+                .filter(one -> one.get("id").asString().equals(now))
+                .findFirst()
+                .orElseThrow();
+        assertThat(line.at("/referral/givenName").asString()).isEqualTo("Annie");
+        assertThat(line.get("due").asString()).isEqualTo("TODAY");
+        assertThat(goal).endsWith(line.get("goalId").asString());
+
+        // What is closed, or given to another coach, is no longer the own work.
+        FullFile.close(as("coach"), goal.replaceFirst("/goals/.*", ""));
+        step(
+                as("coordinator"),
+                other.replaceFirst("/goals/.*", ""),
+                Map.of(
+                        "step",
+                        "REASSIGN",
+                        "coachId",
+                        as("coach-2").get("/api/v1/me").id(),
+                        "reason",
+                        "Ruilen"));
+        assertThat(listed("coach", "", 100)).doesNotContainAnyElementsOf(mine);
+        assertThat(listed("coach-2", "", 100)).containsSubsequence(late, later);
+    }
+
+    @Test
+    void everybody_on_the_list_has_a_line_in_their_file() {
+        agree(goal, today().minusYears(9));
+        var before =
+                owner.sql("select max(id) from access_log").query(Long.class).single();
+        var shown = as("coach").get(ACTIONS + "?limit=100").items().stream()
+                .map(one -> one.at("/referral/id").asString())
+                .distinct()
+                .toList();
+        assertThat(shown)
+                .contains(FullFile.id(goal.replaceFirst("/goals/.*", "")).toString());
+        assertThat(owner.sql("""
+                                select case_file_id::text from access_log
+                                where id > :before and object = 'GOAL' and action = 'R' and role = 'COACH'""").param("before", before).query(String.class).list())
+                .containsExactlyInAnyOrderElementsOf(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "?due=SOMEDAY | due:INVALID_VALUE",
+                "?limit=0 | limit:OUT_OF_RANGE",
+                "?limit=101 | limit:OUT_OF_RANGE",
+                "?cursor=AAAA | cursor:INVALID_CURSOR"
+            })
+    void what_cannot_be_asked_is_refused(String query, String error) {
+        var answer = as("coach").get(ACTIONS + query);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.errors()).containsExactly(error);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"huisarts", "gemeente", "aanbieder", "privacy", "beheerder"})
+    void it_is_for_who_works_on_cases(String persona) {
+        assertThat(as(persona).get(ACTIONS).status()).isEqualTo(403);
+    }
+
+    @Test
+    void who_looks_for_a_stated_reason_marks_nothing() {
+        var action = agree(goal, null).header("Location");
+        var referral = goal.replaceFirst("/goals/.*", "");
+        as("coach-2")
+                .post(
+                        "/api/v1/access-grants",
+                        Map.of(
+                                "referralId",
+                                UUID.fromString(referral.replaceFirst(".*/", "")),
+                                "reasonCode",
+                                "OTHER",
+                                "reason",
+                                "Ziek"));
+        assertThat(as("coach-2").get(action + "/states").status()).isEqualTo(200);
+        assertThat(as("coach-2")
+                        .ifMatch("\"0\"")
+                        .post(action + "/states", Map.of("state", "DONE"))
+                        .status())
+                .isEqualTo(404);
+    }
+}

@@ -1,0 +1,10 @@
+package nl.welzijnoprecept.plan;
+
+/** How a goal stands. */
+public enum GoalState {
+    OPEN,
+    REACHED,
+    PARTLY,
+    /** Let go of; why is told. */
+    DROPPED
+}

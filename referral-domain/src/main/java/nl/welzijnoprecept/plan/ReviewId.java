@@ -1,0 +1,6 @@
+package nl.welzijnoprecept.plan;
+
+import java.util.UUID;
+
+/** Identifies a review of a goal. */
+public record ReviewId(UUID value) {}

@@ -1,0 +1,6 @@
+package nl.welzijnoprecept.plan;
+
+import java.util.UUID;
+
+/** Identifies a strength. */
+public record StrengthId(UUID value) {}
