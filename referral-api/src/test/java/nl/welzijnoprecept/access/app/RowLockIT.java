@@ -378,6 +378,15 @@ class RowLockIT extends ApiTest {
         assertRefused("coach-2", lines);
     }
 
+    @Test
+    void an_action_names_a_conversation_of_its_own_file() {
+        var agreed = "insert into goal_action (id, goal_id, text, who, conversation_id, recorded_by, recorded_at)"
+                + " select gen_random_uuid(), g.id, 'x', 'CLIENT', c.id, g.recorded_by, now() from goal g, conversation c"
+                + " where g.referral_id = '" + granted + "' and c.referral_id = '%s' limit 1";
+        assertThat(as("coach", agreed.formatted(granted))).isEqualTo(1);
+        assertRefused("coach", agreed.formatted(opened));
+    }
+
     /** How many lines it would change; nothing stays of it. */
     private int as(String persona, String sql) {
         var actor = actors.byLogin(persona).orElseThrow();
