@@ -24,8 +24,8 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Oversight;
 import nl.welzijnoprecept.clientrequest.ClientRequest;
 import nl.welzijnoprecept.conversation.Conversation;
-import nl.welzijnoprecept.plan.Caseload;
 import nl.welzijnoprecept.plan.Goal;
+import nl.welzijnoprecept.plan.OwnCases;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.Scope;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +91,7 @@ class ArchitectureTest {
             Referral.class,
             Conversation.class,
             Goal.class,
-            Caseload.class,
+            OwnCases.class,
             Oversight.class,
             ClientRequest.class);
 

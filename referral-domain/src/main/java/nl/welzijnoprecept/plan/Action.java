@@ -3,9 +3,12 @@ package nl.welzijnoprecept.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.conversation.ConversationId;
+import nl.welzijnoprecept.deadline.DueState;
+import nl.welzijnoprecept.deadline.DueState.Range;
 import nl.welzijnoprecept.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,23 @@ public record Action(
             return List.of(new FieldError(field, "DATE_IN_FUTURE"));
         }
         return on.isBefore(referredOn) ? List.of(new FieldError(field, "BEFORE_REFERRAL")) : List.of();
+    }
+
+    /** How near the day is by which it should be done. */
+    public DueState due(LocalDate today) {
+        return Arrays.stream(DueState.values())
+                .filter(state -> isWithin(state.on(today)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isWithin(Range days) {
+        if (byDate == null) {
+            return !days.days();
+        }
+        return days.days()
+                && (days.from() == null || !byDate.isBefore(days.from()))
+                && (days.to() == null || !byDate.isAfter(days.to()));
     }
 
     /** What is wrong with the day by which it should be done. That it has passed already is not. */

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.plan;
 
 import java.time.LocalDate;
 import java.util.Set;
+import nl.welzijnoprecept.deadline.DueState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.problem.IllegalStep;
 import nl.welzijnoprecept.problem.StaleRevision;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public record ActionStanding(Action action, @Nullable ActionChange last) {
 
     /** How urgent it is; null when it is not open any more. */
     public @Nullable DueState due(LocalDate today) {
-        return state() == ActionState.OPEN ? DueState.of(action.byDate(), today) : null;
+        return state() == ActionState.OPEN ? action.due(today) : null;
     }
 
     /**

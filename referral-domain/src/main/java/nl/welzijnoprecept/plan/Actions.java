@@ -27,5 +27,5 @@ public interface Actions {
     boolean isAgreedIn(Conversation conversation);
 
     /** What is still open in these cases. */
-    OpenActions open(Caseload caseload, ActionQuery query);
+    OpenActions open(OwnCases own, ActionQuery query);
 }

@@ -9,8 +9,8 @@ import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.plan.ActionQuery;
 import nl.welzijnoprecept.plan.Actions;
-import nl.welzijnoprecept.plan.Caseload;
 import nl.welzijnoprecept.plan.OpenActions;
+import nl.welzijnoprecept.plan.OwnCases;
 import nl.welzijnoprecept.referral.ReferralQuery;
 import nl.welzijnoprecept.referral.ReferralQuery.CoachFilter;
 import nl.welzijnoprecept.referral.ReferralQuery.Position;
@@ -42,7 +42,7 @@ class OpenActionService {
     @Transactional
     OpenActions list(Actor actor, ActionQuery query) {
         actor.require(Permission.WORK_ON_CASES);
-        var found = actions.open(caseload(actor), query);
+        var found = actions.open(own(actor), query);
         var files = new LinkedHashSet<CaseFile>();
         found.items().forEach(one -> files.add(one.within().file()));
         log.listed(actor);
@@ -50,7 +50,7 @@ class OpenActionService {
         return found;
     }
 
-    private Caseload caseload(Actor actor) {
+    private OwnCases own(Actor actor) {
         var cases = new ArrayList<ReferralSummary>();
         @Nullable Position after = null;
         do {
@@ -58,13 +58,14 @@ class OpenActionService {
             cases.addAll(page.items());
             after = page.next();
         } while (after != null);
-        return Caseload.of(cases);
+        return OwnCases.of(cases);
     }
 
     private static ReferralQuery open(Actor actor, @Nullable Position after) {
         return new ReferralQuery(
                 ReferralStatus.open(),
                 new CoachFilter.Of(actor.id()),
+                null,
                 null,
                 null,
                 null,

@@ -2,8 +2,8 @@ package nl.welzijnoprecept.plan.app;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.plan.Doer;
-import nl.welzijnoprecept.plan.DueState;
 import nl.welzijnoprecept.plan.OpenActions.OpenAction;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ record OpenActionView(
                 action.text(),
                 action.who(),
                 action.byDate(),
-                DueState.of(action.byDate(), today),
+                action.due(today),
                 new CaseView(within.id().value(), within.reference().value(), within.givenName(), within.familyName()));
     }
 }

@@ -93,7 +93,7 @@ class OpenActionIT extends ApiTest {
                 .contains(now, week)
                 .doesNotContain(late, later, never);
         assertThat(listed("coach", "&due=LATER", limit)).contains(later).doesNotContain(late, now, week, never);
-        assertThat(listed("coach", "&due=NO_DATE", limit)).contains(never).doesNotContain(late, now, week, later);
+        assertThat(listed("coach", "&due=NONE", limit)).contains(never).doesNotContain(late, now, week, later);
         assertThat(listed("coach-2", "", 100)).doesNotContainAnyElementsOf(mine);
         assertThat(listed("coordinator", "", 100)).isEmpty();
         var line = as("coach").get(ACTIONS + "?limit=100&due=TODAY").items().stream()

@@ -28,7 +28,7 @@ final class LeakRequests {
             "?sort=-submittedAt&limit=100",
             "?reason=LONELINESS",
             "?role=COACH",
-            "?due=NO_DATE,OVERDUE",
+            "?due=NONE,OVERDUE",
             "?municipality=GM0356&from=2026-01&to=2026-12",
             "?municipality=GM0546&from=2026-01&to=2026-12&by=reason,gender",
             "?limit=0",

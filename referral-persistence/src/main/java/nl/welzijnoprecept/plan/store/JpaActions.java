@@ -13,9 +13,9 @@ import nl.welzijnoprecept.plan.ActionId;
 import nl.welzijnoprecept.plan.ActionQuery;
 import nl.welzijnoprecept.plan.ActionStanding;
 import nl.welzijnoprecept.plan.Actions;
-import nl.welzijnoprecept.plan.Caseload;
 import nl.welzijnoprecept.plan.Goal;
 import nl.welzijnoprecept.plan.OpenActions;
+import nl.welzijnoprecept.plan.OwnCases;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -91,7 +91,7 @@ class JpaActions implements Actions {
     }
 
     @Override
-    public OpenActions open(Caseload caseload, ActionQuery query) {
-        return list.of(caseload, query);
+    public OpenActions open(OwnCases own, ActionQuery query) {
+        return list.of(own, query);
     }
 }

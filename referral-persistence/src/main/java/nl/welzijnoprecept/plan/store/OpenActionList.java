@@ -11,10 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.plan.ActionQuery;
 import nl.welzijnoprecept.plan.ActionQuery.Position;
-import nl.welzijnoprecept.plan.Caseload;
-import nl.welzijnoprecept.plan.DueState;
 import nl.welzijnoprecept.plan.OpenActions;
 import nl.welzijnoprecept.plan.OpenActions.OpenAction;
+import nl.welzijnoprecept.plan.OwnCases;
 import nl.welzijnoprecept.referral.ReferralId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,11 +41,10 @@ class OpenActionList {
     /** Which action, and in which case. */
     private record Found(UUID action, UUID within) {}
 
-    OpenActions of(Caseload caseload, ActionQuery query) {
+    OpenActions of(OwnCases own, ActionQuery query) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put(
-                "cases",
-                caseload.cases().keySet().stream().map(ReferralId::value).toArray(UUID[]::new));
+                "cases", own.cases().keySet().stream().map(ReferralId::value).toArray(UUID[]::new));
         var where = OPEN_IN_CASES + due(query, parameters);
         var total = jdbc.sql("select count(*) " + where)
                 .params(parameters)
@@ -60,17 +58,17 @@ class OpenActionList {
                 .params(parameters)
                 .query((row, n) -> new Found(row.getObject("id", UUID.class), row.getObject("referral_id", UUID.class)))
                 .list();
-        var items = actions(caseload, found.subList(0, Math.min(found.size(), query.limit())));
+        var items = actions(own, found.subList(0, Math.min(found.size(), query.limit())));
         return new OpenActions(items, total, found.size() > query.limit() ? position(items.getLast()) : null);
     }
 
-    private List<OpenAction> actions(Caseload caseload, List<Found> found) {
+    private List<OpenAction> actions(OwnCases own, List<Found> found) {
         var byId = rows.findByIdIn(found.stream().map(Found::action).toList()).stream()
                 .collect(Collectors.toMap(row -> row.id, Function.identity()));
         return found.stream()
                 .map(one -> new OpenAction(
                         mapper.toAction(Objects.requireNonNull(byId.get(one.action()))),
-                        Objects.requireNonNull(caseload.cases().get(new ReferralId(one.within())))))
+                        Objects.requireNonNull(own.cases().get(new ReferralId(one.within())))))
                 .toList();
     }
 
@@ -80,17 +78,18 @@ class OpenActionList {
         }
         var any = new ArrayList<String>();
         for (var due : query.due()) {
-            any.add(
-                    switch (due) {
-                        case OVERDUE -> "a.by_date < :today";
-                        case TODAY -> "a.by_date = :today";
-                        case THIS_WEEK -> "a.by_date > :today and a.by_date <= :endOfWeek";
-                        case LATER -> "a.by_date > :endOfWeek";
-                        case NO_DATE -> "a.by_date is null";
-                    });
+            var days = due.on(query.today());
+            var part = new ArrayList<>(List.of(days.days() ? "a.by_date is not null" : "a.by_date is null"));
+            if (days.from() != null) {
+                part.add("a.by_date >= :from" + due);
+                parameters.put("from" + due, days.from());
+            }
+            if (days.to() != null) {
+                part.add("a.by_date <= :to" + due);
+                parameters.put("to" + due, days.to());
+            }
+            any.add("(" + String.join(" and ", part) + ")");
         }
-        parameters.put("today", query.today());
-        parameters.put("endOfWeek", DueState.endOfWeek(query.today()));
         return " and (" + String.join(" or ", any) + ")";
     }
 

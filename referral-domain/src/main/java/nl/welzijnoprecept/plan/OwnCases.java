@@ -8,12 +8,12 @@ import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralSummary;
 
 /** The open cases of a coach, as they were found within a scope: the way to what is planned in them. */
-public record Caseload(Map<ReferralId, ReferralSummary> cases) {
-    public Caseload {
+public record OwnCases(Map<ReferralId, ReferralSummary> cases) {
+    public OwnCases {
         cases = Map.copyOf(cases);
     }
 
-    public static Caseload of(List<ReferralSummary> found) {
-        return new Caseload(found.stream().collect(Collectors.toMap(ReferralSummary::id, Function.identity())));
+    public static OwnCases of(List<ReferralSummary> found) {
+        return new OwnCases(found.stream().collect(Collectors.toMap(ReferralSummary::id, Function.identity())));
     }
 }
