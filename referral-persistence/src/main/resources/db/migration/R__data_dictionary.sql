@@ -248,6 +248,32 @@ comment on column activity.maximum_age is '[none] Up to which age';
 comment on column activity.eligibility is '[none] For whom, in words';
 comment on column activity.wheelchair_accessible is '[none] Whether a wheelchair gets in; empty when not known';
 comment on column activity.assured_on is '[none] When it was last checked';
+comment on column activity.district is '[none] The digits of the postcode where it is';
+comment on column activity.words is '[none] What is searched, without capitals and accents: made of the others';
+comment on column activity.found_by is '[none] The same as words in their basic form: made of the others';
+
+comment on table activity_word is 'Every word of the directory, to find what is spelled nearly so.';
+comment on column activity_word.word is '[none] Word without capitals and accents';
+
+comment on table activity_import is 'Under which ids the sources of organisations know activities.';
+comment on column activity_import.organisation_id is '[none] Who imported it';
+comment on column activity_import.source is '[none] Where the file came from';
+comment on column activity_import.external_id is '[none] Its id there';
+comment on column activity_import.activity_id is '[none] Its id here';
+
+comment on table activity_gap is 'What clients wanted and what was not there. Closed once, else never changed.';
+comment on column activity_gap.id is '[indirect] Id';
+comment on column activity_gap.referral_id is '[indirect] Referral';
+comment on column activity_gap.dimension is '[special] Dimension it would have done good to';
+comment on column activity_gap.day_part is '[indirect] When it would have fitted';
+comment on column activity_gap.text is '[special] What was looked for, encrypted';
+comment on column activity_gap.municipality_code is '[indirect] Municipality where they live';
+comment on column activity_gap.district is '[indirect] The digits of their postcode';
+comment on column activity_gap.recorded_by is '[indirect] Who recorded it';
+comment on column activity_gap.recorded_at is '[indirect] When it was recorded';
+comment on column activity_gap.activity_id is '[indirect] What came for it';
+comment on column activity_gap.closed_by is '[indirect] Who said that it came';
+comment on column activity_gap.closed_at is '[indirect] When that was said';
 
 comment on table placement is 'A client''s way into an activity.';
 comment on column placement.id is '[indirect] Id';

@@ -1,6 +1,7 @@
 -- The application's role owns nothing. It adds and reads; it changes only what may change, and removes nothing:
 -- idempotency keys that have had their time go by a function that can do no more than that.
 grant usage on schema public to "${applicationUser}";
+grant usage on schema search to "${applicationUser}";
 revoke all on all tables in schema public from "${applicationUser}";
 grant select, insert on all tables in schema public to "${applicationUser}";
 grant usage on all sequences in schema public to "${applicationUser}";
@@ -21,6 +22,7 @@ begin
                               'submitted_at', 'closure_recorded_at')), '${applicationUser}');
 end
 $$;
+grant update (activity_id, closed_by, closed_at) on activity_gap to "${applicationUser}";
 grant update (ended_by, ended_at) on access_grant to "${applicationUser}";
 grant update (acknowledged_at) on notice to "${applicationUser}";
 select prepare_access_log(current_date, (current_date + interval '3 months')::date);

@@ -196,6 +196,7 @@ class ArchitectureTest {
                 "Actions",
                 "Strengths",
                 "Placements",
+                "ActivityGaps",
                 "Feedbacks",
                 "ClientRequests",
                 "ClientFiles");

@@ -67,6 +67,7 @@ class DumpIT extends ApiTest {
                 Map.of("moment", "PROGRESS", "verdict", "NOT", "words", WORD + " woorden"));
         coach.post(referral + "/strengths", Map.of("lifeArea", "MONEY", "text", WORD + " kracht", "kind", "PERSONAL"));
         coach.post(goal.header("Location") + "/actions", Map.of("text", WORD + " actie", "who", "CLIENT"));
+        coach.post(referral + "/gaps", Map.of("dimension", "BODY", "text", WORD + " aanbod"));
         coach.post(referral + "/feedback", Map.of("moment", "OTHER", "message", WORD + " bericht"));
         var officer = as("privacy");
         var asked = officer.post(

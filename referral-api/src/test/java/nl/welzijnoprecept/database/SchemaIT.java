@@ -16,6 +16,7 @@ import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.accesslog.AccessOutcome;
 import nl.welzijnoprecept.accesslog.AccessPurpose;
 import nl.welzijnoprecept.activity.ActivityStatus;
+import nl.welzijnoprecept.activity.DayPart;
 import nl.welzijnoprecept.assessment.Dimension;
 import nl.welzijnoprecept.assessment.Instrument;
 import nl.welzijnoprecept.assessment.Moment;
@@ -106,6 +107,8 @@ class SchemaIT extends ApiTest {
             Map.entry("activity_status_known", ActivityStatus.class),
             Map.entry("activity_dimensions_known", Dimension.class),
             Map.entry("activity_days_known", DayOfWeek.class),
+            Map.entry("activity_gap_dimension_known", Dimension.class),
+            Map.entry("activity_gap_day_part_known", DayPart.class),
             Map.entry("placement_status_known", PlacementStatus.class),
             Map.entry("placement_step_step_known", PlacementStep.class),
             Map.entry("placement_step_from_status_known", PlacementStatus.class),
@@ -186,6 +189,8 @@ class SchemaIT extends ApiTest {
                 "update access_grant set until = until + interval '1 hour'",
                 "update access_grant set reason = reason",
                 "delete from access_grant",
+                "update activity_gap set text = text",
+                "delete from activity_gap",
                 "update permission_change set kind = 'GIVEN'",
                 "delete from permission_change",
                 "update restriction_change set reason = null",

@@ -142,8 +142,8 @@ class MarkedNamesIT {
     private void inRightPlaces() {
         for (var feed : Marks.feeds()) {
             var caller = as(feed.who());
-            if (feed.endpoint().startsWith("PUT") || feed.endpoint().matches(".*/(steps|states)")) {
-                var tag = caller.get(path(feed.endpoint()).replaceFirst("/(steps|states)$", ""))
+            if (feed.endpoint().startsWith("PUT") || feed.endpoint().matches(".*/(steps|states|assurance)")) {
+                var tag = caller.get(path(feed.endpoint()).replaceFirst("/(steps|states|assurance)$", ""))
                         .eTag();
                 caller = tag == null ? caller : caller.ifMatch(tag);
             }
@@ -164,6 +164,7 @@ class MarkedNamesIT {
                     .isIn(feed.statuses());
             if (answer.status() == 201 && answer.json().has("id")) {
                 ids.put(feed.endpoint().replaceFirst(".*/", ""), answer.id());
+                ids.put("activity-gaps", ids.getOrDefault("gaps", ""));
             }
         }
         seen(as("referrer").post("/api/v1/referrals", Marks.feeds().getFirst().body())); // the same person again

@@ -69,6 +69,13 @@ final class Marks {
                         {"name": "Thee", "description": "Zqmark", "municipality": "GM0344", "dimensions": ["MIND"], "free": true}"""),
                 new Feed("PUT /api/v1/activities/{}", "provider", """
                         {"name": "Thee", "description": "Zqmark", "municipality": "GM0344", "dimensions": ["MIND"], "free": true}"""),
+                new Feed("POST /api/v1/activities/imports", "coordinator", """
+                        [{"id": "Zqmark", "name": "Zqmark"}]"""),
+                new Feed("POST /api/v1/activities/{}/assurance", "provider", "Zqmark"),
+                new Feed("POST " + file + "/gaps", "coach", """
+                        {"dimension": "MIND", "text": "Zqmarkgap"}"""),
+                new Feed("POST /api/v1/activity-gaps/{}/closure", "coordinator", """
+                        {"activityId": "{activity}"}"""),
                 new Feed("POST " + file + "/placements", "coach", """
                         {"activityId": "{activity}"}"""),
                 new Feed("POST " + file + "/placements/{}/steps", "coach", """

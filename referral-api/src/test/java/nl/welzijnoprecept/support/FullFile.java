@@ -53,6 +53,9 @@ public final class FullFile {
                         "moment", "START",
                         "takenOn", "2026-01-05",
                         "scores", Map.of("BODY", 6))));
+        ok(coach.post(
+                referral + "/gaps",
+                Map.of("dimension", "MEANING", "dayPart", "EVENING", "text", "Een schaakclub voor beginners")));
         var activity =
                 coach.get("/api/v1/activities").items().getFirst().get("id").asString();
         var placement = coach.post(referral + "/placements", Map.of("activityId", activity));

@@ -22,6 +22,8 @@ public enum Permission {
     DIVIDE_CASES,
     SEE_COLLEAGUES,
     MANAGE_ACTIVITIES,
+    /** Imports, and what was wanted and not there. */
+    OVERSEE_DIRECTORY,
     READ_FIGURES,
     READ_ACCESS_LOG,
     /** Requests of clients, legal holds, and what is destroyed when. */

@@ -28,7 +28,8 @@ public enum Role {
             RESOLVE_DUPLICATES,
             DIVIDE_CASES,
             SEE_COLLEAGUES,
-            MANAGE_ACTIVITIES),
+            MANAGE_ACTIVITIES,
+            OVERSEE_DIRECTORY),
     /** Provider of activities (aanbieder). */
     PROVIDER(MANAGE_ACTIVITIES),
     /** Analyst of a municipality (gemeente): figures, never a person. */

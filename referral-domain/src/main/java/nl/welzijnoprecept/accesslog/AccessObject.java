@@ -34,6 +34,8 @@ public enum AccessObject {
     RETENTION,
     /** That nothing of a file may be destroyed. */
     LEGAL_HOLD,
+    /** What was wanted and not there. */
+    ACTIVITY_GAP,
     /** What is in nobody's file: figures, activities and the like. */
     ENDPOINT
 }

@@ -1,9 +1,12 @@
 package nl.welzijnoprecept.activity;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /** The directory of activities. Holds no client data, so nothing here takes a scope. */
 public interface Activities {
@@ -22,4 +25,10 @@ public interface Activities {
     Activity save(Activity changed);
 
     ActivityPage page(ActivityQuery query);
+
+    /** All of it, also what is over, by name; of one municipality or of all. */
+    List<Activity> directory(@Nullable MunicipalityCode municipality);
+
+    /** Each dimension with each district of the municipality, also where there is nothing; in no order. */
+    List<CoverageCell> coverage(MunicipalityCode municipality, LocalDate freshSince);
 }

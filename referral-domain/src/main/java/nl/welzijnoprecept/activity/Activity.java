@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.area.PostcodeArea;
 import nl.welzijnoprecept.assessment.Dimension;
 import nl.welzijnoprecept.problem.NotAllowed;
 import nl.welzijnoprecept.problem.StaleRevision;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation         who provides it
  * @param place                venue and street, as people are told
+ * @param district             where that is; null when nobody said
  * @param schedule             when it is, as people are told; {@code days} is what is searched
  * @param cost                 what it costs, as people are told
  * @param languages            BCP 47 tags of the languages that are spoken there
@@ -33,6 +35,7 @@ public record Activity(
         OrganisationId organisation,
         MunicipalityCode municipality,
         @Nullable String place,
+        @Nullable PostcodeArea district,
         Set<Dimension> dimensions,
         Set<DayOfWeek> days,
         @Nullable String schedule,
@@ -45,6 +48,8 @@ public record Activity(
         @Nullable String eligibility,
         @Nullable Boolean wheelchairAccessible,
         @Nullable LocalDate assuredOn) {
+    private static final int FRESH_MONTHS = 6;
+
     public Activity {
         dimensions = Set.copyOf(dimensions);
         days = Set.copyOf(days);
@@ -72,6 +77,43 @@ public record Activity(
         if (revision != expected) {
             throw new StaleRevision();
         }
+    }
+
+    /** Seen on this day, what was checked before that one is stale. */
+    public static LocalDate freshSince(LocalDate today) {
+        return today.minusMonths(FRESH_MONTHS);
+    }
+
+    /** Whether nobody checked it for half a year, or ever. */
+    public boolean isStale(LocalDate today) {
+        return assuredOn == null || assuredOn.isBefore(freshSince(today));
+    }
+
+    /** The same, checked on that day; refuses when somebody else changed it after that revision. */
+    public Activity assured(int expected, LocalDate today) {
+        requireRevision(expected);
+        return new Activity(
+                id,
+                revision,
+                name,
+                description,
+                status,
+                organisation,
+                municipality,
+                place,
+                district,
+                dimensions,
+                days,
+                schedule,
+                free,
+                cost,
+                capacity,
+                languages,
+                minimumAge,
+                maximumAge,
+                eligibility,
+                wheelchairAccessible,
+                today);
     }
 
     /** Whether somebody can be helped to it now. */

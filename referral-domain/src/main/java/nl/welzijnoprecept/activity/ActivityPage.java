@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param next  what the next part comes after; null at the end
  */
 public record ActivityPage(
-        List<Activity> items, long total, @Nullable ActivityId next) {}
+        List<FoundActivity> items, long total, @Nullable ActivityId next) {}

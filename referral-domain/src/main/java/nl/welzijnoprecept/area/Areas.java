@@ -8,4 +8,7 @@ public interface Areas {
 
     /** Whether there is a municipality with this code. */
     boolean isKnown(MunicipalityCode municipality);
+
+    /** Whether there is such an area. */
+    boolean isKnown(PostcodeArea area);
 }

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,8 +13,10 @@ import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.activity.ActivityId;
+import nl.welzijnoprecept.activity.FoundActivity;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.ExpectedRevision;
 import nl.welzijnoprecept.web.Listing;
 import nl.welzijnoprecept.web.Revision;
@@ -34,23 +38,27 @@ import org.springframework.web.bind.annotation.RestController;
 class ActivityApi {
     private final ActivityService service;
     private final Organisations organisations;
+    private final Clock clock;
 
-    ActivityApi(ActivityService service, Organisations organisations) {
+    ActivityApi(ActivityService service, Organisations organisations, Clock clock) {
         this.service = service;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     @GetMapping
     @Operation(
             operationId = "listActivities",
             summary = "Look for activities",
-            description = "By name, for anybody who is logged in, with an exact total.")
+            description =
+                    "For anybody who is logged in, with an exact total. What nobody checked for six months is shown "
+                            + "as well, with stale.")
     Listing<ActivityView> list(Actor actor, @ParameterObject @Valid ActivityListParameters wanted) {
-        var page = service.list(wanted.toQuery());
-        var names = names(page.items());
+        var page = service.list(wanted.toQuery(today()));
+        var names = names(page.items().stream().map(FoundActivity::activity).toList());
         return new Listing<>(
                 page.items().stream()
-                        .map(activity -> ActivityView.of(activity, names))
+                        .map(found -> ActivityView.of(found, names, today()))
                         .toList(),
                 page.total(),
                 page.next() == null ? null : page.next().value().toString());
@@ -89,8 +97,23 @@ class ActivityApi {
         return Revision.ok(activity.revision(), view(activity));
     }
 
+    @PostMapping("/{id}/assurance")
+    @Operation(
+            operationId = "assureActivity",
+            summary = "Say that an activity was checked",
+            description =
+                    "That all of it is right today, by whoever may change it. If-Match carries the ETag that was read.")
+    ResponseEntity<ActivityView> assure(Actor actor, @PathVariable UUID id, ExpectedRevision expected) {
+        var activity = service.assure(actor, new ActivityId(id), expected.value());
+        return Revision.ok(activity.revision(), view(activity));
+    }
+
+    private LocalDate today() {
+        return DutchTime.day(clock.instant());
+    }
+
     private ActivityView view(Activity activity) {
-        return ActivityView.of(activity, names(List.of(activity)));
+        return ActivityView.of(activity, names(List.of(activity)), today());
     }
 
     private Names names(List<Activity> activities) {

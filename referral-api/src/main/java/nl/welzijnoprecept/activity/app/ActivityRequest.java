@@ -21,6 +21,7 @@ import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.activity.ActivityStatus;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.area.PostcodeArea;
 import nl.welzijnoprecept.assessment.Dimension;
 import nl.welzijnoprecept.language.LanguageTag;
 import nl.welzijnoprecept.problem.FieldError;
@@ -43,6 +44,11 @@ record ActivityRequest(
 
         @Nullable @Size(max = 200) @Schema(description = "Venue and street.")
         String place,
+
+        @Nullable
+        @Pattern(regexp = PostcodeArea.SHAPE, message = "INVALID_CODE")
+        @Schema(description = "The four digits of its postcode.", example = "3431")
+        String district,
 
         @NotEmpty List<@NotNull Dimension> dimensions,
         @Nullable List<@NotNull DayOfWeek> days,
@@ -93,6 +99,7 @@ record ActivityRequest(
                 organisationId == null ? own : new OrganisationId(organisationId),
                 new MunicipalityCode(municipality),
                 place,
+                district == null ? null : new PostcodeArea(district),
                 Set.copyOf(dimensions),
                 days == null ? Set.of() : Set.copyOf(days),
                 schedule,

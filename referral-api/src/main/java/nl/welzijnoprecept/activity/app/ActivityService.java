@@ -1,7 +1,8 @@
 package nl.welzijnoprecept.activity.app;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.activity.Activities;
@@ -10,10 +11,11 @@ import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.activity.ActivityPage;
 import nl.welzijnoprecept.activity.ActivityQuery;
 import nl.welzijnoprecept.area.Areas;
+import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.organisation.Organisations;
-import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
-import nl.welzijnoprecept.web.Identifiers;
+import nl.welzijnoprecept.time.DutchTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,17 +25,25 @@ class ActivityService {
     private final Activities activities;
     private final Organisations organisations;
     private final Areas areas;
+    private final ActivityKeeper keeper;
+    private final Clock clock;
 
-    ActivityService(Activities activities, Organisations organisations, Areas areas) {
+    ActivityService(
+            Activities activities, Organisations organisations, Areas areas, ActivityKeeper keeper, Clock clock) {
         this.activities = activities;
         this.organisations = organisations;
         this.areas = areas;
+        this.keeper = keeper;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     ActivityPage list(ActivityQuery query) {
         if (query.after() != null && activities.find(query.after()).isEmpty()) {
             throw new InvalidInput("cursor", "INVALID_CURSOR");
+        }
+        if (query.near() != null && !areas.isKnown(query.near())) {
+            throw new InvalidInput("near", "UNKNOWN_CODE");
         }
         return activities.page(query);
     }
@@ -43,42 +53,34 @@ class ActivityService {
         return activities.get(id);
     }
 
+    @Transactional(readOnly = true)
+    ActivityExport export(@Nullable MunicipalityCode municipality) {
+        var all = activities.directory(municipality);
+        var providers = all.stream().map(Activity::organisation).collect(Collectors.toSet());
+        return new ActivityExport(all, organisations.names(Set.of(), providers));
+    }
+
     @Transactional
     Activity add(Actor actor, ActivityRequest request) {
         actor.require(Permission.MANAGE_ACTIVITIES);
-        var activity = request.toActivity(new ActivityId(Identifiers.next()), 0, actor.requireOrganisation());
-        requireKnown(activity);
-        requireManaged(actor, activity);
-        activities.add(activity);
-        return activity;
+        return keeper.add(actor, request);
     }
 
     @Transactional
     Activity replace(Actor actor, ActivityId id, ActivityRequest request, int revision) {
         actor.require(Permission.MANAGE_ACTIVITIES);
         var activity = activities.get(id);
-        requireManaged(actor, activity);
+        keeper.requireManaged(actor, activity);
         activity.requireRevision(revision);
-        var changed = request.toActivity(id, revision, activity.organisation());
-        requireKnown(changed);
-        requireManaged(actor, changed); // nobody hands it to where they have no say
-        return activities.save(changed);
+        return keeper.replace(actor, activity, request);
     }
 
-    private void requireManaged(Actor actor, Activity activity) {
-        activity.requireManagedBy(actor, organisations.servedBy(actor.requireOrganisation()));
-    }
-
-    private void requireKnown(Activity activity) {
-        var errors = new ArrayList<FieldError>();
-        if (!areas.isKnown(activity.municipality())) {
-            errors.add(new FieldError("municipality", "UNKNOWN_CODE"));
-        }
-        if (organisations.find(activity.organisation()).isEmpty()) {
-            errors.add(new FieldError("organisationId", "NOT_FOUND"));
-        }
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(List.copyOf(errors));
-        }
+    /** Whoever manages it looked at this revision, and says that all of it is right today. */
+    @Transactional
+    Activity assure(Actor actor, ActivityId id, int revision) {
+        actor.require(Permission.MANAGE_ACTIVITIES);
+        var activity = activities.get(id);
+        keeper.requireManaged(actor, activity);
+        return activities.save(activity.assured(revision, DutchTime.day(clock.instant())));
     }
 }

@@ -11,6 +11,7 @@ import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.activity.ActivityStatus;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.area.PostcodeArea;
 import nl.welzijnoprecept.assessment.Dimension;
 import nl.welzijnoprecept.language.LanguageTag;
 import nl.welzijnoprecept.organisation.NamedIds;
@@ -37,6 +38,7 @@ class DemoActivities {
             String organisation,
             String municipality,
             String place,
+            @Nullable String district,
             Set<Dimension> dimensions,
             Set<DayOfWeek> days,
             String schedule,
@@ -62,6 +64,7 @@ class DemoActivities {
                     NamedIds.organisation(organisation),
                     new MunicipalityCode(municipality),
                     place,
+                    district == null ? null : new PostcodeArea(district),
                     dimensions,
                     days,
                     schedule,

@@ -53,6 +53,8 @@ class AccessMatrixIT extends ApiTest {
             "GET /api/v1/instruments/{}",
             "GET /api/v1/activities",
             "GET /api/v1/activities/{}",
+            "GET /api/v1/activities/coverage",
+            "GET /api/v1/activities/export",
             "GET /api/v1/statistics/referrals",
             "GET /api/v1/statistics/indicators",
             "GET /api/v1/retention/policies",
@@ -193,6 +195,14 @@ class AccessMatrixIT extends ApiTest {
                         "{\"lifeArea\": \"FAMILY\", \"text\": \"Haar zus.\", \"kind\": \"RESOURCE\"}"),
                 Endpoint.get(referral + "/strengths", CASE_TEAM, 403),
                 Endpoint.get(referral + "/strengths/{strengthId}", CASE_TEAM, 403),
+                Endpoint.post(referral + "/gaps", CASE_TEAM, 403, "{\"dimension\": \"MIND\", \"text\": \"Schaken.\"}"),
+                Endpoint.get(referral + "/gaps", CASE_TEAM, 403),
+                Endpoint.get("/api/v1/activity-gaps", EnumSet.of(COORDINATOR), 403),
+                Endpoint.post(
+                        "/api/v1/activity-gaps/{gapId}/closure",
+                        EnumSet.of(COORDINATOR),
+                        403,
+                        "{\"activityId\": \"{activityId}\"}"),
                 Endpoint.post(referral + "/placements", CASE_TEAM, 403, "{\"activityId\": \"{activityId}\"}"),
                 Endpoint.get(referral + "/placements", CASE_TEAM, 403),
                 Endpoint.get(referral + "/placements/{placementId}", CASE_TEAM, 403),
@@ -243,6 +253,9 @@ class AccessMatrixIT extends ApiTest {
                 Endpoint.post("/api/v1/notices/{noticeId}/acknowledgement", EnumSet.of(COACH), 404, "{}"),
                 Endpoint.get("/api/v1/activities", EVERYBODY, 403),
                 Endpoint.get("/api/v1/activities/{activityId}", EVERYBODY, 403),
+                Endpoint.post("/api/v1/activities/imports", EnumSet.of(COORDINATOR), 403, "[]"),
+                Endpoint.get("/api/v1/activities/export?municipality=GM0356", EVERYBODY, 403),
+                Endpoint.get("/api/v1/activities/coverage?municipality=GM0356", EVERYBODY, 403),
                 Endpoint.get(
                         "/api/v1/statistics/referrals?municipality=GM0356&from=2026-01&to=2026-12",
                         EnumSet.of(ANALYST),
@@ -294,6 +307,9 @@ class AccessMatrixIT extends ApiTest {
                 created(as("coach").post(path + "/strengths", body(path, "/strengths")))
                         .id());
         ids.put("{activityId}", as("coach").get("/api/v1/activities").each("id").getFirst());
+        ids.put(
+                "{gapId}",
+                created(as("coach").post(path + "/gaps", body(path, "/gaps"))).id());
         ids.put(
                 "{placementId}",
                 created(as("coach").post(path + "/placements", Map.of("activityId", ids.get("{activityId}"))))
@@ -436,7 +452,8 @@ class AccessMatrixIT extends ApiTest {
     void no_endpoint_is_missing_from_the_matrix() {
         var known = endpoints().stream().map(endpoint -> shape(endpoint.name())).collect(Collectors.toSet());
         // Tried at length in ActivityIT: whose activity it is decides, beside the role.
-        known.addAll(Set.of("POST /api/v1/activities", "PUT /api/v1/activities/{}"));
+        known.addAll(
+                Set.of("POST /api/v1/activities", "PUT /api/v1/activities/{}", "POST /api/v1/activities/{}/assurance"));
         var mapped = requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream()
                         .filter(pattern -> pattern.startsWith("/api/") && !pattern.contains("openapi"))
@@ -485,7 +502,7 @@ class AccessMatrixIT extends ApiTest {
         }
         doc.append("""
 
-                `POST` and `PUT /api/v1/activities` are for PROVIDER (own organisation) and COORDINATOR (municipalities that the own
+                `POST` and `PUT /api/v1/activities`, and `POST …/assurance`, are for PROVIDER (own organisation) and COORDINATOR (municipalities that the own
                 organisation serves). Which step a role may take is in [workflow.md](workflow.md). `GET /api/v1/openapi.json` is open.
                 """);
         GeneratedDoc.isUpToDate("access.md", doc.toString());

@@ -57,6 +57,7 @@ class RowLockIT extends ApiTest {
                     "conversation_note",
                     "select c.referral_id from conversation_note t join conversation c on c.id = t.conversation_id"),
             Map.entry("measurement", "select t.referral_id from measurement t"),
+            Map.entry("activity_gap", "select t.referral_id from activity_gap t"),
             Map.entry("goal", "select t.referral_id from goal t"),
             Map.entry("strength", "select t.referral_id from strength t"),
             Map.entry("goal_change", "select g.referral_id from goal_change t join goal g on g.id = t.goal_id"),
@@ -95,12 +96,15 @@ class RowLockIT extends ApiTest {
             "goal_change",
             "goal_review",
             "goal_action",
-            "goal_action_change");
+            "goal_action_change",
+            "activity_gap");
 
     /** Tables with nothing about a client. */
     private static final Set<String> OPEN = Set.of(
             "access_log_seal",
             "activity",
+            "activity_import",
+            "activity_word",
             "flyway_schema_history",
             "municipality",
             "organisation",
@@ -243,6 +247,7 @@ class RowLockIT extends ApiTest {
                                 "moment", "START",
                                 "takenOn", "2026-01-05",
                                 "scores", Map.of("BODY", 6))),
+                working.post(referral + "/gaps", Map.of("dimension", "BODY", "text", "Aquajoggen")),
                 placement,
                 working.ifMatch(placement.eTag())
                         .post(placement.header("Location") + "/steps", Map.of("step", "START")),
@@ -367,7 +372,8 @@ class RowLockIT extends ApiTest {
                 "goal_change",
                 "goal_review",
                 "goal_action",
-                "goal_action_change"
+                "goal_action_change",
+                "activity_gap"
             })
     void a_stated_reason_adds_nothing(String table) {
         // What PostgreSQL checks first is whether the line may be there at all; only then whether its key is taken.

@@ -53,6 +53,7 @@ class FilePartsIT extends ApiTest {
             "goal_change",
             "goal_review",
             "strength",
+            "activity_gap",
             "placement",
             "placement_step",
             "feedback",

@@ -150,6 +150,7 @@ final class LeakRequests {
                         "{\"kind\": \"" + kind + "\", \"files\": [\"" + id
                                 + "\"], \"receivedOn\": \"2026-01-05\", \"identityCheck\": \"ID_DOCUMENT\", \"explanation\": \""
                                 + mark(file, 'w') + "\"}"),
+                Map.entry("/gaps", "{\"dimension\": \"BODY\", \"text\": \"" + mark(file, 'w') + "\"}"),
                 Map.entry("/files", "{\"referralId\": \"" + id + "\"}"),
                 Map.entry("/statements", "{\"referralId\": \"" + id + "\", \"text\": \"" + mark(file, 't') + "\"}"),
                 Map.entry("/extension", "{" + reason + "}"),

@@ -39,6 +39,8 @@ class ActivityRow {
 
     public String place;
 
+    public String district;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     public String[] dimensions;
 

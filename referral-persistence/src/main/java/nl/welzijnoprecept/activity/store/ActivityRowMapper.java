@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.area.PostcodeArea;
 import nl.welzijnoprecept.mapping.ActorIds;
 import nl.welzijnoprecept.mapping.RowMapping;
 import org.mapstruct.Mapper;
@@ -20,6 +21,14 @@ interface ActivityRowMapper extends ActorIds {
 
     default ActivityId activity(UUID value) {
         return new ActivityId(value);
+    }
+
+    default PostcodeArea district(String digits) {
+        return new PostcodeArea(digits);
+    }
+
+    default String digits(PostcodeArea district) {
+        return district.value();
     }
 
     default MunicipalityCode municipality(String code) {

@@ -2,16 +2,24 @@ package nl.welzijnoprecept.activity.store;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.welzijnoprecept.activity.Activities;
 import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.activity.ActivityPage;
 import nl.welzijnoprecept.activity.ActivityQuery;
+import nl.welzijnoprecept.activity.CoverageCell;
+import nl.welzijnoprecept.activity.FoundActivity;
+import nl.welzijnoprecept.activity.Nearness;
+import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.problem.StaleRevision;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -19,11 +27,13 @@ class JpaActivities implements Activities {
     private final EntityManager entities;
     private final ActivityRows rows;
     private final ActivityRowMapper mapper;
+    private final CoverageSql coverage;
 
-    JpaActivities(EntityManager entities, ActivityRows rows, ActivityRowMapper mapper) {
+    JpaActivities(EntityManager entities, ActivityRows rows, ActivityRowMapper mapper, CoverageSql coverage) {
         this.entities = entities;
         this.rows = rows;
         this.mapper = mapper;
+        this.coverage = coverage;
     }
 
     @Override
@@ -61,20 +71,55 @@ class JpaActivities implements Activities {
         var session = entities.unwrap(Session.class);
         var count =
                 session.createNativeQuery("select count(*) from activity a where " + filter.condition(), Long.class);
-        filter.parameters().forEach(count::setParameter);
+        bind(count, filter.parameters());
         // One more than asked for tells whether there is a next page.
         var part = filter.after(query.after());
+        var nearness = query.near() == null ? "null" : NearSql.NAME;
         var lines = session.createNativeQuery(
-                        "select a.* from activity a where " + part.condition() + " order by a.name, a.id",
-                        ActivityRow.class)
+                        "select {a.*}, " + nearness + " as nearness from activity a where " + part.condition()
+                                + " order by " + part.order(),
+                        Object[].class)
+                .addEntity("a", ActivityRow.class)
+                .addScalar("nearness", String.class)
                 .setMaxResults(query.limit() + 1);
-        part.parameters().forEach(lines::setParameter);
-        var items = lines.list().stream().map(mapper::toActivity).toList();
+        bind(lines, part.parameters());
+        var items = lines.list().stream().map(this::found).toList();
         if (items.size() <= query.limit()) {
             return new ActivityPage(items, count.uniqueResult(), null);
         }
         var shown = items.subList(0, query.limit());
         return new ActivityPage(
-                List.copyOf(shown), count.uniqueResult(), shown.getLast().id());
+                List.copyOf(shown),
+                count.uniqueResult(),
+                shown.getLast().activity().id());
+    }
+
+    @Override
+    public List<Activity> directory(@Nullable MunicipalityCode municipality) {
+        var found = municipality == null
+                ? rows.findAllByOrderByNameAscIdAsc()
+                : rows.findByMunicipalityOrderByNameAscIdAsc(municipality.value());
+        return found.stream().map(mapper::toActivity).toList();
+    }
+
+    @Override
+    public List<CoverageCell> coverage(MunicipalityCode municipality, LocalDate freshSince) {
+        return coverage.of(municipality, freshSince);
+    }
+
+    /** Each has its filters; what it does not ask for is not bound. */
+    private static void bind(NativeQuery<?> query, Map<String, Object> parameters) {
+        var named = query.getParameterMetadata().getNamedParameterNames();
+        parameters.forEach((name, value) -> {
+            if (named.contains(name)) {
+                query.setParameter(name, value);
+            }
+        });
+    }
+
+    private FoundActivity found(Object[] line) {
+        var nearness = (String) line[1];
+        return new FoundActivity(
+                mapper.toActivity((ActivityRow) line[0]), nearness == null ? null : Nearness.valueOf(nearness));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.welzijnoprecept.area.Areas;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.area.Postcode;
+import nl.welzijnoprecept.area.PostcodeArea;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,6 +29,14 @@ class JdbcAreas implements Areas {
     public boolean isKnown(MunicipalityCode municipality) {
         return jdbc.sql("select exists (select from municipality where code = :code)")
                 .param("code", municipality.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean isKnown(PostcodeArea area) {
+        return jdbc.sql("select exists (select from postcode_area where postcode4 = :area)")
+                .param("area", area.value())
                 .query(Boolean.class)
                 .single();
     }

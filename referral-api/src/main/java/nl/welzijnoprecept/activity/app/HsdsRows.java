@@ -1,0 +1,123 @@
+package nl.welzijnoprecept.activity.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.welzijnoprecept.problem.InvalidInput;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads services of HSDS 3: a page of them ({@code contents}), or a list. */
+final class HsdsRows {
+    private HsdsRows() {}
+
+    static List<ImportRow> of(JsonMapper json, byte[] file) {
+        JsonNode tree;
+        try {
+            tree = json.readTree(file);
+        } catch (JacksonException e) {
+            throw new InvalidInput("body", "UNREADABLE");
+        }
+        var services = tree.isArray() ? tree : tree.path("contents");
+        if (!services.isArray()) {
+            throw new InvalidInput("contents", "REQUIRED");
+        }
+        if (services.size() > ImportRow.MOST_ROWS) {
+            throw new InvalidInput("contents", "TOO_MANY_ROWS");
+        }
+        var rows = new ArrayList<ImportRow>();
+        for (var service : services) {
+            var number = rows.size() + 1;
+            rows.add(
+                    service.isObject()
+                            ? new ImportRow(number, cells(service))
+                            : ImportRow.unreadable(number, "UNREADABLE"));
+        }
+        return rows;
+    }
+
+    private static Map<String, String> cells(JsonNode service) {
+        var cells = new HashMap<String, String>();
+        copy(service, "id", cells, ActivityColumns.ID);
+        copy(service, "name", cells, "name");
+        copy(service, "description", cells, "description");
+        copy(service, "eligibility_description", cells, "eligibility");
+        copy(service, "minimum_age", cells, "minimumAge");
+        copy(service, "maximum_age", cells, "maximumAge");
+        copy(service, "assured_date", cells, "assuredOn");
+        copy(service, "fees_description", cells, "cost");
+        copy(service, "capacity", cells, "capacity");
+        copy(service.path("organization"), "id", cells, "organisationId");
+        put(
+                cells,
+                "status",
+                text(service.path("status")).toUpperCase(Locale.ROOT).replace(' ', '_'));
+        put(cells, "languages", joined(service.path("languages"), each -> text(each.path("code"))));
+        put(cells, "schedule", text(service.path("schedules").path(0).path("description")));
+        put(cells, "days", joined(service.path("schedules"), each -> HsdsDays.names(text(each.path("byday")))));
+        put(cells, "dimensions", terms(service, HsdsTerms.DIMENSION));
+        put(cells, "municipality", terms(service, HsdsTerms.MUNICIPALITY));
+        free(service, cells);
+        where(service.path("service_at_locations").path(0).path("location"), cells);
+        return cells;
+    }
+
+    private static void free(JsonNode service, Map<String, String> cells) {
+        var options = service.path("cost_options");
+        if (!options.isEmpty() || cells.containsKey("cost")) {
+            var nothing = options.valueStream()
+                    .anyMatch(option -> option.path("amount").isNumber()
+                            && option.path("amount").doubleValue() == 0);
+            cells.put("free", Boolean.toString(nothing));
+        }
+    }
+
+    private static void where(JsonNode location, Map<String, String> cells) {
+        var address = location.path("addresses").path(0);
+        copy(location, "name", cells, "place");
+        var postcode = text(address.path("postal_code"));
+        put(cells, "district", postcode.length() > 4 ? postcode.substring(0, 4) : postcode);
+        for (var accessibility : location.path("accessibility")) {
+            switch (text(accessibility.path("details"))) {
+                case HsdsTerms.WHEELCHAIR -> cells.put("wheelchair", "true");
+                case HsdsTerms.NO_WHEELCHAIR -> cells.put("wheelchair", "false");
+                default -> {} // what others say about it, in words
+            }
+        }
+    }
+
+    private static String terms(JsonNode service, String taxonomy) {
+        return joined(service.path("attributes"), each -> {
+            var term = each.path("taxonomy_term");
+            return text(term.path("taxonomy")).equals(taxonomy) ? text(term.path("code")) : "";
+        });
+    }
+
+    private static String joined(JsonNode list, Function<JsonNode, String> text) {
+        return list.valueStream()
+                .map(text)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(ActivityColumns.BETWEEN));
+    }
+
+    private static void copy(JsonNode from, String name, Map<String, String> cells, String column) {
+        put(cells, column, text(from.path(name)));
+    }
+
+    private static void put(Map<String, String> cells, String column, String value) {
+        if (!value.isBlank()) {
+            cells.put(column, value.strip());
+        }
+    }
+
+    /** A number is written as it is; what is no value at all is nothing. */
+    private static String text(JsonNode value) {
+        return value.isValueNode() && !value.isNull() ? value.asString() : "";
+    }
+}

@@ -1,0 +1,33 @@
+package nl.welzijnoprecept.web;
+
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.time.DutchTime;
+import org.springframework.stereotype.Component;
+
+/** The checks of a body for what is made otherwise than by reading one: a line of a file that is imported. */
+@Component
+public class BodyCheck {
+    private final Validator validator;
+    private final Clock clock;
+
+    BodyCheck(Validator validator, Clock clock) {
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    /** All that is wrong, as it would be told of a body. */
+    public List<FieldError> of(MeaningCheck body) {
+        var errors = new ArrayList<FieldError>();
+        validator.validate(body).stream()
+                .map(CheckedBodies::error)
+                .sorted(Comparator.comparing(FieldError::field))
+                .forEach(errors::add);
+        errors.addAll(body.check(DutchTime.day(clock.instant())));
+        return errors;
+    }
+}

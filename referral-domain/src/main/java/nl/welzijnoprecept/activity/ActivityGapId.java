@@ -1,0 +1,6 @@
+package nl.welzijnoprecept.activity;
+
+import java.util.UUID;
+
+/** Identifies a gap. */
+public record ActivityGapId(UUID value) {}

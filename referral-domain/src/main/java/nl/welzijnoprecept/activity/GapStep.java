@@ -1,0 +1,6 @@
+package nl.welzijnoprecept.activity;
+
+/** What is done with a gap. */
+public enum GapStep {
+    CLOSE
+}
