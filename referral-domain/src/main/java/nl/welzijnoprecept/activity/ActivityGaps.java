@@ -29,5 +29,5 @@ public interface ActivityGaps {
     List<GapCount> countOpen(Scope scope, MunicipalityCode municipality);
 
     /** Keeps that it was closed; refuses when somebody else was quicker. */
-    void saveClosed(ActivityGap gap);
+    void save(ActivityGap gap);
 }

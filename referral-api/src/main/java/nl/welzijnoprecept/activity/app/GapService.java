@@ -119,7 +119,7 @@ class GapService {
             throw new InvalidInput("activityId", "NOT_FOUND");
         }
         var closed = gap.close(came, actor.id(), clock.instant());
-        gaps.saveClosed(closed);
+        gaps.save(closed);
         log.changed(actor, file(actor, gap), AccessObject.ACTIVITY_GAP, id.value());
         return closed;
     }

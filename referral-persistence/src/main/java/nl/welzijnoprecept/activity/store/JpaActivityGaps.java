@@ -79,7 +79,7 @@ class JpaActivityGaps implements ActivityGaps {
     }
 
     @Override
-    public void saveClosed(ActivityGap gap) {
+    public void save(ActivityGap gap) {
         var row = mapper.toRow(gap);
         var closed = session()
                 .createNativeMutationQuery("""
