@@ -41,6 +41,7 @@ comment on column organisation_norm.unit is '[none] Of what';
 
 comment on table organisation_closure is 'Days on which an organisation is closed, beside weekends and holidays.';
 comment on column organisation_closure.organisation_id is '[none] Organisation';
+comment on column organisation_closure.name is '[none] What the day is called there';
 comment on column organisation_closure.closed_on is '[none] Day';
 
 comment on table referral is 'A referral: one row, what was sent and where it is now.';
@@ -79,17 +80,16 @@ comment on column referral.possible_duplicate_of is '[indirect] Open referral of
 comment on column referral.status is '[indirect] Where it is';
 comment on column referral.status_since is '[indirect] Since when';
 comment on column referral.coach_id is '[indirect] Coach';
-comment on column referral.due_kind is '[none] The clock that runs';
+comment on column referral.due_kind is '[none] The most urgent of its clocks';
 comment on column referral.due_on is '[indirect] Last day that is on time';
 comment on column referral.pause_came_from is '[indirect] Status before the pause';
 comment on column referral.pause_paused_on is '[indirect] Day the pause began';
-comment on column referral.pause_stopped_kind is '[none] The clock that stands still';
-comment on column referral.pause_stopped_on is '[indirect] Its due date when it was stopped';
 comment on column referral.closed_at is '[indirect] When it was closed';
 comment on column referral.closure_recorded_at is '[indirect] When the database heard that it was closed';
 comment on column referral.outcome is '[special] What it came to';
 comment on column referral.client_verdict is '[special] What they think of it themselves';
 comment on column referral.closure_reason_code is '[special] Why it was closed';
+comment on column referral.closure_taken_over_on is '[indirect] Day on which the partner took it over';
 comment on column referral.closure_partner is '[special] To whom it was handed over, encrypted';
 comment on column referral.last_step is '[none] Step taken last';
 comment on column referral.last_step_by is '[indirect] By whom';
@@ -452,3 +452,15 @@ comment on table figure_practice is 'Which practices referred in a month, of cas
 comment on column figure_practice.municipality_code is '[none] Municipality where the client lived';
 comment on column figure_practice.month is '[none] Month';
 comment on column figure_practice.practice_id is '[none] Practice';
+
+comment on table deadline is 'The clocks of each referral, those that run and those that ended';
+comment on column deadline.referral_id is '[indirect] The referral';
+comment on column deadline.kind is '[none] Which clock';
+comment on column deadline.started_on is '[indirect] Day that its norm counts from';
+comment on column deadline.due_on is '[indirect] Last day that is on time';
+comment on column deadline.extended_by is '[indirect] Working days that pauses gave it';
+comment on column deadline.ended_on is '[indirect] Day on which it ended; empty while it runs';
+
+comment on table organisation_calendar is 'When an organisation works, beside its closures';
+comment on column organisation_calendar.organisation_id is '[none] The organisation';
+comment on column organisation_calendar.liberation_day is '[none] In which years 5 May is a day off';

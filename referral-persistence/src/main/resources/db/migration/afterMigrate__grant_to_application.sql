@@ -1,4 +1,5 @@
--- The application's role owns nothing. It adds and reads; it changes only what may change, and removes nothing:
+-- The application's role owns nothing. It adds and reads; it changes only what may change, and removes nothing but an
+-- organisation's settings:
 -- idempotency keys that have had their time go by a function that can do no more than that.
 grant usage on schema public to "${applicationUser}";
 grant usage on schema search to "${applicationUser}";
@@ -23,6 +24,11 @@ begin
 end
 $$;
 grant update (activity_id, closed_by, closed_at) on activity_gap to "${applicationUser}";
+grant update (due_on, extended_by, ended_on) on deadline to "${applicationUser}";
+-- Settings of an organisation, by its coordinator.
+grant update (amount, unit), delete on organisation_norm to "${applicationUser}";
+grant update (name), delete on organisation_closure to "${applicationUser}";
+grant update (liberation_day) on organisation_calendar to "${applicationUser}";
 grant update (ended_by, ended_at) on access_grant to "${applicationUser}";
 grant update (acknowledged_at) on notice to "${applicationUser}";
 select prepare_access_log(current_date, (current_date + interval '3 months')::date);

@@ -30,6 +30,7 @@ import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.conversation.Channel;
 import nl.welzijnoprecept.conversation.ConversationKind;
 import nl.welzijnoprecept.deadline.DeadlineKind;
+import nl.welzijnoprecept.deadline.LiberationDay;
 import nl.welzijnoprecept.deadline.Norm;
 import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.notification.NoticeKind;
@@ -80,7 +81,8 @@ class SchemaIT extends ApiTest {
             Map.entry("referral_due_kind_known", DeadlineKind.class),
             Map.entry("referral_outcome_known", Outcome.class),
             Map.entry("referral_client_verdict_known", ClientVerdict.class),
-            Map.entry("referral_pause_stopped_kind_known", DeadlineKind.class),
+            Map.entry("deadline_kind_known", DeadlineKind.class),
+            Map.entry("organisation_calendar_liberation_day_known", LiberationDay.class),
             Map.entry("referral_last_step_known", Step.class),
             Map.entry("referral_step_step_known", Step.class),
             Map.entry("referral_step_from_status_known", ReferralStatus.class),

@@ -72,6 +72,12 @@ final class Marks {
                 new Feed("POST /api/v1/activities/imports", "coordinator", """
                         [{"id": "Zqmark", "name": "Zqmark"}]"""),
                 new Feed("POST /api/v1/activities/{}/assurance", "provider", "Zqmark"),
+                new Feed("PUT /api/v1/norms/FEEDBACK", "coordinator", """
+                        {"amount": 5, "unit": "WORKING_DAYS"}"""),
+                new Feed("PUT /api/v1/working-calendar", "coordinator", """
+                        {"liberationDay": "LUSTRUM"}"""),
+                new Feed("POST /api/v1/closures", "coordinator", """
+                        {"from": "%s", "name": "Zqmarkclosure"}""".formatted(today().plusYears(4))),
                 new Feed("POST " + file + "/gaps", "coach", """
                         {"dimension": "MIND", "text": "Zqmarkgap"}"""),
                 new Feed("POST /api/v1/activity-gaps/{}/closure", "coordinator", """

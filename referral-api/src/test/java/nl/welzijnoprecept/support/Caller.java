@@ -57,6 +57,10 @@ public final class Caller {
         return send("PUT", path, body instanceof String text ? text : JSON.writeValueAsString(body));
     }
 
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
     public Answer send(String method, String path, String body) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));

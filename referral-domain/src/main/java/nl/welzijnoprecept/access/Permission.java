@@ -20,6 +20,10 @@ public enum Permission {
     RESOLVE_DUPLICATES,
     /** Giving many cases to another coach at once. */
     DIVIDE_CASES,
+    /** Seeing by when what is to be done, and when the team works. */
+    SEE_NORMS,
+    /** Saying so. */
+    SET_NORMS,
     SEE_COLLEAGUES,
     MANAGE_ACTIVITIES,
     /** Imports, and what was wanted and not there. */

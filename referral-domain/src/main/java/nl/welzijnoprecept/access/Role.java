@@ -17,6 +17,7 @@ public enum Role {
             SEE_ACCESS_GRANTS,
             RESTRICT_FILES,
             READ_FEEDBACK,
+            SEE_NORMS,
             SEE_COLLEAGUES),
     /** Team lead of that organisation (coördinator). */
     COORDINATOR(
@@ -27,6 +28,8 @@ public enum Role {
             READ_FEEDBACK,
             RESOLVE_DUPLICATES,
             DIVIDE_CASES,
+            SEE_NORMS,
+            SET_NORMS,
             SEE_COLLEAGUES,
             MANAGE_ACTIVITIES,
             OVERSEE_DIRECTORY),

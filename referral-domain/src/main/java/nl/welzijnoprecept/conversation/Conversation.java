@@ -3,8 +3,11 @@ package nl.welzijnoprecept.conversation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.deadline.Milestone;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.time.DutchTime;
@@ -26,6 +29,15 @@ public record Conversation(
         @Nullable Boolean reached,
         ProfessionalId recordedBy,
         Instant recordedAt) {
+
+    /** What it is to the clocks: whoever is sought has been contacted, also when nobody answered. */
+    public Set<Milestone> milestones() {
+        var milestones = EnumSet.of(Milestone.CONTACTED);
+        if (!Boolean.FALSE.equals(reached) && kind.tookPlace() != null) {
+            milestones.add(kind.tookPlace());
+        }
+        return milestones;
+    }
 
     /** What is said to be older is a slip of the pen. */
     public static final Period RECORDED_WITHIN = Period.ofYears(10);

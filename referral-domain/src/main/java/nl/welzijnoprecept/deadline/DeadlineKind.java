@@ -1,33 +1,107 @@
 package nl.welzijnoprecept.deadline;
 
-/** A clock that can run on a referral, with the norm it has until an organisation sets its own. */
+import static nl.welzijnoprecept.deadline.Milestone.*;
+import static nl.welzijnoprecept.deadline.NextActionBy.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only place where the clocks are written: what starts each, what ends it, how long it may take until an
+ * organisation says otherwise, and whose turn it is when time is up.
+ */
 public enum DeadlineKind {
-    /** From submission until a coach is assigned. */
-    ASSIGNMENT(Norm.workingDays(2)),
-    /** From the question until the referrer's answer. */
-    ANSWER(Norm.workingDays(5)),
-    /** From assignment until the coach first reaches out. */
-    FIRST_CONTACT(Norm.workingDays(5)),
-    /** From assignment until the intake conversation. */
-    INTAKE(Norm.workingDays(10)),
-    /** From intake until the referrer hears back. */
-    FEEDBACK(Norm.workingDays(5)),
-    /** From the start of an activity until the first follow-up conversation. */
-    FOLLOW_UP(Norm.weeks(6)),
-    /** From the step to aftercare until the second follow-up conversation. */
-    LATE_FOLLOW_UP(Norm.months(3)),
-    /** From the start of the coaching, or the step back to it, until the question: is it time to close? */
-    CLOSURE_CHECK(Norm.months(6)),
+    /** A coach is to be found. */
+    ASSIGNMENT(at(SUBMITTED), until(ASSIGNED, RETURNED, CLOSED), Norm.workingDays(2), COORDINATOR),
+    /** The referrer is to answer a question. */
+    ANSWER(at(RETURNED), until(SUBMITTED, CLOSED), Norm.workingDays(5), REFERRER),
+    /** The coach is to reach out. */
+    FIRST_CONTACT(at(ASSIGNED), until(CONTACTED, RETURNED, STARTED, CLOSED), Norm.workingDays(5), COACH),
+    /** Coach and client are to meet. */
+    INTAKE(at(ASSIGNED), until(TAKEN_IN, RETURNED, STARTED, CLOSED), Norm.workingDays(10), COACH),
+    /** The referrer is to hear how it begins. */
+    FEEDBACK(at(STARTED), until(BEGINNING_TOLD, SILENCED, CLOSED), Norm.workingDays(5), COACH),
+    /** Somebody is to ask whether the client still takes part. */
+    FOLLOW_UP(at(ACTIVITY_STARTED), until(FOLLOWED_UP, WENT_BACK, CLOSED), Norm.weeks(6), COACH),
+    /** And once more. */
+    LATE_FOLLOW_UP(
+            at(ACTIVITY_STARTED), until(FOLLOWED_UP, WENT_BACK, CLOSED), Norm.months(3), COACH, DeadlineKind.FOLLOW_UP),
+    /** Somebody is to ask whether it is time to close. */
+    CLOSURE_CHECK(at(STARTED, WENT_BACK, WENT_ON), until(WENT_BACK, WENT_ON, CLOSED), Norm.months(6), COACH),
     /** The day that a pause was said to end. */
-    RESUMPTION(Norm.workingDays(0));
+    RESUMPTION(at(PAUSED), until(RESUMED, CLOSED), Norm.workingDays(0), COACH),
+    /** The referrer is to hear how it ended: what is owed when all other clocks have ended. */
+    CLOSING_FEEDBACK(at(CLOSED), until(END_TOLD, SILENCED, ASSIGNED), Norm.workingDays(5), COACH),
+    /** The partner is to say whether they go on with it, so that nobody is lost between two organisations. */
+    HAND_OVER_ANSWER(at(HANDED_OVER), until(TAKEN_OVER, ASSIGNED), Norm.workingDays(5), COACH);
 
+    private final Set<Milestone> starts;
+    private final Set<Milestone> ends;
     private final Norm norm;
+    private final NextActionBy owner;
+    private final @Nullable DeadlineKind after;
 
-    DeadlineKind(Norm norm) {
+    DeadlineKind(Set<Milestone> starts, Set<Milestone> ends, Norm norm, NextActionBy owner) {
+        this(starts, ends, norm, owner, null);
+    }
+
+    /** @param after the kind that what ends both ends first */
+    DeadlineKind(
+            Set<Milestone> starts, Set<Milestone> ends, Norm norm, NextActionBy owner, @Nullable DeadlineKind after) {
+        this.starts = starts;
+        this.ends = ends;
         this.norm = norm;
+        this.owner = owner;
+        this.after = after;
     }
 
     public Norm defaultNorm() {
         return norm;
+    }
+
+    /** Whether an organisation sets how long it may take; else somebody names the day each time. */
+    public boolean hasNorm() {
+        return this != RESUMPTION;
+    }
+
+    /** Whose turn it is. */
+    public NextActionBy owner() {
+        return owner;
+    }
+
+    public Set<Milestone> starts() {
+        return EnumSet.copyOf(starts);
+    }
+
+    public Set<Milestone> ends() {
+        return EnumSet.copyOf(ends);
+    }
+
+    /** Whether the referrer is to hear something: no such clock runs where the client does not permit that. */
+    public boolean isForReferrer() {
+        return ends.contains(SILENCED);
+    }
+
+    boolean isStartedBy(Milestone milestone) {
+        return starts.contains(milestone);
+    }
+
+    boolean isEndedBy(Milestone milestone) {
+        return ends.contains(milestone);
+    }
+
+    /** The kind that ends first of what would end both; null when there is none. */
+    @Nullable
+    DeadlineKind after() {
+        return after;
+    }
+
+    private static Set<Milestone> at(Milestone first, Milestone... rest) {
+        return EnumSet.of(first, rest);
+    }
+
+    private static Set<Milestone> until(Milestone first, Milestone... rest) {
+        return EnumSet.of(first, rest);
     }
 }

@@ -6,7 +6,7 @@ import java.time.Month;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The Dutch days off, computed. Good Friday is an ordinary working day; 5 May is a day off in lustrum years. */
+/** The Dutch days off, computed. Good Friday is an ordinary working day; of 5 May {@link LiberationDay} decides. */
 final class DutchHolidays {
 
     private DutchHolidays() {}
@@ -18,9 +18,6 @@ final class DutchHolidays {
         days.add(easter);
         days.add(easter.plusDays(1));
         days.add(kingsDay(year));
-        if (year % 5 == 0) {
-            days.add(LocalDate.of(year, Month.MAY, 5));
-        }
         days.add(easter.plusDays(39)); // Ascension
         days.add(easter.plusDays(49));
         days.add(easter.plusDays(50)); // Whit Monday

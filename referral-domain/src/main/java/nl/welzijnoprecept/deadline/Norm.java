@@ -5,9 +5,20 @@ public record Norm(int amount, Unit unit) {
 
     /** What a norm counts in. */
     public enum Unit {
-        WORKING_DAYS,
-        WEEKS,
-        MONTHS
+        WORKING_DAYS(260),
+        WEEKS(52),
+        MONTHS(24);
+
+        private final int most;
+
+        Unit(int most) {
+            this.most = most;
+        }
+
+        /** What is set to more is a slip of the pen. */
+        public int most() {
+            return most;
+        }
     }
 
     static Norm workingDays(int amount) {

@@ -10,48 +10,49 @@ public record Norms(Map<DeadlineKind, Norm> own, WorkingCalendar calendar) {
         own = Map.copyOf(own);
     }
 
-    /** Due date of a clock that starts on this day; always a working day. */
-    public Due due(DeadlineKind kind, LocalDate start) {
+    /** A clock that starts on this day; its last day is always a working day. */
+    public Deadline start(DeadlineKind kind, LocalDate day) {
+        return new Deadline(kind, day, lastDay(kind, day), 0);
+    }
+
+    private LocalDate lastDay(DeadlineKind kind, LocalDate start) {
         var norm = of(kind);
-        var on = switch (norm.unit()) {
+        return switch (norm.unit()) {
             case WORKING_DAYS -> calendar.plusWorkingDays(start, norm.amount());
             case WEEKS -> calendar.onOrAfter(start.plusWeeks(norm.amount()));
             case MONTHS -> calendar.onOrAfter(start.plusMonths(norm.amount()));
         };
-        return new Due(kind, on);
     }
 
-    private Norm of(DeadlineKind kind) {
+    public Norm of(DeadlineKind kind) {
         return own.getOrDefault(kind, kind.defaultNorm());
     }
 
-    /**
-     * Due date that there would be if this kind of clock had started when that one did; where that one started or
-     * ended in a weekend, this can be a day or two beside it.
-     */
-    public Due instead(Due running, DeadlineKind kind) {
-        if (running.kind() == kind) {
-            return running;
+    /** By the norms and the calendar of now: what pauses have given is given again. */
+    public Deadline again(Deadline deadline) {
+        if (!deadline.kind().hasNorm()) {
+            return deadline;
         }
-        var norm = of(running.kind());
-        var start = switch (norm.unit()) {
-            case WORKING_DAYS -> calendar.minusWorkingDays(running.on(), norm.amount());
-            case WEEKS -> running.on().minusWeeks(norm.amount());
-            case MONTHS -> running.on().minusMonths(norm.amount());
-        };
-        return due(kind, start);
+        var on = calendar.plusWorkingDays(lastDay(deadline.kind(), deadline.startedOn()), deadline.extendedBy());
+        return new Deadline(deadline.kind(), deadline.startedOn(), on, deadline.extendedBy());
     }
 
     /**
-     * Due date after a pause. What was left when the pause began is left again; what was overdue already stays
-     * overdue, so that a pause never makes a late thing timely.
+     * After a pause. What was left when the pause began is left again; what was overdue already stays overdue, so that a
+     * pause never makes a late thing timely.
      */
-    public Due afterPause(Due stopped, LocalDate pausedOn, LocalDate today) {
-        if (stopped.on().isBefore(pausedOn)) {
+    Deadline afterPause(Deadline stopped, LocalDate pausedOn, LocalDate today) {
+        // What started during the pause has had no day yet.
+        var stoodStillFrom = stopped.startedOn().isAfter(pausedOn) ? stopped.startedOn() : pausedOn;
+        if (stopped.on().isBefore(stoodStillFrom)) {
             return stopped;
         }
-        var left = calendar.workingDaysBetween(pausedOn, stopped.on());
-        var resumed = calendar.plusWorkingDays(today, left);
-        return resumed.isAfter(stopped.on()) ? new Due(stopped.kind(), resumed) : stopped;
+        var left = calendar.workingDaysBetween(stoodStillFrom, stopped.on());
+        var resumed = calendar.onOrAfter(calendar.plusWorkingDays(today, left));
+        if (!resumed.isAfter(stopped.on())) {
+            return stopped;
+        }
+        var given = calendar.workingDaysBetween(stopped.on(), resumed);
+        return new Deadline(stopped.kind(), stopped.startedOn(), resumed, stopped.extendedBy() + given);
     }
 }

@@ -2,8 +2,11 @@ package nl.welzijnoprecept.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,15 +18,37 @@ public final class WorkingCalendar {
     private static final Map<Integer, Set<LocalDate>> HOLIDAYS = new ConcurrentHashMap<>();
 
     private final Set<LocalDate> closures;
+    private final LiberationDay liberationDay;
 
-    public WorkingCalendar(Set<LocalDate> closures) {
+    public WorkingCalendar(Set<LocalDate> closures, LiberationDay liberationDay) {
         this.closures = Set.copyOf(closures);
+        this.liberationDay = liberationDay;
+    }
+
+    /** Without any organisation's own days. */
+    public static WorkingCalendar national() {
+        return new WorkingCalendar(Set.of(), LiberationDay.LUSTRUM);
+    }
+
+    public LiberationDay liberationDay() {
+        return liberationDay;
+    }
+
+    /** The days off in a year that are not weekends by themselves, closures of the organisation left out. */
+    public SortedSet<LocalDate> holidays(int year) {
+        var days = new TreeSet<>(HOLIDAYS.computeIfAbsent(year, DutchHolidays::in));
+        var fifthOfMay = LocalDate.of(year, Month.MAY, 5);
+        if (liberationDay.isFree(fifthOfMay)) {
+            days.add(fifthOfMay);
+        }
+        return days;
     }
 
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !HOLIDAYS.computeIfAbsent(day.getYear(), DutchHolidays::in).contains(day)
+                && !liberationDay.isFree(day)
                 && !closures.contains(day);
     }
 
@@ -32,18 +57,6 @@ public final class WorkingCalendar {
         var day = start;
         for (var left = days; left > 0; ) {
             day = day.plusDays(1);
-            if (isWorkingDay(day)) {
-                left--;
-            }
-        }
-        return day;
-    }
-
-    /** The last day from which the other lies this many working days ahead. */
-    LocalDate minusWorkingDays(LocalDate end, int days) {
-        var day = end;
-        for (var left = days; left > 0; ) {
-            day = day.minusDays(1);
             if (isWorkingDay(day)) {
                 left--;
             }

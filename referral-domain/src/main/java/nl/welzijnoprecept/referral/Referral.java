@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,8 @@ import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.consent.Consent;
 import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.consent.Purpose;
-import nl.welzijnoprecept.deadline.DeadlineKind;
+import nl.welzijnoprecept.deadline.Deadlines;
+import nl.welzijnoprecept.deadline.Milestone;
 import nl.welzijnoprecept.deadline.Norms;
 import nl.welzijnoprecept.problem.IllegalStep;
 import nl.welzijnoprecept.problem.InvalidInput;
@@ -78,7 +80,7 @@ public record Referral(
             @Nullable ReferralId possibleDuplicateOf,
             Norms norms,
             Instant now) {
-        var due = norms.due(DeadlineKind.ASSIGNMENT, DutchTime.day(now));
+        var deadlines = Deadlines.NONE.at(Set.of(Milestone.SUBMITTED), DutchTime.day(now), norms, true);
         return new Referral(
                 id,
                 reference,
@@ -96,7 +98,7 @@ public record Referral(
                 now,
                 possibleDuplicateOf,
                 sent.restricted() ? Restriction.askedFor() : null,
-                new ReferralState(ReferralStatus.SUBMITTED, now, null, due, null, null, null),
+                new ReferralState(ReferralStatus.SUBMITTED, now, null, deadlines, null, null, null),
                 null);
     }
 
@@ -172,7 +174,8 @@ public record Referral(
         if (!allowed.contains(step)) {
             throw new IllegalStep(step, status(), allowed);
         }
-        var transition = Transition.of(wanted, actor, state, norms, now);
+        var feedback = isPermitted(Purpose.FEEDBACK, DutchTime.day(now));
+        var transition = Transition.of(wanted, actor, state, feedback, norms, now);
         var unmet = transition.command().unmet(progress);
         if (!unmet.isEmpty()) {
             throw new NeedNotMet(unmet);
@@ -211,14 +214,9 @@ public record Referral(
         return new Moved(after, change);
     }
 
-    /** The state after a contact was recorded: who was sought is now to be met. Empty when nothing changes. */
-    public Optional<ReferralState> afterContact(Norms norms) {
-        return state.turned(DeadlineKind.FIRST_CONTACT, DeadlineKind.INTAKE, norms);
-    }
-
-    /** The state after the referrer heard back. Empty when nothing changes. */
-    public Optional<ReferralState> afterFeedback(Norms norms) {
-        return state.turned(DeadlineKind.FEEDBACK, DeadlineKind.CLOSURE_CHECK, norms);
+    /** The state after work in the case. Empty when no clock takes notice. */
+    public Optional<ReferralState> after(Collection<Milestone> milestones, Norms norms, LocalDate today) {
+        return state.after(milestones, today, norms, isPermitted(Purpose.FEEDBACK, today));
     }
 
     /** As somebody sees it who may know of this other referral only, or of none. Static for the mapper's sake. */

@@ -2,58 +2,46 @@ package nl.welzijnoprecept.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import nl.welzijnoprecept.access.ProfessionalId;
-import nl.welzijnoprecept.deadline.DeadlineKind;
+import nl.welzijnoprecept.deadline.Deadlines;
 import nl.welzijnoprecept.deadline.Due;
+import nl.welzijnoprecept.deadline.Milestone;
 import nl.welzijnoprecept.deadline.Norms;
-import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that a step can change, so that UNDO can put it back as it was.
  *
+ * @param deadlines             the clocks of the case; during a pause all but {@code RESUMPTION} stand still
  * @param permissionWithdrawnOn from then on nothing is shared any more; it erases nothing
  */
 public record ReferralState(
         ReferralStatus status,
         Instant since,
         @Nullable ProfessionalId coach,
-        @Nullable Due due,
+        Deadlines deadlines,
         @Nullable Pause pause,
         @Nullable Closure closure,
         @Nullable LocalDate permissionWithdrawnOn) {
 
-    /** The clock of the work: the one that runs, or, during a pause, the one that stands still. */
-    public @Nullable Due clock() {
-        return pause == null ? due : pause.stopped();
+    /** The most urgent clock that runs; null once closed: what is owed to others then is no work on the case. */
+    public @Nullable Due due() {
+        return status.isOpen() ? deadlines.next(pause != null).orElse(null) : null;
     }
 
-    ReferralState withClock(@Nullable Due clock) {
-        return pause == null
-                ? new ReferralState(status, since, coach, clock, null, closure, permissionWithdrawnOn)
-                : new ReferralState(
-                        status,
-                        since,
-                        coach,
-                        due,
-                        new Pause(pause.cameFrom(), pause.pausedOn(), clock),
-                        closure,
-                        permissionWithdrawnOn);
+    ReferralState with(Deadlines other) {
+        return new ReferralState(status, since, coach, other, pause, closure, permissionWithdrawnOn);
     }
 
     ReferralState withPermissionWithdrawnOn(@Nullable LocalDate day) {
-        return new ReferralState(status, since, coach, due, pause, closure, day);
+        return new ReferralState(status, since, coach, deadlines, pause, closure, day);
     }
 
-    /** With the other clock instead of this one. Empty when this one is not the one that runs, or stands still. */
-    Optional<ReferralState> turned(DeadlineKind from, DeadlineKind to, Norms norms) {
-        var clock = clock();
-        if (clock == null || clock.kind() != from) {
-            return Optional.empty();
-        }
-        // A pause is a status of its own: of the one it interrupts, only the clock tells when it began.
-        var turned = pause == null ? norms.due(to, DutchTime.day(since)) : norms.instead(clock, to);
-        return Optional.of(withClock(turned));
+    /** After something happened in the case. Empty when no clock takes notice. */
+    Optional<ReferralState> after(Collection<Milestone> milestones, LocalDate day, Norms norms, boolean toReferrer) {
+        var after = deadlines.at(milestones, day, norms, toReferrer);
+        return after.equals(deadlines) ? Optional.empty() : Optional.of(with(after));
     }
 }

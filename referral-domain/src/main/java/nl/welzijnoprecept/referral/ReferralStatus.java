@@ -1,32 +1,34 @@
 package nl.welzijnoprecept.referral;
 
-import static nl.welzijnoprecept.deadline.DeadlineKind.*;
-import static nl.welzijnoprecept.referral.NextActionBy.*;
+import static nl.welzijnoprecept.deadline.NextActionBy.*;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.welzijnoprecept.deadline.DeadlineKind;
+import nl.welzijnoprecept.deadline.Due;
+import nl.welzijnoprecept.deadline.Milestone;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import org.jspecify.annotations.Nullable;
 
-/** Where a referral is: whose turn it is then, and which clock starts on the way in. */
+/** Where a referral is: whose turn it is then, and what coming into it means to the clocks. */
 public enum ReferralStatus {
     /** Aangemeld. */
-    SUBMITTED(COORDINATOR, ASSIGNMENT),
+    SUBMITTED(COORDINATOR, Milestone.SUBMITTED),
     /** Teruggestuurd met een vraag. */
-    RETURNED(REFERRER, ANSWER),
+    RETURNED(REFERRER, Milestone.RETURNED),
     /** Toegewezen. */
-    ASSIGNED(COACH, FIRST_CONTACT),
+    ASSIGNED(COACH, Milestone.ASSIGNED),
     /** In begeleiding. */
-    COACHING(COACH, FEEDBACK),
+    COACHING(COACH, Milestone.STARTED),
     /** Neemt deel. */
-    PARTICIPATING(CLIENT, DeadlineKind.FOLLOW_UP),
+    PARTICIPATING(CLIENT, null),
     /** Nazorg. */
-    FOLLOW_UP(COACH, LATE_FOLLOW_UP),
-    /** Gepauzeerd; the clock of before is kept and stands still. */
-    PAUSED(COACH, RESUMPTION),
+    FOLLOW_UP(COACH, null),
+    /** Gepauzeerd; the clocks of before stand still. */
+    PAUSED(COACH, null),
     /** Afgerond. */
     COMPLETED,
     /** Afgewezen. */
@@ -41,16 +43,16 @@ public enum ReferralStatus {
     VOIDED;
 
     private final @Nullable NextActionBy nextActionBy;
-    private final @Nullable DeadlineKind clock;
+    private final @Nullable Milestone milestone;
 
-    ReferralStatus(NextActionBy nextActionBy, DeadlineKind clock) {
+    ReferralStatus(NextActionBy nextActionBy, @Nullable Milestone milestone) {
         this.nextActionBy = nextActionBy;
-        this.clock = clock;
+        this.milestone = milestone;
     }
 
     ReferralStatus() {
         this.nextActionBy = null;
-        this.clock = null;
+        this.milestone = Milestone.CLOSED;
     }
 
     /** Null once closed: a closed referral waits for nobody. */
@@ -58,9 +60,15 @@ public enum ReferralStatus {
         return nextActionBy;
     }
 
-    /** Null once closed: no ghost work. */
-    public @Nullable DeadlineKind clock() {
-        return clock;
+    /** Whose turn it is, seen today: once a clock is due, that of whoever it waits for. */
+    public @Nullable NextActionBy nextActionBy(@Nullable Due due, LocalDate today) {
+        return isOpen() && due != null && !due.on().isAfter(today) ? due.kind().owner() : nextActionBy;
+    }
+
+    /** What a step into it is to the clocks, unless the step says otherwise; null for nothing. */
+    @Nullable
+    Milestone milestone() {
+        return milestone;
     }
 
     public boolean isOpen() {

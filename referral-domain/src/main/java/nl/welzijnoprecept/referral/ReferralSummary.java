@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.consent.ConsentGiver;
+import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public record ReferralSummary(
         OrganisationName handler,
         ProfessionalName referrer,
         @Nullable ProfessionalName coach,
-        @Nullable LocalDate dueOn,
+        @Nullable Due due,
         Instant submittedAt,
         boolean possibleDuplicate,
         boolean restricted,

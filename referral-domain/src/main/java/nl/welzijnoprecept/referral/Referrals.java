@@ -43,12 +43,12 @@ public interface Referrals {
     void save(Moved moved);
 
     /**
-     * Sets the clock of a referral that is held, the one that runs or the one that a pause has stopped. No new
-     * revision: work within a case is no step, and disturbs nobody's If-Match.
+     * Keeps the clocks of a referral that is held, after work in it. No new revision: work within a case is no step, and
+     * disturbs nobody's If-Match.
      *
-     * @param turned the referral's state, with another clock
+     * @param after the referral's state, with other clocks
      */
-    void reschedule(Referral referral, ReferralState turned);
+    void reschedule(Referral referral, ReferralState after);
 
     /** Somebody judged: it is another person, or the other referral will be closed. No new revision, as no step. */
     void clearDuplicate(Referral referral);

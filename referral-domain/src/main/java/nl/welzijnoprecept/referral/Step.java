@@ -2,7 +2,10 @@ package nl.welzijnoprecept.referral;
 
 import static nl.welzijnoprecept.access.Role.COORDINATOR;
 import static nl.welzijnoprecept.access.Role.REFERRER;
-import static nl.welzijnoprecept.deadline.DeadlineKind.CLOSURE_CHECK;
+import static nl.welzijnoprecept.deadline.Milestone.CLOSED;
+import static nl.welzijnoprecept.deadline.Milestone.RESUMED;
+import static nl.welzijnoprecept.deadline.Milestone.WENT_BACK;
+import static nl.welzijnoprecept.deadline.Milestone.WENT_ON;
 import static nl.welzijnoprecept.referral.Need.*;
 import static nl.welzijnoprecept.referral.ReferralStatus.*;
 
@@ -12,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.consent.Purpose;
-import nl.welzijnoprecept.deadline.DeadlineKind;
+import nl.welzijnoprecept.deadline.Milestone;
 import org.jspecify.annotations.Nullable;
 
 /** The only place where the workflow is written. Guards, buttons, the API's allowed steps and the docs all read it. */
@@ -35,21 +38,38 @@ public enum Step {
             may(COORDINATOR, from(SUBMITTED)),
             may(Role.COACH, from(SUBMITTED))),
     REASSIGN(
-            asItIs(),
+            asItIs().withNewCoach(),
             needs(Need.COACH, REASON),
             may(COORDINATOR, from(ASSIGNED, COACHING, PARTICIPATING, FOLLOW_UP, PAUSED))),
     START(to(COACHING), needs(INTAKE), may(Role.COACH, from(ASSIGNED))),
     PARTICIPATE(to(PARTICIPATING), needs(STARTED_PLACEMENT), may(Role.COACH, from(COACHING))),
     AFTERCARE(to(FOLLOW_UP), nothing(), may(Role.COACH, from(PARTICIPATING))),
-    BACK(to(COACHING).by(CLOSURE_CHECK), needs(REASON), may(Role.COACH, from(PARTICIPATING, FOLLOW_UP))),
-    PAUSE(to(PAUSED), needs(REASON_CODE, UNTIL), may(Role.COACH, from(ASSIGNED, COACHING, PARTICIPATING, FOLLOW_UP))),
-    RESUME(whereItWas(), nothing(), may(Role.COACH, from(PAUSED))),
+    BACK(to(COACHING).as(WENT_BACK), needs(REASON), may(Role.COACH, from(PARTICIPATING, FOLLOW_UP))),
+    /** Once it is time to ask whether to close, and the answer is no. */
+    CONTINUE(asItIs().as(WENT_ON), needs(REASON), may(Role.COACH, from(COACHING, PARTICIPATING, FOLLOW_UP))),
+    PAUSE(
+            to(PAUSED).as(Milestone.PAUSED),
+            needs(REASON_CODE, UNTIL),
+            may(Role.COACH, from(ASSIGNED, COACHING, PARTICIPATING, FOLLOW_UP))),
+    RESUME(whereItWas().as(RESUMED), nothing(), may(Role.COACH, from(PAUSED))),
     COMPLETE(to(COMPLETED), needs(OUTCOME, CLIENT_VERDICT), may(Role.COACH, from(COACHING, PARTICIPATING, FOLLOW_UP))),
     HAND_OVER(
-            to(HANDED_OVER),
+            to(HANDED_OVER).as(CLOSED, Milestone.HANDED_OVER),
             needs(PARTNER, REASON),
             may(Role.COACH, from(SUBMITTED, ASSIGNED, COACHING, PARTICIPATING)),
             may(COORDINATOR, from(SUBMITTED, ASSIGNED, COACHING, PARTICIPATING))),
+    /** The partner goes on with it. */
+    TAKEN_OVER(
+            asItIs().as(Milestone.TAKEN_OVER),
+            nothing(),
+            may(Role.COACH, from(HANDED_OVER)),
+            may(COORDINATOR, from(HANDED_OVER))),
+    /** The partner does not: it comes back, and nobody is lost between two organisations. */
+    REFUSED(
+            to(ASSIGNED).withNewCoach(),
+            needs(REASON),
+            may(COORDINATOR, from(HANDED_OVER)),
+            may(Role.COACH, from(HANDED_OVER))),
     UNREACHED(to(ReferralStatus.UNREACHED), needs(CONTACT_ATTEMPTS), may(Role.COACH, from(ASSIGNED))),
     /** The referrer takes it back before the coaching begins; after that the coach does so for the client. */
     WITHDRAW(
@@ -89,23 +109,23 @@ public enum Step {
     /**
      * Where a step leads.
      *
-     * @param clock another one than the status starts with
+     * @param milestones what it is to the clocks, where not what coming into the status is
      */
     private record Target(
             @Nullable ReferralStatus status,
             boolean stationary,
-            @Nullable DeadlineKind clock,
+            @Nullable Set<Milestone> milestones,
             CoachAfter coach) {
         Target anew() {
-            return new Target(status, stationary, clock, CoachAfter.NONE);
+            return new Target(status, stationary, milestones, CoachAfter.NONE);
         }
 
         Target withNewCoach() {
-            return new Target(status, stationary, clock, CoachAfter.NAMED);
+            return new Target(status, stationary, milestones, CoachAfter.NAMED);
         }
 
-        Target by(DeadlineKind other) {
-            return new Target(status, stationary, other, coach);
+        Target as(Milestone first, Milestone... rest) {
+            return new Target(status, stationary, EnumSet.of(first, rest), coach);
         }
     }
 
@@ -132,23 +152,23 @@ public enum Step {
         return target.stationary();
     }
 
-    /** The clock that starts on the way in; null when none does, or when the one of before goes on. */
-    @Nullable
-    DeadlineKind clock() {
-        if (target.clock() != null) {
-            return target.clock();
+    /** What it is to the clocks. */
+    Set<Milestone> milestones() {
+        if (target.milestones() != null) {
+            return target.milestones();
         }
-        return target.status() == null ? null : target.status().clock();
-    }
-
-    /** Whether the clock of before goes on, or stands still to go on later. */
-    boolean keepsClock() {
-        return target.status() == null || target.status() == PAUSED;
+        var byStatus = target.status() == null ? null : target.status().milestone();
+        return byStatus == null ? Set.of() : Set.of(byStatus);
     }
 
     /** Whether it says whose case it is from then on. */
     public boolean namesCoach() {
         return coachAfter() == CoachAfter.NAMED;
+    }
+
+    /** Whether it opens again what had been closed: without a coach named, for the coach of before. */
+    boolean comesBack() {
+        return this == REOPEN || this == REFUSED;
     }
 
     CoachAfter coachAfter() {
@@ -198,10 +218,13 @@ public enum Step {
                     PARTICIPATE,
                     AFTERCARE,
                     BACK,
+                    CONTINUE,
                     PAUSE,
                     RESUME,
                     COMPLETE,
                     HAND_OVER,
+                    TAKEN_OVER,
+                    REFUSED,
                     UNREACHED,
                     WITHDRAW,
                     REOPEN,
@@ -214,7 +237,7 @@ public enum Step {
     }
 
     private static Target asItIs() {
-        return new Target(null, true, null, CoachAfter.NAMED);
+        return new Target(null, true, null, CoachAfter.SAME);
     }
 
     private static Target whereItWas() {

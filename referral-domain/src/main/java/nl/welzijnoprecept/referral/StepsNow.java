@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.time.DutchTime;
 
 /** What somebody can do with a referral now: status and role decide, and whose case it is, and how long ago something was. */
@@ -30,6 +31,13 @@ record StepsNow(Referral referral, Actor actor, Instant now) {
                         && last.step() != Step.UNDO
                         && actor.is(last.takenBy())
                         && !now.isAfter(last.takenAt().plus(Referral.UNDO_WITHIN));
+            case CONTINUE ->
+                referral.state()
+                        .deadlines()
+                        .of(DeadlineKind.CLOSURE_CHECK)
+                        .filter(check -> !check.on().isAfter(DutchTime.day(now)))
+                        .isPresent();
+            case TAKEN_OVER, REFUSED -> closure != null && closure.takenOverOn() == null;
             case REOPEN ->
                 closure != null
                         && !referral.isPermissionWithdrawn()

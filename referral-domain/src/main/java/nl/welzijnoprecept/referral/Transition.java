@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.deadline.Deadline;
 import nl.welzijnoprecept.deadline.DeadlineKind;
-import nl.welzijnoprecept.deadline.Due;
+import nl.welzijnoprecept.deadline.Deadlines;
 import nl.welzijnoprecept.deadline.Norms;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NotAllowed;
@@ -14,14 +15,21 @@ import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 
 /** From one state to the next, by a step that {@link Step} allows: whose case it is then, and which clock runs. */
-record Transition(StepCommand command, Actor actor, ReferralState before, Norms norms, Instant now) {
+record Transition(
+        StepCommand command, Actor actor, ReferralState before, boolean feedbackPermitted, Norms norms, Instant now) {
 
     /** With what the actor filled in, checked and completed. */
-    static Transition of(StepCommand wanted, Actor actor, ReferralState before, Norms norms, Instant now) {
+    static Transition of(
+            StepCommand wanted,
+            Actor actor,
+            ReferralState before,
+            boolean feedbackPermitted,
+            Norms norms,
+            Instant now) {
         var command = withOwnCoach(wanted, actor, before);
         command.requireFields();
         checkUntil(command, now);
-        return new Transition(command, actor, before, norms, now);
+        return new Transition(command, actor, before, feedbackPermitted, norms, now);
     }
 
     /** A coach who assigns or reopens does so to themselves; a coordinator who reopens may leave it to the coach of before. */
@@ -35,7 +43,7 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
             }
             return command.withCoach(actor.id());
         }
-        if (command.step() == Step.REOPEN && command.coach() == null) {
+        if (command.step().comesBack() && command.coach() == null) {
             if (before.coach() == null) {
                 throw new InvalidInput("coachId", "REQUIRED");
             }
@@ -65,7 +73,7 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
     ReferralState next(@Nullable StatusChange last, Progress progress) {
         return switch (command.step()) {
             case UNDO -> undone(last, progress);
-            case REASSIGN -> reassigned();
+            case REASSIGN, CONTINUE, TAKEN_OVER -> stayed();
             case PAUSE -> paused();
             case RESUME -> resumed();
             case RETURN,
@@ -78,6 +86,7 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
                     BACK,
                     COMPLETE,
                     HAND_OVER,
+                    REFUSED,
                     UNREACHED,
                     WITHDRAW,
                     REOPEN,
@@ -85,20 +94,13 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
         };
     }
 
-    /** What was; but work that turned the clock since then stays done. */
+    /** What was; but work that turned the clocks since then stays done. */
     private ReferralState undone(@Nullable StatusChange last, Progress progress) {
         if (last == null) {
             throw new IllegalStateException("a step that was taken has a line of history");
         }
         var was = last.before().withPermissionWithdrawnOn(permissionAfterUndoing(last, progress));
-        var clock = before.clock();
-        if (!last.step().keepsClock() || clock == null) {
-            return was;
-        }
-        return was.withClock(
-                last.step() == Step.RESUME && was.clock() != null
-                        ? norms.instead(was.clock(), clock.kind()) // resuming moved the day, and it moves back
-                        : clock);
+        return was.with(before.deadlines().undone(was.deadlines(), last.step().milestones()));
     }
 
     /** Only what the step itself took back comes back with it: what the client said otherwise since stands. */
@@ -108,25 +110,29 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
                 : before.permissionWithdrawnOn();
     }
 
-    private ReferralState reassigned() {
+    private ReferralState stayed() {
+        var closure = before.closure();
         return new ReferralState(
                 before.status(),
                 before.since(),
-                command.coach(),
-                before.due(),
+                coachAfter(),
+                deadlinesAfter(),
                 before.pause(),
-                before.closure(),
+                closure != null && command.step() == Step.TAKEN_OVER ? closure.takenOver(today()) : closure,
                 before.permissionWithdrawnOn());
     }
 
     private ReferralState paused() {
-        var resumption = command.until() == null ? null : new Due(DeadlineKind.RESUMPTION, command.until());
+        var until = command.until();
+        if (until == null) {
+            throw new IllegalStateException("a pause has a last day");
+        }
         return new ReferralState(
                 ReferralStatus.PAUSED,
                 now,
                 before.coach(),
-                resumption,
-                new Pause(before.status(), DutchTime.day(now), before.due()),
+                before.deadlines().with(new Deadline(DeadlineKind.RESUMPTION, today(), until, 0)),
+                new Pause(before.status(), today()),
                 null,
                 before.permissionWithdrawnOn());
     }
@@ -136,11 +142,14 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
         if (pause == null) {
             throw new IllegalStateException("a paused referral knows where it was");
         }
-        var due = pause.stopped() == null
-                ? null
-                : norms.afterPause(pause.stopped(), pause.pausedOn(), DutchTime.day(now));
         return new ReferralState(
-                pause.cameFrom(), now, before.coach(), due, null, null, before.permissionWithdrawnOn());
+                pause.cameFrom(),
+                now,
+                before.coach(),
+                before.deadlines().afterPause(pause.pausedOn(), today(), norms),
+                null,
+                null,
+                before.permissionWithdrawnOn());
     }
 
     private ReferralState entered() {
@@ -148,17 +157,32 @@ record Transition(StepCommand command, Actor actor, ReferralState before, Norms 
         if (to == null) {
             throw new IllegalStateException(command.step() + " leads to no status of its own");
         }
-        var clock = command.step().clock();
-        var due = clock == null ? null : norms.due(clock, DutchTime.day(now));
         var closure = to.isOpen()
                 ? null
-                : new Closure(now, command.outcome(), command.clientVerdict(), command.reasonCode(), command.partner());
-        return new ReferralState(to, now, coachAfter(), due, null, closure, permissionWithdrawnOn());
+                : new Closure(
+                        now, command.outcome(), command.clientVerdict(), command.reasonCode(), command.partner(), null);
+        return new ReferralState(to, now, coachAfter(), deadlinesAfter(), null, closure, permissionWithdrawnOn());
+    }
+
+    private Deadlines deadlinesAfter() {
+        return before.deadlines().at(command.step().milestones(), today(), norms, isReferrerToHear());
+    }
+
+    /** Who takes it back knows, and of what was never meant nobody hears. */
+    private boolean isReferrerToHear() {
+        return feedbackPermitted
+                && permissionWithdrawnOn() == null
+                && actor.role() != Role.REFERRER
+                && command.step() != Step.VOID;
+    }
+
+    private LocalDate today() {
+        return DutchTime.day(now);
     }
 
     private @Nullable LocalDate permissionWithdrawnOn() {
         return command.step().takesPermissionBack(command.reasonCode()) && before.permissionWithdrawnOn() == null
-                ? DutchTime.day(now)
+                ? today()
                 : before.permissionWithdrawnOn();
     }
 

@@ -33,7 +33,7 @@ public final class ReferralExamples {
     /** A Monday morning in a week without holidays. */
     public static final Instant MONDAY = Instant.parse("2026-11-16T09:00:00Z");
 
-    public static final Norms NORMS = new Norms(Map.of(), new WorkingCalendar(Set.of()));
+    public static final Norms NORMS = new Norms(Map.of(), WorkingCalendar.national());
 
     /** Everything that a step can ask for has happened. */
     public static final Progress ALL_DONE = new Progress(true, true, Progress.ATTEMPTS_NEEDED, false);

@@ -3,10 +3,12 @@ package nl.welzijnoprecept.referral;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.deadline.DeadlineKind;
+import nl.welzijnoprecept.deadline.Milestone;
 import nl.welzijnoprecept.docs.GeneratedDoc;
 import org.junit.jupiter.api.Test;
 
@@ -39,26 +41,43 @@ class WorkflowDocTest {
                 doc.append("    %s --> [*]%n".formatted(status));
             }
         }
-        doc.append("```\n\n## Statuses\n| status | whose turn | clock that starts | norm |\n|---|---|---|---|\n");
+        doc.append("```\n\n## Statuses\n| status | whose turn |\n|---|---|\n");
         for (var status : ReferralStatus.values()) {
-            var clock = status.clock();
-            doc.append("| `%s` | %s | %s | %s |%n"
-                    .formatted(
-                            status,
-                            status.isOpen() ? status.nextActionBy() : "closed",
-                            clock == null ? "–" : clock,
-                            clock == null ? "–" : norm(clock)));
+            doc.append("| `%s` | %s |%n".formatted(status, status.isOpen() ? status.nextActionBy() : "closed"));
         }
         doc.append("""
 
-                While ASSIGNED the clock FIRST_CONTACT gives way to INTAKE (%s from assignment) once a contact is recorded;
-                while COACHING the clock FEEDBACK gives way to CLOSURE_CHECK (%s) once the referrer heard back. A clock that a pause
-                has stopped gives way likewise. Norms are those that an organisation has until it sets its own.
+                Once a clock is due, it is the turn of whoever it waits for.
+
+                ## Clocks
+                `DeadlineKind.java` is the only place where they are written. Norms are those that an organisation has until it sets its
+                own. A pause stops all clocks but RESUMPTION, and gives back what each had left; closing ends them, and starts
+                CLOSING_FEEDBACK, as the referrer is owed that. Where the client does not permit it, no clock waits for the
+                referrer to hear.
+
+                | clock | starts at | ends at | norm | whose turn |
+                |---|---|---|---|---|
+                """);
+        for (var clock : DeadlineKind.values()) {
+            doc.append("| `%s` | %s | %s | %s | %s |%n"
+                    .formatted(clock, told(clock.starts()), told(clock.ends()), norm(clock), clock.owner()));
+        }
+        doc.append("""
+
+                Of FOLLOW_UP and LATE_FOLLOW_UP, a conversation ends the first that runs. Steps are to the clocks:
+
+                """);
+        for (var step : Step.values()) {
+            if (!step.milestones().isEmpty()) {
+                doc.append("- `%s`: %s%n".formatted(step, told(step.milestones())));
+            }
+        }
+        doc.append("""
 
                 ## Steps
                 | step | by, from | to | fields | must have happened |
                 |---|---|---|---|---|
-                """.formatted(norm(DeadlineKind.INTAKE), norm(DeadlineKind.CLOSURE_CHECK)));
+                """);
         for (var step : Step.values()) {
             doc.append("| `%s` | %s | %s | %s | %s |%n"
                     .formatted(step, rules(step), target(step), fields(step), happened(step)));
@@ -83,7 +102,14 @@ class WorkflowDocTest {
         GeneratedDoc.isUpToDate("workflow.md", doc.toString());
     }
 
+    private static String told(Set<Milestone> milestones) {
+        return milestones.stream().map(Enum::name).collect(Collectors.joining(", "));
+    }
+
     private static String norm(DeadlineKind clock) {
+        if (!clock.hasNorm()) {
+            return "the day that was named";
+        }
         var norm = clock.defaultNorm();
         return norm.amount() + " " + norm.unit().name().toLowerCase().replace('_', ' ');
     }

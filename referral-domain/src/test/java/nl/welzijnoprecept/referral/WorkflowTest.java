@@ -27,8 +27,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
-import nl.welzijnoprecept.deadline.DeadlineKind;
-import nl.welzijnoprecept.deadline.Due;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.problem.IllegalStep;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
@@ -58,11 +57,16 @@ class WorkflowTest {
             Map.entry("PARTICIPATE COACH", "COACHING"),
             Map.entry("AFTERCARE COACH", "PARTICIPATING"),
             Map.entry("BACK COACH", "PARTICIPATING FOLLOW_UP"),
+            Map.entry("CONTINUE COACH", "COACHING PARTICIPATING FOLLOW_UP"),
             Map.entry("PAUSE COACH", "ASSIGNED COACHING PARTICIPATING FOLLOW_UP"),
             Map.entry("RESUME COACH", "PAUSED"),
             Map.entry("COMPLETE COACH", "COACHING PARTICIPATING FOLLOW_UP"),
             Map.entry("HAND_OVER COACH", "SUBMITTED ASSIGNED COACHING PARTICIPATING"),
             Map.entry("HAND_OVER COORDINATOR", "SUBMITTED ASSIGNED COACHING PARTICIPATING"),
+            Map.entry("TAKEN_OVER COACH", "HANDED_OVER"),
+            Map.entry("TAKEN_OVER COORDINATOR", "HANDED_OVER"),
+            Map.entry("REFUSED COACH", "HANDED_OVER"),
+            Map.entry("REFUSED COORDINATOR", "HANDED_OVER"),
             Map.entry("UNREACHED COACH", "ASSIGNED"),
             Map.entry("WITHDRAW REFERRER", "SUBMITTED RETURNED ASSIGNED"),
             Map.entry("WITHDRAW COACH", "SUBMITTED RETURNED ASSIGNED COACHING PARTICIPATING FOLLOW_UP PAUSED"),
@@ -83,26 +87,27 @@ class WorkflowTest {
     void every_step_does_what_the_description_says(ReferralStatus status, Step step, Role role) {
         var referral = ReferralExamples.in(status);
         var actor = role == Role.COACH ? COACH : actor(role == Role.REFERRER ? 11 : 14, role, TEAM);
+        // The question whether to go on comes up after half a year only.
+        var now = step == Step.CONTINUE ? MONDAY.plus(Duration.ofDays(200)) : MONDAY;
         var expected = EXPECTED.get(step + " " + role);
         var isPossible = expected != null && Set.of(expected.split(" ")).contains(status.name());
 
-        assertThat(referral.stepsFor(actor, MONDAY).contains(step)).isEqualTo(isPossible);
+        assertThat(referral.stepsFor(actor, now).contains(step)).isEqualTo(isPossible);
         if (isPossible) {
-            var moved = move(referral, actor, command(step), MONDAY);
+            var moved = move(referral, actor, command(step), now);
             assertThat(moved.change().from()).isEqualTo(status);
             assertThat(moved.change().to()).isEqualTo(moved.referral().status());
             assertThat(moved.referral().revision()).isEqualTo(referral.revision() + 1);
             assertThat(moved.change().before()).isEqualTo(referral.state());
         } else if (expected == null
                 && Arrays.stream(ReferralStatus.values()).noneMatch(any -> step.isPossible(role, any))) {
-            assertThatThrownBy(() -> move(referral, actor, command(step), MONDAY))
-                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> move(referral, actor, command(step), now)).isInstanceOf(NotAllowed.class);
         } else {
-            assertThatThrownBy(() -> move(referral, actor, command(step), MONDAY))
+            assertThatThrownBy(() -> move(referral, actor, command(step), now))
                     .isInstanceOfSatisfying(
                             IllegalStep.class,
                             refusal -> assertThat(refusal.allowedSteps())
-                                    .isEqualTo(referral.stepsFor(actor, MONDAY).stream()
+                                    .isEqualTo(referral.stepsFor(actor, now).stream()
                                             .map(Enum::name)
                                             .toList()));
         }
@@ -245,30 +250,6 @@ class WorkflowTest {
         return new StepCommand(step, null, "Mevrouw belde zelf.", null, null, null, null, null);
     }
 
-    @Test
-    void a_pause_stops_the_clock_and_gives_back_what_was_left() {
-        var referral = assigned(); // first contact within five working days of Monday 16 November: the 23rd
-        assertThat(referral.state().due().on()).isEqualTo(LocalDate.of(2026, 11, 23));
-        var wednesday = MONDAY.plus(Duration.ofDays(2));
-        var paused = move(referral, COACH, command(Step.PAUSE), wednesday).referral(); // three working days left
-
-        var monday = MONDAY.plus(Duration.ofDays(14));
-        var resumed = move(paused, COACH, command(Step.RESUME), monday).referral();
-
-        assertThat(resumed.status()).isEqualTo(ReferralStatus.ASSIGNED);
-        assertThat(resumed.state().due().on()).isEqualTo(LocalDate.of(2026, 12, 3));
-    }
-
-    @Test
-    void a_pause_does_not_make_a_late_thing_timely() {
-        var referral = assigned();
-        var late = MONDAY.plus(Duration.ofDays(9));
-        var paused = move(referral, COACH, command(Step.PAUSE), late).referral();
-        var resumed = move(paused, COACH, command(Step.RESUME), late.plus(Duration.ofDays(7)))
-                .referral();
-        assertThat(resumed.state().due()).isEqualTo(referral.state().due());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-15", "2027-11-17", "+999999999-12-31"})
     void a_pause_ends_within_a_year_and_not_in_the_past(String until) {
@@ -278,114 +259,21 @@ class WorkflowTest {
     }
 
     @Test
-    void a_contact_turns_the_clock_to_the_intake() {
-        assertThat(assigned().afterContact(NORMS).orElseThrow().due())
-                .isEqualTo(new Due(DeadlineKind.INTAKE, LocalDate.of(2026, 11, 30)));
-        assertThat(coaching().afterContact(NORMS)).isEmpty();
+    void what_a_partner_refuses_comes_back_to_the_coach_of_before() {
+        var handedOver = take(coaching(), COACH, command(Step.HAND_OVER));
+        var refused = take(handedOver, COORDINATOR, reasonOnly(Step.REFUSED));
+        assertThat(refused.status()).isEqualTo(ReferralStatus.ASSIGNED);
+        assertThat(refused.state().coach()).isEqualTo(COACH.id());
+        assertThat(refused.state().closure()).isNull();
     }
 
     @Test
-    void feedback_turns_the_clock_to_the_question_whether_to_close() {
-        assertThat(coaching().afterFeedback(NORMS).orElseThrow().due())
-                .isEqualTo(new Due(DeadlineKind.CLOSURE_CHECK, LocalDate.of(2027, 5, 18))); // the day after Whit Monday
-        assertThat(assigned().afterFeedback(NORMS)).isEmpty();
-    }
-
-    @Test
-    void a_contact_during_a_pause_turns_the_clock_that_stands_still() {
-        var wednesday = MONDAY.plus(Duration.ofDays(2));
-        var paused = move(assigned(), COACH, command(Step.PAUSE), wednesday).referral();
-
-        var state = paused.afterContact(NORMS).orElseThrow();
-
-        assertThat(state.due()).isEqualTo(paused.state().due());
-        assertThat(state.pause().stopped()).isEqualTo(new Due(DeadlineKind.INTAKE, LocalDate.of(2026, 11, 30)));
-        assertThat(state.withClock(paused.state().clock())).isEqualTo(paused.state());
-        var resumed = move(rescheduled(paused, state), COACH, command(Step.RESUME), MONDAY.plus(Duration.ofDays(14)));
-        assertThat(resumed.referral().state().due()) // eight working days were left
-                .isEqualTo(new Due(DeadlineKind.INTAKE, LocalDate.of(2026, 12, 10)));
-    }
-
-    @Test
-    void feedback_during_a_pause_turns_the_clock_that_stands_still() {
-        var paused = take(coaching(), COACH, command(Step.PAUSE));
-        assertThat(paused.afterFeedback(NORMS).orElseThrow().pause().stopped())
-                .isEqualTo(new Due(DeadlineKind.CLOSURE_CHECK, LocalDate.of(2027, 5, 18)));
-    }
-
-    @Test
-    void undoing_another_coach_keeps_the_clock_that_a_contact_turned() {
-        var reassigned = move(assigned(), COORDINATOR, command(Step.REASSIGN), MONDAY);
-        var contacted = reassigned.referral().afterContact(NORMS).orElseThrow();
-
-        var undone = undo(rescheduled(reassigned, contacted), COORDINATOR, MONDAY);
-
-        assertThat(undone.referral().state())
-                .isEqualTo(reassigned.change().before().withClock(contacted.due()));
-    }
-
-    @Test
-    void undoing_another_coach_during_a_pause_keeps_the_clock_that_a_contact_turned() {
-        var reassigned =
-                move(take(assigned(), COACH, command(Step.PAUSE)), COORDINATOR, command(Step.REASSIGN), MONDAY);
-        var contacted = reassigned.referral().afterContact(NORMS).orElseThrow();
-
-        var undone = undo(rescheduled(reassigned, contacted), COORDINATOR, MONDAY);
-
-        assertThat(undone.referral().state().pause()).isEqualTo(contacted.pause());
-    }
-
-    @Test
-    void undoing_a_pause_keeps_the_clock_that_a_contact_turned() {
-        var paused = move(assigned(), COACH, command(Step.PAUSE), MONDAY);
-        var contacted = paused.referral().afterContact(NORMS).orElseThrow();
-
-        var undone = undo(rescheduled(paused, contacted), COACH, MONDAY);
-
-        assertThat(undone.referral().state()).isEqualTo(paused.change().before().withClock(contacted.clock()));
-        assertThat(undone.referral().state().due().kind()).isEqualTo(DeadlineKind.INTAKE);
-    }
-
-    @Test
-    void undoing_a_resumption_keeps_the_clock_that_a_contact_turned() {
-        var wednesday = MONDAY.plus(Duration.ofDays(2));
-        var paused = move(assigned(), COACH, command(Step.PAUSE), wednesday).referral();
-        var monday = MONDAY.plus(Duration.ofDays(14));
-        var resumed = move(paused, COACH, command(Step.RESUME), monday);
-        var contacted = resumed.referral().afterContact(NORMS).orElseThrow();
-
-        var undone = undo(rescheduled(resumed, contacted), COACH, monday);
-
-        assertThat(undone.referral().state().pause().stopped())
-                .isEqualTo(new Due(DeadlineKind.INTAKE, LocalDate.of(2026, 11, 30)));
-        assertThat(undo(resumed, COACH, monday).referral().state()).isEqualTo(paused.state());
-    }
-
-    /** As it is read back after the clock was set. */
-    private static Referral rescheduled(Referral referral, ReferralState state) {
-        return new Referral(
-                referral.id(),
-                referral.reference(),
-                referral.revision(),
-                referral.client(),
-                referral.reasons(),
-                referral.question(),
-                referral.explanation(),
-                referral.consent(),
-                referral.feedbackLevel(),
-                referral.municipality(),
-                referral.handler(),
-                referral.referrer(),
-                referral.practice(),
-                referral.submittedAt(),
-                referral.possibleDuplicateOf(),
-                referral.restriction(),
-                state,
-                referral.lastStep());
-    }
-
-    private static Moved rescheduled(Moved moved, ReferralState state) {
-        return new Moved(rescheduled(moved.referral(), state), moved.change());
+    void what_a_partner_took_over_stays_there() {
+        var handedOver = take(coaching(), COACH, command(Step.HAND_OVER));
+        var takenOver = take(handedOver, COACH, StepCommand.of(Step.TAKEN_OVER));
+        assertThat(takenOver.status()).isEqualTo(ReferralStatus.HANDED_OVER);
+        assertThat(takenOver.state().closure().takenOverOn()).isEqualTo(DutchTime.day(MONDAY));
+        assertThat(takenOver.stepsFor(COACH, MONDAY)).containsExactly(Step.REOPEN, Step.UNDO);
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.Identifiers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,7 +62,11 @@ class RecordService {
         var notes =
                 request.hasNote() ? List.of(firstNote(conversation, String.valueOf(request.note()))) : List.<Note>of();
         notes.forEach(conversations::add);
-        referral.afterContact(norms.of(referral.handler())).ifPresent(turned -> referrals.reschedule(referral, turned));
+        referral.after(
+                        conversation.milestones(),
+                        norms.of(referral.handler()),
+                        DutchTime.day(conversation.recordedAt()))
+                .ifPresent(after -> referrals.reschedule(referral, after));
         log.created(
                 actor,
                 referral.file(),

@@ -11,7 +11,6 @@ import nl.welzijnoprecept.casework.Once;
 import nl.welzijnoprecept.deadline.NormBook;
 import nl.welzijnoprecept.feedback.Feedback;
 import nl.welzijnoprecept.feedback.FeedbackId;
-import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.feedback.Feedbacks;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.referral.Referral;
@@ -60,10 +59,8 @@ class SendService {
     private Told add(Actor actor, Referral referral, FeedbackId id, FeedbackRequest request) {
         var feedback = Feedback.send(id, referral, request.moment(), request.message(), actor, clock.instant());
         feedbacks.add(feedback);
-        if (request.moment() == FeedbackMoment.AFTER_INTAKE) {
-            referral.afterFeedback(norms.of(referral.handler()))
-                    .ifPresent(turned -> referrals.reschedule(referral, turned));
-        }
+        referral.after(feedback.moment().milestones(), norms.of(referral.handler()), DutchTime.day(feedback.sentAt()))
+                .ifPresent(after -> referrals.reschedule(referral, after));
         var file = referral.file();
         log.add(
                 actor,

@@ -12,6 +12,8 @@ import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.casework.Once;
 import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.deadline.Milestone;
+import nl.welzijnoprecept.deadline.NormBook;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.FeedbackLevel;
@@ -23,6 +25,7 @@ import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.Identifiers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,13 +36,16 @@ import org.springframework.transaction.annotation.Transactional;
 class PermissionService {
     private final Referrals referrals;
     private final Permissions permissions;
+    private final NormBook norms;
     private final Once once;
     private final CaseLog log;
     private final Clock clock;
 
-    PermissionService(Referrals referrals, Permissions permissions, Once once, CaseLog log, Clock clock) {
+    PermissionService(
+            Referrals referrals, Permissions permissions, NormBook norms, Once once, CaseLog log, Clock clock) {
         this.referrals = referrals;
         this.permissions = permissions;
+        this.norms = norms;
         this.once = once;
         this.log = log;
         this.clock = clock;
@@ -97,6 +103,7 @@ class PermissionService {
 
     private PermissionChange save(Actor actor, PermissionChanged changed) {
         permissions.save(changed);
+        silence(changed.referral());
         var change = changed.change();
         log.add(
                 actor,
@@ -106,6 +113,15 @@ class PermissionService {
                 change.id(),
                 change.kind().name());
         return change;
+    }
+
+    /** No clock waits for what the referrer may not hear any more. */
+    private void silence(Referral referral) {
+        var today = DutchTime.day(clock.instant());
+        if (!referral.isPermitted(Purpose.FEEDBACK, today)) {
+            referral.after(Set.of(Milestone.SILENCED), norms.of(referral.handler()), today)
+                    .ifPresent(after -> referrals.reschedule(referral, after));
+        }
     }
 
     private PermissionChange again(Actor actor, Referral referral, UUID line) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.casework.ProfessionalView;
-import nl.welzijnoprecept.referral.NextActionBy;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.ReferralSummary;
@@ -48,8 +48,8 @@ record ReferralLine(
                 PartyView.of(summary.handler()),
                 ProfessionalView.of(summary.referrer()),
                 summary.coach() == null ? null : PartyView.of(summary.coach()),
-                summary.status().nextActionBy(),
-                summary.dueOn(),
+                summary.status().nextActionBy(summary.due(), today),
+                summary.due() == null ? null : summary.due().on(),
                 summary.submittedAt(),
                 summary.restricted(),
                 warnings(summary, today));

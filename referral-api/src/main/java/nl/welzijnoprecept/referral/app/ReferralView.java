@@ -16,11 +16,13 @@ import nl.welzijnoprecept.consent.Consent;
 import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.consent.ConsentMethod;
 import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.deadline.Deadline;
+import nl.welzijnoprecept.deadline.DeadlineKind;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.FeedbackLevel;
-import nl.welzijnoprecept.referral.NextActionBy;
 import nl.welzijnoprecept.referral.Outcome;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.Referral;
@@ -48,9 +50,16 @@ record ReferralView(
         @Nullable PartyView coach,
         @Nullable NextActionBy nextActionBy,
         @Nullable LocalDate dueOn,
+
+        @Schema(description = "The clocks of the case, the most urgent first; empty for the referrer.")
+        List<DeadlineView> deadlines,
+
         Instant submittedAt,
         @Nullable Outcome outcome,
         @Nullable ClientVerdict clientVerdict,
+
+        @Nullable @Schema(description = "When the partner to whom it was handed over said that they go on with it.")
+        LocalDate takenOverOn,
 
         @Schema(description = "Whether all but a named team are kept out.")
         boolean restricted,
@@ -123,6 +132,27 @@ record ReferralView(
         }
     }
 
+    /** A clock. */
+    record DeadlineView(
+            DeadlineKind kind,
+            LocalDate startedOn,
+            LocalDate dueOn,
+
+            @Schema(description = "Whose turn it is when time is up.")
+            NextActionBy owner,
+
+            @Schema(description = "Whether a pause has stopped it.")
+            boolean stopped) {
+        static DeadlineView of(Deadline deadline, boolean paused) {
+            return new DeadlineView(
+                    deadline.kind(),
+                    deadline.startedOn(),
+                    deadline.on(),
+                    deadline.kind().owner(),
+                    paused && deadline.kind() != DeadlineKind.RESUMPTION);
+        }
+    }
+
     /** Something that does not block, but that somebody should look at. */
     record WarningView(
             WarningCode code,
@@ -172,17 +202,27 @@ record ReferralView(
                 PartyView.of(names.of(referral.handler())),
                 ProfessionalView.of(names.of(referral.referrer())),
                 state.coach() == null ? null : PartyView.of(names.of(state.coach())),
-                state.status().nextActionBy(),
+                state.status().nextActionBy(state.due(), today),
                 state.due() == null ? null : state.due().on(),
+                deadlines(referral, actor),
                 referral.submittedAt(),
                 closure == null ? null : closure.outcome(),
                 closure == null ? null : closure.clientVerdict(),
+                closure == null ? null : closure.takenOverOn(),
                 referral.restriction() != null,
                 Scope.of(actor).includes(referral) ? referral.stepsFor(actor, now) : List.of(), // else to read only
                 warnings(referral, actor, today),
                 statements.stream()
                         .map(each -> new StatementView(each.text(), each.recordedAt()))
                         .toList());
+    }
+
+    private static List<DeadlineView> deadlines(Referral referral, Actor actor) {
+        return actor.role() == Role.REFERRER
+                ? List.of()
+                : referral.state().deadlines().all().stream()
+                        .map(each -> DeadlineView.of(each, referral.state().pause() != null))
+                        .toList();
     }
 
     private static List<WarningView> warnings(Referral referral, Actor actor, LocalDate today) {

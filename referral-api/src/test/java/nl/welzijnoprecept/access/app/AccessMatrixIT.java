@@ -49,6 +49,9 @@ class AccessMatrixIT extends ApiTest {
             "GET /api/v1/me",
             "GET /api/v1/professionals",
             "GET /api/v1/notices",
+            "GET /api/v1/norms",
+            "GET /api/v1/closures",
+            "GET /api/v1/working-calendar",
             "GET /api/v1/instruments",
             "GET /api/v1/instruments/{}",
             "GET /api/v1/activities",
@@ -99,6 +102,28 @@ class AccessMatrixIT extends ApiTest {
         return List.of(
                 Endpoint.get("/api/v1/me", EVERYBODY, 403),
                 Endpoint.get("/api/v1/professionals", EnumSet.of(COACH, COORDINATOR, PRIVACY_OFFICER), 403),
+                Endpoint.get("/api/v1/norms", CASE_TEAM, 403),
+                new Endpoint(
+                        "PUT",
+                        "/api/v1/norms/{kind}",
+                        EnumSet.of(COORDINATOR),
+                        403,
+                        "{\"amount\": 5, \"unit\": \"WORKING_DAYS\"}"),
+                new Endpoint("DELETE", "/api/v1/norms/{kind}", EnumSet.of(COORDINATOR), 403, null),
+                Endpoint.get("/api/v1/working-calendar", CASE_TEAM, 403),
+                new Endpoint(
+                        "PUT",
+                        "/api/v1/working-calendar",
+                        EnumSet.of(COORDINATOR),
+                        403,
+                        "{\"liberationDay\": \"LUSTRUM\"}"),
+                Endpoint.get("/api/v1/closures", CASE_TEAM, 403),
+                Endpoint.post(
+                        "/api/v1/closures",
+                        EnumSet.of(COORDINATOR),
+                        403,
+                        "{\"from\": \"" + today().plusYears(4) + "\"}"),
+                new Endpoint("DELETE", "/api/v1/closures/{day}", EnumSet.of(COORDINATOR), 403, null),
                 Endpoint.post("/api/v1/referrals", EnumSet.of(REFERRER), 403, annie().toString()),
                 Endpoint.get("/api/v1/referrals", WITH_CASES, 403),
                 Endpoint.get("/api/v1/referrals/counts", WITH_CASES, 403),
@@ -306,6 +331,8 @@ class AccessMatrixIT extends ApiTest {
                 "{strengthId}",
                 created(as("coach").post(path + "/strengths", body(path, "/strengths")))
                         .id());
+        ids.put("{kind}", "FEEDBACK");
+        ids.put("{day}", today().plusYears(4).toString());
         ids.put("{activityId}", as("coach").get("/api/v1/activities").each("id").getFirst());
         ids.put(
                 "{gapId}",

@@ -57,6 +57,7 @@ class RowLockIT extends ApiTest {
                     "conversation_note",
                     "select c.referral_id from conversation_note t join conversation c on c.id = t.conversation_id"),
             Map.entry("measurement", "select t.referral_id from measurement t"),
+            Map.entry("deadline", "select t.referral_id from deadline t"),
             Map.entry("activity_gap", "select t.referral_id from activity_gap t"),
             Map.entry("goal", "select t.referral_id from goal t"),
             Map.entry("strength", "select t.referral_id from strength t"),
@@ -82,6 +83,9 @@ class RowLockIT extends ApiTest {
             "retention_postponement",
             "client_request_extension",
             "client_request_decision",
+            "organisation_norm",
+            "organisation_closure",
+            "organisation_calendar",
             "erasure_receipt",
             "erasure_receipt_part",
             "figure_kept",
@@ -108,8 +112,6 @@ class RowLockIT extends ApiTest {
             "flyway_schema_history",
             "municipality",
             "organisation",
-            "organisation_closure",
-            "organisation_norm",
             "postcode_area",
             "professional",
             "retention_policy",
@@ -276,6 +278,10 @@ class RowLockIT extends ApiTest {
 
     @Test
     void a_query_finds_nothing_where_nobody_acts() {
+        var coordinator = as("coordinator");
+        coordinator.put("/api/v1/norms/FEEDBACK", Map.of("amount", 5, "unit", "WORKING_DAYS"));
+        coordinator.put("/api/v1/working-calendar", Map.of("liberationDay", "LUSTRUM"));
+        coordinator.post("/api/v1/closures", Map.of("from", today().plusYears(4)));
         for (var table : owner.sql("""
                         select relname from pg_class
                         where relrowsecurity and relkind in ('r', 'p') and not relispartition""").query(String.class).list()) {

@@ -44,6 +44,7 @@ class FilePartsIT extends ApiTest {
     private static final Set<String> DECIDED = Set.of(
             "referral",
             "referral_step",
+            "deadline",
             "conversation",
             "conversation_note",
             "measurement",

@@ -124,7 +124,7 @@ class RowIT extends ApiTest {
 
     private Moved assign(Referral seen) {
         var command = new StepCommand(Step.ASSIGN, null, null, null, null, null, null, null);
-        var norms = new Norms(Map.of(), new WorkingCalendar(java.util.Set.of()));
+        var norms = new Norms(Map.of(), WorkingCalendar.national());
         return seen.take(command, coach, seen.revision(), Progress.NONE, norms, null, Instant.now());
     }
 }

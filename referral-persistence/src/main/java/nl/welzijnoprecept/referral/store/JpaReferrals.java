@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.client.Client;
+import nl.welzijnoprecept.deadline.Deadlines;
 import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
@@ -47,6 +48,7 @@ class JpaReferrals implements Referrals {
     private final ReferralRowMapper mapper;
     private final ReferralPages pages;
     private final Caseloads caseloads;
+    private final JdbcDeadlines deadlines;
     private final PersonMarks marks;
     private final AccessGrants grants;
     private final JdbcRestrictions restrictions;
@@ -61,6 +63,7 @@ class JpaReferrals implements Referrals {
             ReferralRowMapper mapper,
             ReferralPages pages,
             Caseloads caseloads,
+            JdbcDeadlines deadlines,
             PersonMarks marks,
             AccessGrants grants,
             JdbcRestrictions restrictions,
@@ -73,6 +76,7 @@ class JpaReferrals implements Referrals {
         this.mapper = mapper;
         this.pages = pages;
         this.caseloads = caseloads;
+        this.deadlines = deadlines;
         this.marks = marks;
         this.grants = grants;
         this.restrictions = restrictions;
@@ -95,6 +99,8 @@ class JpaReferrals implements Referrals {
             }
             throw e;
         }
+        deadlines.save(
+                referral.id(), Deadlines.NONE, referral.state().deadlines(), DutchTime.day(referral.submittedAt()));
         permissions.addFirst(referral);
         if (referral.restriction() != null) {
             restrictions.add(new RestrictionChange(
@@ -130,7 +136,15 @@ class JpaReferrals implements Referrals {
                         ReferralRow.class)
                 .setParameter("id", id.value());
         predicate.parameters().forEach(query::setParameter);
-        return query.uniqueResultOptional().map(mapper::toReferral).map(this::asFarAsKnown);
+        return query.uniqueResultOptional()
+                .map(this::withClocks)
+                .map(mapper::toReferral)
+                .map(this::asFarAsKnown);
+    }
+
+    private ReferralRow withClocks(ReferralRow row) {
+        row.state.deadlines = deadlines.of(row.id);
+        return row;
     }
 
     /** Of a referral that is hidden from who reads, the warning would tell that it is there. */
@@ -164,16 +178,21 @@ class JpaReferrals implements Referrals {
         // After the update: whoever lost the race has been refused by then, and not by this line's key.
         entities.persist(mapper.toRow(moved.change()));
         entities.flush();
+        deadlines.save(
+                after.id(),
+                moved.change().before().deadlines(),
+                after.state().deadlines(),
+                DutchTime.day(moved.change().takenAt()));
         moved.permission(UUID.randomUUID()).ifPresent(permissions::add);
     }
 
     @Override
-    public void reschedule(Referral referral, ReferralState turned) {
-        var columns = turned.pause() == null ? "due" : "pause_stopped";
-        var clock = Objects.requireNonNull(turned.clock(), "a clock that was turned");
-        jdbc.sql("update referral set %1$s_kind = :kind, %1$s_on = :on where id = :id".formatted(columns))
-                .param("kind", clock.kind().name())
-                .param("on", clock.on())
+    public void reschedule(Referral referral, ReferralState after) {
+        deadlines.save(referral.id(), referral.state().deadlines(), after.deadlines(), DutchTime.day(clock.instant()));
+        var due = after.due();
+        jdbc.sql("update referral set due_kind = :kind, due_on = :on where id = :id")
+                .param("kind", due == null ? null : due.kind().name())
+                .param("on", due == null ? null : due.on())
                 .param("id", referral.id().value())
                 .update();
     }

@@ -15,6 +15,8 @@ import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.consent.ConsentGiver;
+import nl.welzijnoprecept.deadline.DeadlineKind;
+import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
@@ -59,7 +61,7 @@ class ReferralPages {
         wanted.parameters().put("limit", query.limit() + 1);
         var items = jdbc.sql("""
                         select r.id, r.reference, r.status, r.revision, r.given_name, r.family_name, r.birth_date, r.postcode,
-                               r.reasons, r.municipality_code, r.due_on, r.submitted_at, r.restricted_to, r.consent_given_by,
+                               r.reasons, r.municipality_code, r.due_kind, r.due_on, r.submitted_at, r.restricted_to, r.consent_given_by,
                                r.permission_withdrawn_on,
                                known_duplicate(r) is not null as doubled,
                                h.id as handler_id, h.name as handler, f.id as referrer_id, f.name as referrer,
@@ -109,7 +111,8 @@ class ReferralPages {
 
     private static Position position(Sort sort, ReferralSummary last) {
         return switch (sort) {
-            case DUE_ON -> new Position(last.dueOn() == null ? "" : last.dueOn().toString(), last.id());
+            case DUE_ON ->
+                new Position(last.due() == null ? "" : last.due().on().toString(), last.id());
             case SUBMITTED_AT_DESCENDING -> new Position(last.submittedAt().toString(), last.id());
         };
     }
@@ -134,7 +137,7 @@ class ReferralPages {
                 handler,
                 professional(row, "referrer", practice),
                 coach == null ? null : professional(row, "coach", handler),
-                row.getObject("due_on", LocalDate.class),
+                due(row),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("doubled"),
                 row.getObject("restricted_to") != null,
@@ -142,6 +145,11 @@ class ReferralPages {
                 Arrays.stream((String[]) row.getArray("consent_given_by").getArray())
                         .map(ConsentGiver::valueOf)
                         .collect(Collectors.toSet()));
+    }
+
+    private static @Nullable Due due(ResultSet row) throws SQLException {
+        var kind = row.getString("due_kind");
+        return kind == null ? null : new Due(DeadlineKind.valueOf(kind), row.getObject("due_on", LocalDate.class));
     }
 
     private static OrganisationName organisation(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.area.Postcode;
+import nl.welzijnoprecept.deadline.Deadlines;
+import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.mapping.ActorIds;
 import nl.welzijnoprecept.mapping.RowMapping;
 import nl.welzijnoprecept.referral.ReasonCode;
@@ -15,6 +17,8 @@ import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralState;
 import nl.welzijnoprecept.referral.Restriction;
 import nl.welzijnoprecept.referral.StatusChange;
+import nl.welzijnoprecept.referral.store.StateColumns.DueColumns;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -25,7 +29,18 @@ interface ReferralRowMapper extends ActorIds {
     @Mapping(target = "lookup", ignore = true) // made of marks, see JpaReferrals.add
     ReferralRow toRow(Referral referral);
 
+    @Mapping(target = "due", source = "state")
     StateColumns toColumns(ReferralState state);
+
+    DueColumns toColumns(Due due);
+
+    default @Nullable DueColumns mostUrgent(ReferralState state) {
+        return state.due() == null ? null : toColumns(state.due());
+    }
+
+    default Deadlines same(Deadlines deadlines) {
+        return deadlines;
+    }
 
     LastStepColumns toColumns(nl.welzijnoprecept.referral.LastStep lastStep);
 

@@ -1,16 +1,17 @@
 package nl.welzijnoprecept.referral.store;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.welzijnoprecept.deadline.DeadlineKind;
+import nl.welzijnoprecept.deadline.Deadlines;
 import nl.welzijnoprecept.encryption.EncryptedText;
 import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.Outcome;
@@ -30,8 +31,12 @@ class StateColumns {
     @Column(name = "coach_id")
     public UUID coach;
 
+    /** The most urgent of the clocks, for lists; the clocks themselves are lines of their own. */
     @Embedded
     public DueColumns due;
+
+    @Transient
+    public Deadlines deadlines;
 
     @Embedded
     public PauseColumns pause;
@@ -61,11 +66,6 @@ class StateColumns {
 
         @Column(name = "pause_paused_on")
         public LocalDate pausedOn;
-
-        @Embedded
-        @AttributeOverride(name = "kind", column = @Column(name = "pause_stopped_kind"))
-        @AttributeOverride(name = "on", column = @Column(name = "pause_stopped_on"))
-        public DueColumns stopped;
     }
 
     @Embeddable
@@ -85,5 +85,8 @@ class StateColumns {
         @Column(name = "closure_partner")
         @Convert(converter = EncryptedText.class)
         public String partner;
+
+        @Column(name = "closure_taken_over_on")
+        public LocalDate takenOverOn;
     }
 }

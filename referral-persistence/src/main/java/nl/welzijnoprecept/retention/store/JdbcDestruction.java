@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.deadline.WorkingCalendar;
 import nl.welzijnoprecept.encryption.KeyedHash;
@@ -104,7 +103,7 @@ class JdbcDestruction implements Destruction {
 
     /** As figures count them: without the closures of any organisation. */
     static Date[] holidays(LocalDate today) {
-        var calendar = new WorkingCalendar(Set.of());
+        var calendar = WorkingCalendar.national();
         return today.minusYears(YEARS_BACK)
                 .datesUntil(today.plusDays(1))
                 .filter(day -> day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue())

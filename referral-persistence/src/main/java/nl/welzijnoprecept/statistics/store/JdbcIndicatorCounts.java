@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.deadline.WorkingCalendar;
@@ -154,7 +153,7 @@ class JdbcIndicatorCounts implements IndicatorCounts {
 
     /** PostgreSQL knows no Dutch holidays: it gets the number of each day, counted in working days. */
     private StatementSpec asked(String sql, MunicipalityCode municipality, Period period, LocalDate today) {
-        var calendar = new WorkingCalendar(Set.of());
+        var calendar = WorkingCalendar.national();
         var days = new ArrayList<Date>();
         var numbers = new ArrayList<Integer>();
         var number = 0;
