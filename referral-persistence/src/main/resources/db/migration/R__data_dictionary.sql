@@ -464,3 +464,33 @@ comment on column deadline.ended_on is '[indirect] Day on which it ended; empty 
 comment on table organisation_calendar is 'When an organisation works, beside its closures';
 comment on column organisation_calendar.organisation_id is '[none] The organisation';
 comment on column organisation_calendar.liberation_day is '[none] In which years 5 May is a day off';
+
+comment on table coach_profile is 'What coaches are good at and where they work';
+comment on column coach_profile.professional_id is '[none] The coach';
+comment on column coach_profile.revision is '[none] Counts changes';
+comment on column coach_profile.expertise is '[none] Reasons that they know';
+comment on column coach_profile.youth is '[none] Whether they work with children';
+comment on column coach_profile.languages is '[none] What they speak, BCP 47';
+comment on column coach_profile.municipalities is '[none] Where they work all over';
+comment on column coach_profile.districts is '[none] Where they work beside that';
+comment on column coach_profile.capacity is '[none] Open cases that are enough';
+comment on column coach_profile.absent_until is '[none] Last day on which they are away';
+
+comment on table saved_view is 'Filters that somebody keeps for themselves';
+comment on column saved_view.id is '[none] Identifies it';
+comment on column saved_view.owner_id is '[none] Whose it is';
+comment on column saved_view.revision is '[none] Counts changes';
+comment on column saved_view.name is '[indirect] What they call it, encrypted';
+comment on column saved_view.filter is '[none] What it lists: codes';
+comment on column saved_view.created_at is '[none] When it was made';
+
+comment on table amendment is 'What was put right in a referral';
+comment on column amendment.referral_id is '[indirect] The referral';
+comment on column amendment.revision is '[none] Its revision after it';
+comment on column amendment.field is '[none] Which field';
+comment on column amendment.old_value is '[special] What it was, encrypted';
+comment on column amendment.new_value is '[special] What it is, encrypted';
+comment on column amendment.reason is '[special] Why, encrypted';
+comment on column amendment.amended_by is '[none] Who did it';
+comment on column amendment.role is '[none] In which role';
+comment on column amendment.amended_at is '[none] When';

@@ -25,6 +25,8 @@ end
 $$;
 grant update (activity_id, closed_by, closed_at) on activity_gap to "${applicationUser}";
 grant update (due_on, extended_by, ended_on) on deadline to "${applicationUser}";
+grant update (name, filter, revision), delete on saved_view to "${applicationUser}";
+grant update on coach_profile to "${applicationUser}";
 -- Settings of an organisation, by its coordinator.
 grant update (amount, unit), delete on organisation_norm to "${applicationUser}";
 grant update (name), delete on organisation_closure to "${applicationUser}";

@@ -45,6 +45,7 @@ import nl.welzijnoprecept.plan.GoalState;
 import nl.welzijnoprecept.plan.LifeArea;
 import nl.welzijnoprecept.plan.ReviewMoment;
 import nl.welzijnoprecept.plan.StrengthKind;
+import nl.welzijnoprecept.referral.AmendedField;
 import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.GrantReason;
@@ -81,6 +82,9 @@ class SchemaIT extends ApiTest {
             Map.entry("referral_due_kind_known", DeadlineKind.class),
             Map.entry("referral_outcome_known", Outcome.class),
             Map.entry("referral_client_verdict_known", ClientVerdict.class),
+            Map.entry("amendment_field_known", AmendedField.class),
+            Map.entry("amendment_role_known", Role.class),
+            Map.entry("coach_profile_expertise_known", Reason.class),
             Map.entry("deadline_kind_known", DeadlineKind.class),
             Map.entry("organisation_calendar_liberation_day_known", LiberationDay.class),
             Map.entry("referral_last_step_known", Step.class),

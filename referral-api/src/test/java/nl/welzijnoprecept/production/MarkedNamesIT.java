@@ -140,10 +140,13 @@ class MarkedNamesIT {
 
     /** The way that people go, with what they write. */
     private void inRightPlaces() {
+        ids.put("norms", "FEEDBACK");
+        ids.put("professionals", as("coach").get("/api/v1/me").id());
         for (var feed : Marks.feeds()) {
             var caller = as(feed.who());
-            if (feed.endpoint().startsWith("PUT") || feed.endpoint().matches(".*/(steps|states|assurance)")) {
-                var tag = caller.get(path(feed.endpoint()).replaceFirst("/(steps|states|assurance)$", ""))
+            if (feed.endpoint().startsWith("PUT")
+                    || feed.endpoint().matches(".*/(steps|states|assurance|amendments)")) {
+                var tag = caller.get(path(feed.endpoint()).replaceFirst("/(steps|states|assurance|amendments)$", ""))
                         .eTag();
                 caller = tag == null ? caller : caller.ifMatch(tag);
             }

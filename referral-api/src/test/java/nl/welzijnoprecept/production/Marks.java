@@ -72,7 +72,19 @@ final class Marks {
                 new Feed("POST /api/v1/activities/imports", "coordinator", """
                         [{"id": "Zqmark", "name": "Zqmark"}]"""),
                 new Feed("POST /api/v1/activities/{}/assurance", "provider", "Zqmark"),
-                new Feed("PUT /api/v1/norms/FEEDBACK", "coordinator", """
+                new Feed("POST " + file + "/amendments", "coordinator", """
+                        { "client": { "givenName": "Zqmarkgiven", "familyName": "de Zqmarkfamily", "birthDate": "1931-07-09",
+                            "gender": "FEMALE", "phone": "0687654321", "email": "zqmark@zqmark.example", "postcode": "3511ZQ",
+                            "houseNumber": "8", "language": "nl" },
+                          "reasons": ["LONELINESS"], "question": "Zqmarkquestion", "explanation": "Zqmarkexplanation",
+                          "reason": "Zqmarkreason" }"""),
+                new Feed("POST /api/v1/saved-views", "coordinator", """
+                        {"name": "Zqmarkview", "filter": {"coach": "me"}}"""),
+                new Feed("PUT /api/v1/saved-views/{}", "coordinator", """
+                        {"name": "Zqmarkview", "filter": {"coach": "none"}}"""),
+                new Feed("PUT /api/v1/professionals/{}/profile", "coach", """
+                        {"capacity": 40}"""),
+                new Feed("PUT /api/v1/norms/{}", "coordinator", """
                         {"amount": 5, "unit": "WORKING_DAYS"}"""),
                 new Feed("PUT /api/v1/working-calendar", "coordinator", """
                         {"liberationDay": "LUSTRUM"}"""),

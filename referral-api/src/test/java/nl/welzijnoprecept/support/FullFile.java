@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Files with something in every table, made by the steps that people take, and requests about them. */
 public final class FullFile {
@@ -25,6 +26,7 @@ public final class FullFile {
         ok(made);
         var referral = made.header("Location");
         ok(CaseSteps.step(coach, referral, Map.of("step", "ASSIGN")));
+        ok(amended(coach, referral));
         var conversation = coach.with("Idempotency-Key", UUID.randomUUID().toString())
                 .post(
                         referral + "/conversations",
@@ -66,6 +68,14 @@ public final class FullFile {
         ok(feedback);
         ok(practice.send("POST", feedback.header("Location") + "/acknowledgement", null));
         return referral;
+    }
+
+    /** Somebody of the team puts a house number right. */
+    public static Answer amended(Caller who, String referral) {
+        var read = who.get(referral);
+        var body = ((ObjectNode) read.json()).retain("client", "reasons", "question", "explanation");
+        ((ObjectNode) body.get("client")).put("houseNumber", "14 bis");
+        return who.ifMatch(read.eTag()).post(referral + "/amendments", body.put("reason", "Verhuisd in de straat"));
     }
 
     private static void ok(Answer answer) {

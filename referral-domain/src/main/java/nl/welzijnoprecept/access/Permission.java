@@ -20,6 +20,8 @@ public enum Permission {
     RESOLVE_DUPLICATES,
     /** Giving many cases to another coach at once. */
     DIVIDE_CASES,
+    /** Seeing what coaches of the team are good at. */
+    SEE_PROFILES,
     /** Seeing by when what is to be done, and when the team works. */
     SEE_NORMS,
     /** Saying so. */

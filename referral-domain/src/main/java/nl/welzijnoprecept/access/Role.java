@@ -17,6 +17,7 @@ public enum Role {
             SEE_ACCESS_GRANTS,
             RESTRICT_FILES,
             READ_FEEDBACK,
+            SEE_PROFILES,
             SEE_NORMS,
             SEE_COLLEAGUES),
     /** Team lead of that organisation (coördinator). */
@@ -28,6 +29,7 @@ public enum Role {
             READ_FEEDBACK,
             RESOLVE_DUPLICATES,
             DIVIDE_CASES,
+            SEE_PROFILES,
             SEE_NORMS,
             SET_NORMS,
             SEE_COLLEAGUES,

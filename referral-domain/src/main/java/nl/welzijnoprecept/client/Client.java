@@ -32,6 +32,21 @@ public record Client(
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+    /** Who social prescribing is for; whoever is younger is warned of, and not refused. */
+    private static final int YOUNGEST = 9;
+
+    private static final int ADULT = 18;
+
+    /** Whether somebody is to have a coach who works with children. */
+    public boolean isChildOn(LocalDate day) {
+        return age(birthDate, day) < ADULT;
+    }
+
+    /** Whether somebody is younger than those who social prescribing is for. */
+    public boolean isVeryYoungOn(LocalDate day) {
+        return age(birthDate, day) < YOUNGEST;
+    }
+
     public static int age(LocalDate birthDate, LocalDate on) {
         return Period.between(birthDate, on).getYears();
     }

@@ -8,4 +8,17 @@ public final class LanguageTag {
     public static final String DEFAULT = "nl";
 
     private LanguageTag() {}
+
+    /** Whether two tags name one language, whatever the script or the region. */
+    public static boolean isSame(String one, String other) {
+        return language(one).equals(language(other));
+    }
+
+    public static boolean isDefault(String tag) {
+        return isSame(tag, DEFAULT);
+    }
+
+    private static String language(String tag) {
+        return tag.replaceFirst("-.*", "");
+    }
 }

@@ -251,6 +251,41 @@ public record Referral(
         return PermissionChanged.level(this, lineId, level, actor, now);
     }
 
+    Sent sent() {
+        return new Sent(client, reasons, question, explanation);
+    }
+
+    /**
+     * Puts right what was sent, or refuses. The steps that were taken stay as they are.
+     *
+     * @param expected the revision that whoever acts has seen
+     */
+    public Amended amend(Sent wanted, String reason, Actor actor, int expected, Instant now) {
+        return Amended.of(this, wanted, reason, actor, expected, now);
+    }
+
+    Referral with(int newRevision, Sent right) {
+        return new Referral(
+                id,
+                reference,
+                newRevision,
+                right.client(),
+                right.reasons(),
+                right.question(),
+                right.explanation(),
+                consent,
+                feedbackLevel,
+                municipality,
+                handler,
+                referrer,
+                practice,
+                submittedAt,
+                possibleDuplicateOf,
+                restriction,
+                state,
+                lastStep);
+    }
+
     Referral with(Consent newConsent, FeedbackLevel newLevel, ReferralState newState) {
         return with(revision, newConsent, newLevel, possibleDuplicateOf, restriction, newState, lastStep);
     }

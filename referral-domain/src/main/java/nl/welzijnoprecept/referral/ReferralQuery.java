@@ -33,9 +33,15 @@ public record ReferralQuery(
         record Unassigned() implements CoachFilter {}
     }
 
-    /** Which person. */
+    /**
+     * Which person, or what is written about them.
+     *
+     * @param text words that all occur somewhere in what is written about a case
+     */
     public record PersonFilter(
-            @Nullable String familyName, @Nullable LocalDate birthDate) {}
+            @Nullable String familyName,
+            @Nullable LocalDate birthDate,
+            @Nullable String text) {}
 
     /** In which order; equal lines by id. */
     public enum Sort {

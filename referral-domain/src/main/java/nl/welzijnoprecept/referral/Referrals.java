@@ -42,6 +42,12 @@ public interface Referrals {
     /** Keeps a step and its line of history together; refuses when somebody else was quicker. */
     void save(Moved moved);
 
+    /** Keeps what was put right and the lines that say so together; refuses when somebody else was quicker. */
+    void save(Amended amended);
+
+    /** What was put right, oldest first. */
+    List<Amendment> amendments(Referral referral);
+
     /**
      * Keeps the clocks of a referral that is held, after work in it. No new revision: work within a case is no step, and
      * disturbs nobody's If-Match.
@@ -65,6 +71,9 @@ public interface Referrals {
 
     /** What the client wants said beside what is in the file, oldest first; nothing for whom it is not. */
     List<ClientStatement> statements(Referral referral, Actor reader);
+
+    /** Whether an open case of a child has a coach of whom nobody said that they work with children; for the team to know. */
+    boolean lacksCoachForChildren(Referral referral, Actor reader);
 
     /** An open referral at this organisation of what looks like the same person: same name, birth date and postcode. */
     Optional<ReferralId> openReferralOf(Client client, OrganisationId handler);

@@ -33,7 +33,7 @@ class ReadService {
     Shown read(Actor actor, ReferralId id) {
         var opened = referrals.open(id, Scope.of(actor), actor);
         log.read(actor, opened.file(), AccessObject.REFERRAL, id.value());
-        return new Shown(opened.referral(), referrals.statements(opened.referral(), actor));
+        return Shown.of(opened.referral(), actor, referrals);
     }
 
     /** The steps, with the referral, which decides how much of them a reader gets. */

@@ -6,11 +6,9 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Organisations;
@@ -44,6 +42,7 @@ class ReferralApi {
     private final ReadService reading;
     private final StepService stepping;
     private final DuplicateService judging;
+    private final ReferralViews views;
     private final Organisations organisations;
     private final Clock clock;
 
@@ -52,12 +51,14 @@ class ReferralApi {
             ReadService reading,
             StepService stepping,
             DuplicateService judging,
+            ReferralViews views,
             Organisations organisations,
             Clock clock) {
         this.submitting = submitting;
         this.reading = reading;
         this.stepping = stepping;
         this.judging = judging;
+        this.views = views;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -82,7 +83,7 @@ class ReferralApi {
             description = "Within the own scope; each read is in the access log that the client can see.")
     ResponseEntity<ReferralView> read(Actor actor, @PathVariable UUID id) {
         var shown = reading.read(actor, new ReferralId(id));
-        return Revision.ok(shown.referral().revision(), view(actor, shown));
+        return Revision.ok(shown.referral().revision(), views.of(actor, shown));
     }
 
     @GetMapping
@@ -110,9 +111,10 @@ class ReferralApi {
     @PostMapping("/search")
     @Operation(
             operationId = "searchReferrals",
-            summary = "Search for a person",
+            summary = "Search for a person, or for words",
             description =
-                    "By family name, birth date or both, within the own scope. A POST, so that no name is in a URL.")
+                    "By family name, birth date, or words in what is written, within the own scope. A POST, so that no name"
+                            + " is in a URL. Words are sought in at most 3,000 cases.")
     Listing<ReferralLine> search(Actor actor, @RequestBody ReferralSearchRequest wanted) {
         var query = wanted.toQuery();
         return listing(query.sort(), reading.search(actor, query));
@@ -167,16 +169,6 @@ class ReferralApi {
     private ResponseEntity<ReferralView> created(URI location, Actor actor, Shown shown) {
         return ResponseEntity.created(location)
                 .eTag(Revision.eTag(shown.referral().revision()))
-                .body(view(actor, shown));
-    }
-
-    private ReferralView view(Actor actor, Shown shown) {
-        var referral = shown.referral();
-        var people = new HashSet<ProfessionalId>(List.of(referral.referrer()));
-        if (referral.state().coach() != null) {
-            people.add(referral.state().coach());
-        }
-        var names = organisations.names(people, Set.<OrganisationId>of(referral.handler()));
-        return ReferralView.of(referral, names, actor, clock.instant(), shown.statements());
+                .body(views.of(actor, shown));
     }
 }

@@ -32,7 +32,7 @@ record ReferralListParameters(
         List<@NotNull(message = "INVALID_VALUE") ReferralStatus> status,
 
         @Nullable
-        @Pattern(regexp = "me|none|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", message = "INVALID_VALUE")
+        @Pattern(regexp = ReferralListParameters.COACH, message = "INVALID_VALUE")
         @Parameter(description = "me, none, or the id of a coach.")
         String coach,
 
@@ -45,12 +45,12 @@ record ReferralListParameters(
         @Nullable Reason reason,
 
         @Nullable
-        @Pattern(regexp = "GM\\d{4}", message = "INVALID_VALUE")
+        @Pattern(regexp = ReferralListParameters.MUNICIPALITY, message = "INVALID_VALUE")
         @Parameter(description = "Where the client lives.", example = "GM0356")
         String municipality,
 
         @Nullable
-        @Pattern(regexp = "dueOn|-submittedAt", message = "UNKNOWN_CODE")
+        @Pattern(regexp = ReferralListParameters.SORT, message = "UNKNOWN_CODE")
         @Parameter(description = "dueOn, most urgent first; or -submittedAt, newest first, which is the default.")
         String sort,
 
@@ -65,6 +65,10 @@ record ReferralListParameters(
         implements MeaningCheck {
 
     static final int DEFAULT_LIMIT = 20;
+
+    static final String COACH = "me|none|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    static final String MUNICIPALITY = "GM\\d{4}";
+    static final String SORT = "dueOn|-submittedAt";
 
     /** A cursor belongs to an order; when that one is unknown, it may belong to any. */
     @Override

@@ -1,7 +1,9 @@
 package nl.welzijnoprecept.referral.app;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.referral.ReferralQuery;
 import nl.welzijnoprecept.referral.ReferralQuery.PersonFilter;
 import nl.welzijnoprecept.referral.ReferralQuery.Sort;
+import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,18 @@ import org.jspecify.annotations.Nullable;
 record ReferralSearchRequest(
         @Nullable @Size(max = 100) String familyName,
         @Nullable LocalDate birthDate,
+
+        @Nullable
+        @Size(min = 2, max = 100)
+        @Schema(
+                description = "Words that all begin a word somewhere in what is written about a case: names, postcode,"
+                        + " reference, reasons in words, notes and goals as far as the reader may read them.")
+        String text,
+
+        @Nullable
+        @Schema(description = "Of these statuses only; open cases when a text is sought and this is left out.")
+        List<@NotNull ReferralStatus> status,
+
         @Nullable @Min(1) @Max(100) Integer limit,
         @Nullable String cursor)
         implements MeaningCheck {
@@ -29,14 +44,25 @@ record ReferralSearchRequest(
         return familyName == null || familyName.isBlank() ? null : familyName.strip();
     }
 
+    private @Nullable String words() {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private Set<ReferralStatus> statuses() {
+        if (status != null && !status.isEmpty()) {
+            return Set.copyOf(status);
+        }
+        return words() == null ? Set.of() : ReferralStatus.open();
+    }
+
     ReferralQuery toQuery() {
         return new ReferralQuery(
-                Set.of(),
+                statuses(),
                 null,
                 null,
                 null,
                 null,
-                new PersonFilter(name(), birthDate),
+                new PersonFilter(name(), birthDate, words()),
                 ORDER,
                 limit == null ? ReferralListParameters.DEFAULT_LIMIT : limit,
                 Cursor.decode(ORDER, cursor));
@@ -45,7 +71,7 @@ record ReferralSearchRequest(
     @Override
     public List<FieldError> check(LocalDate today) {
         var faults = new ArrayList<FieldError>();
-        if (name() == null && birthDate == null) {
+        if (name() == null && birthDate == null && words() == null) {
             faults.add(new FieldError("familyName", "REQUIRED"));
             faults.add(new FieldError("birthDate", "REQUIRED"));
         }

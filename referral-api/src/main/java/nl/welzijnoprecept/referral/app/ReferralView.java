@@ -20,7 +20,6 @@ import nl.welzijnoprecept.deadline.Deadline;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.organisation.Names;
-import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.Outcome;
@@ -175,6 +174,10 @@ record ReferralView(
     enum WarningCode {
         /** An open referral of what looks like the same person exists at this organisation; a coordinator judges. */
         POSSIBLE_DUPLICATE,
+        /** Younger than the product is meant for. */
+        VERY_YOUNG,
+        /** A child whose coach does not work with children, as far as anybody said; for the team. */
+        NO_YOUTH_EXPERTISE,
         /** Neither phone nor e-mail: the coach has only the address. */
         NO_CONTACT_DETAILS,
         /** A birthday makes the permission end, soon or already: others decide from that day on. */
@@ -183,7 +186,7 @@ record ReferralView(
         PERMISSION_WITHDRAWN
     }
 
-    static ReferralView of(Referral referral, Names names, Actor actor, Instant now, List<ClientStatement> statements) {
+    static ReferralView of(Referral referral, Names names, Actor actor, Instant now, Shown shown) {
         var state = referral.state();
         var today = DutchTime.day(now);
         var closure = referral.isOutcomeFor(actor, today) ? state.closure() : null;
@@ -211,8 +214,8 @@ record ReferralView(
                 closure == null ? null : closure.takenOverOn(),
                 referral.restriction() != null,
                 Scope.of(actor).includes(referral) ? referral.stepsFor(actor, now) : List.of(), // else to read only
-                warnings(referral, actor, today),
-                statements.stream()
+                warnings(referral, actor, today, shown.youthUnknown()),
+                shown.statements().stream()
                         .map(each -> new StatementView(each.text(), each.recordedAt()))
                         .toList());
     }
@@ -225,7 +228,7 @@ record ReferralView(
                         .toList();
     }
 
-    private static List<WarningView> warnings(Referral referral, Actor actor, LocalDate today) {
+    private static List<WarningView> warnings(Referral referral, Actor actor, LocalDate today, boolean youthUnknown) {
         var warnings = new ArrayList<WarningView>();
         var other = referral.possibleDuplicateOf();
         if (other != null) {
@@ -235,6 +238,12 @@ record ReferralView(
         }
         if (referral.client().phone() == null && referral.client().email() == null) {
             warnings.add(WarningView.of(WarningCode.NO_CONTACT_DETAILS));
+        }
+        if (referral.client().isVeryYoungOn(today)) {
+            warnings.add(WarningView.of(WarningCode.VERY_YOUNG));
+        }
+        if (youthUnknown) {
+            warnings.add(WarningView.of(WarningCode.NO_YOUTH_EXPERTISE));
         }
         var renew = referral.permissionToRenew(today);
         if (renew != null) {

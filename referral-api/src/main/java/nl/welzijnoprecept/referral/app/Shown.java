@@ -1,13 +1,25 @@
 package nl.welzijnoprecept.referral.app;
 
 import java.util.List;
+import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.Referrals;
 
-/** A referral with what the client wants said beside it, as far as it is for whoever reads: read at one moment. */
-record Shown(Referral referral, List<ClientStatement> statements) {
+/**
+ * A referral with what is read beside it, as far as it is for whoever reads: at one moment.
+ *
+ * @param statements   what the client wants said
+ * @param youthUnknown whether a child has a coach of whom nobody said that they work with children
+ */
+record Shown(Referral referral, List<ClientStatement> statements, boolean youthUnknown) {
+    static Shown of(Referral referral, Actor actor, Referrals referrals) {
+        return new Shown(
+                referral, referrals.statements(referral, actor), referrals.lacksCoachForChildren(referral, actor));
+    }
+
     /** To whoever sent it: what clients say later is not for them. */
     static Shown toReferrer(Referral referral) {
-        return new Shown(referral, List.of());
+        return new Shown(referral, List.of(), false);
     }
 }

@@ -40,7 +40,7 @@ class StepService {
     @Transactional
     Shown take(Actor actor, ReferralId id, StepCommand command, int revision) {
         var moved = take(actor, referrals.hold(id, Scope.of(actor)), command, revision);
-        return new Shown(moved, referrals.statements(moved, actor));
+        return Shown.of(moved, actor, referrals);
     }
 
     /** To another coach, whatever else has changed since it was seen; nothing where it is theirs already. */

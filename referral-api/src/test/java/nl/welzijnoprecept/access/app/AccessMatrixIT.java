@@ -49,6 +49,9 @@ class AccessMatrixIT extends ApiTest {
             "GET /api/v1/me",
             "GET /api/v1/professionals",
             "GET /api/v1/notices",
+            "GET /api/v1/saved-views",
+            "GET /api/v1/saved-views/{}",
+            "GET /api/v1/professionals/{}/profile",
             "GET /api/v1/norms",
             "GET /api/v1/closures",
             "GET /api/v1/working-calendar",
@@ -102,6 +105,25 @@ class AccessMatrixIT extends ApiTest {
         return List.of(
                 Endpoint.get("/api/v1/me", EVERYBODY, 403),
                 Endpoint.get("/api/v1/professionals", EnumSet.of(COACH, COORDINATOR, PRIVACY_OFFICER), 403),
+                Endpoint.get("/api/v1/saved-views", WITH_CASES, 403),
+                Endpoint.get("/api/v1/saved-views/{viewId}", EnumSet.of(COORDINATOR), 404),
+                Endpoint.post("/api/v1/saved-views", WITH_CASES, 403, "{\"name\": \"Alles\", \"filter\": {}}"),
+                new Endpoint(
+                        "PUT",
+                        "/api/v1/saved-views/{viewId}",
+                        EnumSet.of(COORDINATOR),
+                        404,
+                        "{\"name\": \"Alles\", \"filter\": {}}"),
+                new Endpoint("DELETE", "/api/v1/saved-views/{viewId}", EnumSet.of(COORDINATOR), 404, null),
+                Endpoint.get("/api/v1/professionals/{coachId}/profile", CASE_TEAM, 403),
+                new Endpoint("PUT", "/api/v1/professionals/{coachId}/profile", CASE_TEAM, 403, "{\"capacity\": 40}"),
+                Endpoint.get(referral + "/coach-suggestions", EnumSet.of(COORDINATOR), 403),
+                Endpoint.post(
+                        referral + "/amendments",
+                        WITH_CASES,
+                        404,
+                        annie().put("reason", "Nieuw").toString()),
+                Endpoint.get(referral + "/amendments", WITH_CASES, 404),
                 Endpoint.get("/api/v1/norms", CASE_TEAM, 403),
                 new Endpoint(
                         "PUT",
@@ -332,6 +354,11 @@ class AccessMatrixIT extends ApiTest {
                 created(as("coach").post(path + "/strengths", body(path, "/strengths")))
                         .id());
         ids.put("{kind}", "FEEDBACK");
+        ids.put("{coachId}", as("coach").get("/api/v1/me").id());
+        ids.put(
+                "{viewId}",
+                created(as("coordinator").post("/api/v1/saved-views", Map.of("name", "Alles", "filter", Map.of())))
+                        .id());
         ids.put("{day}", today().plusYears(4).toString());
         ids.put("{activityId}", as("coach").get("/api/v1/activities").each("id").getFirst());
         ids.put(
@@ -399,7 +426,8 @@ class AccessMatrixIT extends ApiTest {
             for (var role : Role.values()) {
                 var caller = as(PERSONAS.get(role));
                 // A revision that never was: who may step meets 412, and the case stays as it is for the next role.
-                var answer = (endpoint.path().matches(".*/(steps|states)") && body != null
+                var answer = (endpoint.path().matches(".*/(steps|states|amendments|profile|saved-views/\\{viewId})")
+                                        && body != null
                                 ? caller.ifMatch("\"999\"")
                                 : caller)
                         .send(endpoint.method(), path, body);

@@ -29,8 +29,10 @@ import nl.welzijnoprecept.support.Acting;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.FullFile;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,11 +40,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The second lock: raw SQL as the application's role, without any scope of ours in it. */
+@TestInstance(Lifecycle.PER_CLASS) // the files are made once: no test here can change them
 class RowLockIT extends ApiTest {
     /** Tables that tell about clients, with how a line leads to its referral. */
     private static final Map<String, String> OF_A_REFERRAL = Map.ofEntries(
             Map.entry("referral", "select t.id from referral t"),
             Map.entry("referral_step", "select t.referral_id from referral_step t"),
+            Map.entry("amendment", "select t.referral_id from amendment t"),
             Map.entry("permission_change", "select t.referral_id from permission_change t"),
             Map.entry("placement", "select t.referral_id from placement t"),
             Map.entry(
@@ -83,6 +87,8 @@ class RowLockIT extends ApiTest {
             "retention_postponement",
             "client_request_extension",
             "client_request_decision",
+            "coach_profile",
+            "saved_view",
             "organisation_norm",
             "organisation_closure",
             "organisation_calendar",
@@ -137,7 +143,7 @@ class RowLockIT extends ApiTest {
     /** The file that an undecided request opens to the officer. */
     private UUID opened;
 
-    @BeforeEach
+    @BeforeAll
     void files_with_something_in_every_table() {
         made.add(id(CaseSteps.submitted(
                 as("huisarts").with("Idempotency-Key", UUID.randomUUID().toString()))));
@@ -228,6 +234,7 @@ class RowLockIT extends ApiTest {
         var placement = working.post(referral + "/placements", Map.of("activityId", activity));
         var feedback = working.post(referral + "/feedback", Map.of("moment", "RECEIVED"));
         for (var answer : List.of(
+                FullFile.amended(working, referral),
                 working.post(
                         referral + "/conversations",
                         Map.of(
@@ -279,6 +286,9 @@ class RowLockIT extends ApiTest {
     @Test
     void a_query_finds_nothing_where_nobody_acts() {
         var coordinator = as("coordinator");
+        var profile = "/api/v1/professionals/" + as("coach").get("/api/v1/me").id() + "/profile";
+        coordinator.ifMatch(coordinator.get(profile).eTag()).put(profile, Map.of("capacity", 40));
+        coordinator.post("/api/v1/saved-views", Map.of("name", "Alles", "filter", Map.of()));
         coordinator.put("/api/v1/norms/FEEDBACK", Map.of("amount", 5, "unit", "WORKING_DAYS"));
         coordinator.put("/api/v1/working-calendar", Map.of("liberationDay", "LUSTRUM"));
         coordinator.post("/api/v1/closures", Map.of("from", today().plusYears(4)));

@@ -45,6 +45,7 @@ class FilePartsIT extends ApiTest {
             "referral",
             "referral_step",
             "deadline",
+            "amendment",
             "conversation",
             "conversation_note",
             "measurement",

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,16 +12,18 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.deadline.Deadlines;
-import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.AccessGrants;
+import nl.welzijnoprecept.referral.Amended;
+import nl.welzijnoprecept.referral.Amendment;
 import nl.welzijnoprecept.referral.Caseload;
 import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.Moved;
 import nl.welzijnoprecept.referral.Opened;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.Progress;
+import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferenceTaken;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
@@ -33,7 +34,6 @@ import nl.welzijnoprecept.referral.ReferralSummary;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.RestrictionChange;
 import nl.welzijnoprecept.referral.Scope;
-import nl.welzijnoprecept.referral.StatementId;
 import nl.welzijnoprecept.referral.StatusChange;
 import nl.welzijnoprecept.time.DutchTime;
 import org.hibernate.Session;
@@ -53,7 +53,8 @@ class JpaReferrals implements Referrals {
     private final AccessGrants grants;
     private final JdbcRestrictions restrictions;
     private final JdbcPermissions permissions;
-    private final TextCipher cipher;
+    private final CaseFacts facts;
+    private final JdbcAmendments amendments;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -68,7 +69,8 @@ class JpaReferrals implements Referrals {
             AccessGrants grants,
             JdbcRestrictions restrictions,
             JdbcPermissions permissions,
-            TextCipher cipher,
+            CaseFacts facts,
+            JdbcAmendments amendments,
             JdbcClient jdbc,
             Clock clock) {
         this.entities = entities;
@@ -81,7 +83,8 @@ class JpaReferrals implements Referrals {
         this.grants = grants;
         this.restrictions = restrictions;
         this.permissions = permissions;
-        this.cipher = cipher;
+        this.facts = facts;
+        this.amendments = amendments;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -187,6 +190,32 @@ class JpaReferrals implements Referrals {
     }
 
     @Override
+    public void save(Amended amended) {
+        var after = amended.referral();
+        var row = Objects.requireNonNull(
+                entities.find(ReferralRow.class, after.id().value()), "found before it was put right");
+        if (row.revision != after.revision() - 1) {
+            throw new StaleRevision();
+        }
+        row.client = mapper.toColumns(after.client());
+        row.lookup = marks.of(after.client(), DutchTime.day(after.submittedAt()));
+        row.reasons = after.reasons().stream().map(Reason::name).toArray(String[]::new);
+        row.question = after.question();
+        row.explanation = after.explanation();
+        try {
+            entities.flush();
+        } catch (OptimisticLockException e) {
+            throw new StaleRevision();
+        }
+        amendments.add(amended.lines());
+    }
+
+    @Override
+    public List<Amendment> amendments(Referral referral) {
+        return amendments.of(referral);
+    }
+
+    @Override
     public void reschedule(Referral referral, ReferralState after) {
         deadlines.save(referral.id(), referral.state().deadlines(), after.deadlines(), DutchTime.day(clock.instant()));
         var due = after.due();
@@ -223,38 +252,17 @@ class JpaReferrals implements Referrals {
 
     @Override
     public Progress progress(Referral referral) {
-        return jdbc.sql("""
-                        select exists (select from conversation c
-                                       where c.referral_id = :id and c.kind = 'INTAKE' and c.reached is not false) as intake,
-                               exists (select from placement p where p.referral_id = :id and p.status = 'STARTED') as placement,
-                               (select count(distinct (c.held_at at time zone 'Europe/Amsterdam')::date) from conversation c
-                                where c.referral_id = :id and c.kind = 'CONTACT_ATTEMPT' and c.reached is not true) as attempts,
-                               exists (select from permission_change p join referral r on r.id = p.referral_id
-                                       where p.referral_id = :id and p.kind = 'WITHDRAWN' and 'REFER' = any (p.purposes)
-                                         and p.changed_at > r.last_step_at) as taken_back""")
-                .param("id", referral.id().value())
-                .query((row, n) -> new Progress(
-                        row.getBoolean("intake"),
-                        row.getBoolean("placement"),
-                        row.getInt("attempts"),
-                        row.getBoolean("taken_back")))
-                .single();
+        return facts.progress(referral);
     }
 
     @Override
     public List<ClientStatement> statements(Referral referral, Actor reader) {
-        if (!ClientStatement.isFor(reader)) {
-            return List.of();
-        }
-        return jdbc.sql(
-                        "select id, text, recorded_at from client_statement where referral_id = :id order by recorded_at, id")
-                .param("id", referral.id().value())
-                .query((row, n) -> new ClientStatement(
-                        new StatementId(row.getObject("id", UUID.class)),
-                        referral.id(),
-                        cipher.decrypt(row.getBytes("text")),
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
-                .list();
+        return facts.statements(referral, reader);
+    }
+
+    @Override
+    public boolean lacksCoachForChildren(Referral referral, Actor reader) {
+        return facts.lacksCoachForChildren(referral, reader);
     }
 
     @Override

@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralFilter {
     private final PersonMarks marks;
+    private final CaseTexts texts;
 
-    ReferralFilter(PersonMarks marks) {
+    ReferralFilter(PersonMarks marks, CaseTexts texts) {
         this.marks = marks;
+        this.texts = texts;
     }
 
     /** A condition to which more can be added. */
@@ -81,6 +83,9 @@ class ReferralFilter {
         }
         if (person.birthDate() != null) {
             condition.add("r.birth_date_mark = :birthDate", "birthDate", marks.birthDate(person.birthDate()));
+        }
+        if (person.text() != null) {
+            condition.add("r.id = any (:found)", "found", texts.find(condition, person.text()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.area.Postcode;
+import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.deadline.Deadlines;
 import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.mapping.ActorIds;
@@ -41,6 +42,8 @@ interface ReferralRowMapper extends ActorIds {
     default Deadlines same(Deadlines deadlines) {
         return deadlines;
     }
+
+    ClientColumns toColumns(Client client);
 
     LastStepColumns toColumns(nl.welzijnoprecept.referral.LastStep lastStep);
 

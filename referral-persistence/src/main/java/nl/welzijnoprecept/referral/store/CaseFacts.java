@@ -1,0 +1,76 @@
+package nl.welzijnoprecept.referral.store;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.encryption.TextCipher;
+import nl.welzijnoprecept.referral.ClientStatement;
+import nl.welzijnoprecept.referral.Progress;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.StatementId;
+import nl.welzijnoprecept.time.DutchTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What other tables know of a referral, which was found in scope. */
+@Component
+class CaseFacts {
+    private final JdbcClient jdbc;
+    private final TextCipher cipher;
+    private final Clock clock;
+
+    CaseFacts(JdbcClient jdbc, TextCipher cipher, Clock clock) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    Progress progress(Referral referral) {
+        return jdbc.sql("""
+                        select exists (select from conversation c
+                                       where c.referral_id = :id and c.kind = 'INTAKE' and c.reached is not false) as intake,
+                               exists (select from placement p where p.referral_id = :id and p.status = 'STARTED') as placement,
+                               (select count(distinct (c.held_at at time zone 'Europe/Amsterdam')::date) from conversation c
+                                where c.referral_id = :id and c.kind = 'CONTACT_ATTEMPT' and c.reached is not true) as attempts,
+                               exists (select from permission_change p join referral r on r.id = p.referral_id
+                                       where p.referral_id = :id and p.kind = 'WITHDRAWN' and 'REFER' = any (p.purposes)
+                                         and p.changed_at > r.last_step_at) as taken_back""")
+                .param("id", referral.id().value())
+                .query((row, n) -> new Progress(
+                        row.getBoolean("intake"),
+                        row.getBoolean("placement"),
+                        row.getInt("attempts"),
+                        row.getBoolean("taken_back")))
+                .single();
+    }
+
+    List<ClientStatement> statements(Referral referral, Actor reader) {
+        if (!ClientStatement.isFor(reader)) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        "select id, text, recorded_at from client_statement where referral_id = :id order by recorded_at, id")
+                .param("id", referral.id().value())
+                .query((row, n) -> new ClientStatement(
+                        new StatementId(row.getObject("id", UUID.class)),
+                        referral.id(),
+                        cipher.decrypt(row.getBytes("text")),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    boolean lacksCoachForChildren(Referral referral, Actor reader) {
+        var coach = referral.state().coach();
+        return coach != null
+                && reader.role() != Role.REFERRER
+                && referral.status().isOpen()
+                && referral.client().isChildOn(DutchTime.day(clock.instant()))
+                && jdbc.sql("select not exists (select from coach_profile where professional_id = :coach and youth)")
+                        .param("coach", coach.value())
+                        .query(Boolean.class)
+                        .single();
+    }
+}

@@ -1,0 +1,64 @@
+-- What was put right in a referral: each field with what it was, what it is and why. Only ever added, and as unreadable as
+-- the field itself.
+create table amendment (
+    referral_id uuid        not null constraint amendment_referral_fk references referral (id),
+    revision    integer     not null,
+    field       text        not null
+        constraint amendment_field_known check (
+            field in ('GIVEN_NAME', 'FAMILY_NAME', 'BIRTH_DATE', 'GENDER', 'PHONE', 'EMAIL', 'POSTCODE', 'HOUSE_NUMBER',
+                      'LANGUAGE', 'REASONS', 'QUESTION', 'EXPLANATION')),
+    old_value   bytea,
+    new_value   bytea,
+    reason      bytea       not null,
+    amended_by  uuid        not null constraint amendment_amended_by_fk references professional (id),
+    role        text        not null
+        constraint amendment_role_known check (
+            role in ('REFERRER', 'COACH', 'COORDINATOR', 'PROVIDER', 'ANALYST', 'PRIVACY_OFFICER', 'ADMINISTRATOR')),
+    amended_at  timestamptz not null,
+    constraint amendment_pk primary key (referral_id, revision, field)
+);
+
+create index amendment_amended_by_idx on amendment (amended_by);
+
+alter table amendment enable row level security;
+create policy amendment_in_scope on amendment using (exists (select from referral r where r.id = referral_id));
+create policy amendment_by_who_acts on amendment as restrictive for insert with check (
+    acts_on(referral_id) and amended_by = (select acting_professional()));
+
+-- What was once in a field goes when the field goes.
+create or replace function wipe_file(file uuid, kind text) returns void
+    language plpgsql
+    set search_path = public, pg_temp
+as $$
+declare
+    each record;
+    requests uuid[] := array(select f.request_id from client_request_file f where f.referral_id = file);
+begin
+    case wipe_file.kind
+        when 'CONTACT' then
+            update referral set phone = null, email = null, house_number = null where id = file;
+            delete from amendment where referral_id = file and field in ('PHONE', 'EMAIL', 'HOUSE_NUMBER');
+        when 'NOTES' then
+            delete from conversation_note n using conversation c
+            where c.id = n.conversation_id and c.referral_id = file;
+            update referral set question = null, explanation = null where id = file;
+            delete from amendment where referral_id = file and field in ('QUESTION', 'EXPLANATION');
+        when 'FILE' then
+            update referral set possible_duplicate_of = null where possible_duplicate_of = file;
+            for each in select p.part, p.lines from file_part p order by p.depth desc, p.part loop
+                if exists (select from pg_attribute a where a.attrelid = to_regclass(each.part::text) and a.attname = 'id'
+                           and a.atttypid = 'uuid'::regtype) then
+                    execute format('delete from idempotency_key where resource_id in (select id from %I where %s)',
+                                   each.part, each.lines) using file;
+                end if;
+                execute format('delete from %I where %s', each.part, each.lines) using file;
+            end loop;
+            -- A request stays as the account of what was decided; what it says about somebody goes with the last file.
+            requests := array(select q from unnest(requests) q
+                              where not exists (select from client_request_file f where f.request_id = q));
+            update client_request set explanation = null where id = any (requests);
+            update client_request_extension set reason = null where request_id = any (requests);
+            update client_request_decision set reason = null where request_id = any (requests);
+    end case;
+end
+$$;
