@@ -48,6 +48,10 @@ class RowLockIT extends ApiTest {
             Map.entry(
                     "placement_step",
                     "select p.referral_id from placement_step t join placement p on p.id = t.placement_id"),
+            Map.entry("attendance", "select p.referral_id from attendance t join placement p on p.id = t.placement_id"),
+            Map.entry(
+                    "placement_follow_up",
+                    "select p.referral_id from placement_follow_up t join placement p on p.id = t.placement_id"),
             Map.entry("feedback", "select t.referral_id from feedback t"),
             Map.entry(
                     "feedback_acknowledgement",
@@ -102,6 +106,9 @@ class RowLockIT extends ApiTest {
             "goal_action",
             "goal_action_change",
             "activity_gap");
+
+    private static final Set<String> OF_PLACEMENTS =
+            Set.of("placement", "placement_step", "placement_follow_up", "attendance");
 
     /** Tables with nothing about a client. */
     private static final Set<String> OPEN = Set.of(
@@ -223,9 +230,7 @@ class RowLockIT extends ApiTest {
         var goal = working.post(referral + "/goals", Map.of("text", "Vaker naar buiten"));
         var action = working.post(
                 goal.header("Location") + "/actions", Map.of("text", "Bellen met de buurvrouw", "who", "CLIENT"));
-        var activity =
-                working.get("/api/v1/activities").items().getFirst().get("id").asString();
-        var placement = working.post(referral + "/placements", Map.of("activityId", activity));
+        FullFile.placed(working, referral);
         var feedback = working.post(referral + "/feedback", Map.of("moment", "RECEIVED"));
         for (var answer : List.of(
                 working.post(
@@ -250,9 +255,6 @@ class RowLockIT extends ApiTest {
                                 "takenOn", "2026-01-05",
                                 "scores", Map.of("BODY", 6))),
                 working.post(referral + "/gaps", Map.of("dimension", "BODY", "text", "Aquajoggen")),
-                placement,
-                working.ifMatch(placement.eTag())
-                        .post(placement.header("Location") + "/steps", Map.of("step", "START")),
                 feedback,
                 as(practice).send("POST", feedback.header("Location") + "/acknowledgement", null))) {
             assertThat(answer.status()).as(answer.text()).isIn(200, 201);
@@ -368,6 +370,8 @@ class RowLockIT extends ApiTest {
                 "referral_step",
                 "placement",
                 "placement_step",
+                "attendance",
+                "placement_follow_up",
                 "feedback",
                 "feedback_acknowledgement",
                 "conversation",
@@ -496,7 +500,7 @@ class RowLockIT extends ApiTest {
         if (OF_WORK.contains(table)) {
             return actor.role() == Role.REFERRER ? new Scope.Nothing() : Scope.ofWork(actor);
         }
-        return table.startsWith("placement") && actor.role() == Role.REFERRER ? new Scope.Nothing() : Scope.of(actor);
+        return OF_PLACEMENTS.contains(table) && actor.role() == Role.REFERRER ? new Scope.Nothing() : Scope.of(actor);
     }
 
     private Set<UUID> raw(Actor actor, String sql) {
