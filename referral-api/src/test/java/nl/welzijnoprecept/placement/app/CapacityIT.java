@@ -29,9 +29,9 @@ class CapacityIT extends ApiTest {
 
     private String activity;
 
-    private List<String> placements() {
+    private List<String> placements(int clients) {
         activity = activity(as("aanbieder"), PLACES);
-        return IntStream.range(0, CLIENTS)
+        return IntStream.range(0, clients)
                 .mapToObj(n -> {
                     var coach = as(n % 2 == 0 ? "coach" : "coach-2");
                     return proposed(coach, CaseSteps.assigned(as("huisarts"), coach), activity)
@@ -62,7 +62,7 @@ class CapacityIT extends ApiTest {
 
     @Test
     void of_fifty_who_accept_at_once_ten_have_a_place_and_forty_wait_in_line() throws Exception {
-        var placements = placements();
+        var placements = placements(CLIENTS);
 
         var answers = atOnce(placements, "ACCEPT");
 
@@ -85,7 +85,7 @@ class CapacityIT extends ApiTest {
 
     @Test
     void of_fifty_who_begin_at_once_ten_do() throws Exception {
-        var placements = placements();
+        var placements = placements(CLIENTS);
 
         var answers = atOnce(placements, "START");
 
@@ -98,7 +98,7 @@ class CapacityIT extends ApiTest {
 
     @Test
     void when_ten_end_at_once_while_the_night_settles_ten_are_offered_a_place() throws Exception {
-        var placements = placements();
+        var placements = placements(2 * PLACES + 2);
         placements.forEach(placement -> take(as("coordinator"), placement, Map.of("step", "ACCEPT")));
         try (var threads = Executors.newFixedThreadPool(14)) {
             var ends = IntStream.range(0, 14).mapToObj(n -> (Callable<Integer>) () -> {
@@ -113,7 +113,7 @@ class CapacityIT extends ApiTest {
                     .containsOnly(201);
         }
         assertThat(statuses(placements.subList(PLACES, 2 * PLACES))).containsOnly("OFFERED");
-        assertThat(statuses(placements.subList(2 * PLACES, CLIENTS))).containsOnly("WAITLISTED");
+        assertThat(statuses(placements.subList(2 * PLACES, placements.size()))).containsOnly("WAITLISTED");
     }
 
     /** Whatever the product thinks: the database counts for itself. */
