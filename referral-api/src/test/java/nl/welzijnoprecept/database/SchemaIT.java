@@ -230,6 +230,9 @@ class SchemaIT extends ApiTest {
                 "update municipality set name = 'x'",
                 "update professional set active = true",
                 "update organisation set name = 'x'",
+                "select tell_owners('PLACE_OFFERED', null, now())",
+                "select take_step_by_product(null, 'OFFER', 'OFFERED', now(), null, null)",
+                "select count(*) from attendance_now",
                 "drop table referral",
                 "alter table referral disable trigger all",
                 "create table mine (id int)"

@@ -6,6 +6,7 @@ import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.placement.PlacementId;
 import nl.welzijnoprecept.placement.app.AttendanceOutcomeView.Outcome;
 import nl.welzijnoprecept.problem.DomainProblem;
+import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.web.Problems;
 import org.springframework.stereotype.Service;
 
@@ -35,6 +36,9 @@ class AttendanceListService {
                     new AttendanceRequest(request.on(), row.presence(), row.reasonCode(), row.words()));
             return new AttendanceOutcomeView(row.placementId(), Outcome.RECORDED, null);
         } catch (DomainProblem refusal) {
+            if (refusal instanceof NotFound) {
+                participants.refused(actor);
+            }
             return new AttendanceOutcomeView(row.placementId(), Outcome.REFUSED, Problems.of(refusal));
         }
     }

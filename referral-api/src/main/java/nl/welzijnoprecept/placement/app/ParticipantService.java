@@ -55,6 +55,12 @@ class ParticipantService {
         }
     }
 
+    /** One of a list that is not there for them: nobody hears of it but who supervises. */
+    @Transactional
+    void refused(Actor actor) {
+        log.refused(actor, "POST /api/v1/activities/{}/attendance");
+    }
+
     @Transactional
     void record(Actor actor, ActivityId activity, PlacementId id, AttendanceRequest request) {
         requireOwn(actor, activity);

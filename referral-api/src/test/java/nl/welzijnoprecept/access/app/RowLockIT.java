@@ -29,6 +29,7 @@ import nl.welzijnoprecept.support.Acting;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.FullFile;
+import nl.welzijnoprecept.support.PlacementCases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -453,6 +454,39 @@ class RowLockIT extends ApiTest {
         owner.sql("delete from access_grant where referral_id = :other")
                 .param("other", other)
                 .update(); // its reason is no encrypted text
+    }
+
+    /** By who sees somebody at the door, and by nobody in another's name. */
+    @Test
+    void who_came_is_recorded_by_who_meets_them_there() {
+        var buddy = actors.byLogin("maatje").orElseThrow().id().value();
+        var referral =
+                as("huisarts").post("/api/v1/referrals", PlacementCases.told()).header("Location");
+        CaseSteps.step(as("coach"), referral, Map.of("step", "ASSIGN"));
+        var activity = PlacementCases.activity(as("aanbieder"), null);
+        var placement = PlacementCases.accompanied(as("coach"), referral, activity, buddy.toString());
+        var line = "insert into attendance (id, placement_id, day, version, presence, recorded_by, role, recorded_at)"
+                + " select gen_random_uuid(), '%s', current_date, 1, 'PRESENT', p.id, p.role, now()"
+                + " from professional p where p.login = '%s'";
+        for (var persona : List.of("coach", "coordinator", "aanbieder", "maatje")) {
+            assertThat(as(persona, line.formatted(placement, persona)))
+                    .as(persona)
+                    .isEqualTo(1);
+        }
+        for (var persona : List.of("coach-2", "huisarts", "privacy", "gemeente", "coach-elders")) {
+            assertRefused(persona, line.formatted(placement, persona));
+        }
+        assertRefused("aanbieder", line.formatted(placement, "maatje"));
+        owner.sql("update placement set buddy_id = null where id = :id")
+                .param("id", UUID.fromString(placement))
+                .update();
+        assertRefused("maatje", line.formatted(placement, "maatje"));
+        for (var persona : List.of("aanbieder", "maatje")) {
+            var actor = actors.byLogin(persona).orElseThrow();
+            for (var table : OF_PLACEMENTS) {
+                assertThat(raw(actor, OF_A_REFERRAL.get(table))).as(persona).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -187,7 +187,14 @@ class ParticipantsIT extends ApiTest {
         var unnamed = id(accepted(as("coach"), referral("coach", annie()), activity));
         var elsewhere = id(accepted(as("coach"), referral("coach", told()), activity(as("aanbieder"), null)));
 
+        var before =
+                owner.sql("select max(id) from access_log").query(Long.class).single();
         var answer = attends(today(), "PRESENT", comes, elsewhere, unnamed);
+        assertThat(owner.sql("select role from access_log where id > :before and outcome = 'REFUSED'")
+                        .param("before", before)
+                        .query(String.class)
+                        .list())
+                .containsExactly("PROVIDER");
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.each("outcome")).containsExactly("RECORDED", "REFUSED", "RECORDED");
