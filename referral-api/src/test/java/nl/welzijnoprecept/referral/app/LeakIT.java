@@ -45,7 +45,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
         properties = {"welzijnoprecept.limits.caller.per-minute=0", "welzijnoprecept.limits.address.per-minute=0"})
 @DirtiesContext // other tests have no use for it
 class LeakIT extends ApiTest {
-    private static final int REQUESTS = Integer.getInteger("leak.requests", 1000);
+    private static final int REQUESTS = Integer.getInteger("leak.requests", 1500);
     private static final Logger LOG = LoggerFactory.getLogger(LeakIT.class);
     private static final long SEED = Long.getLong("leak.seed", 20261122);
 
