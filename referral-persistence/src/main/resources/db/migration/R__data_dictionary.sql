@@ -277,13 +277,18 @@ comment on column activity_gap.closed_at is '[indirect] When that was said';
 
 comment on table placement is 'A client''s way into an activity.';
 comment on column placement.id is '[indirect] Id';
-comment on column placement.revision is '[none] Counts the steps; what If-Match is compared with';
+comment on column placement.revision is '[none] Counts the steps and other changes; what If-Match is compared with';
 comment on column placement.referral_id is '[indirect] Referral';
 comment on column placement.activity_id is '[special] Activity: tells what somebody takes part in';
 comment on column placement.status is '[indirect] Where it is';
 comment on column placement.since is '[indirect] Since when';
 comment on column placement.proposed_by is '[indirect] Who proposed it';
 comment on column placement.proposed_at is '[indirect] When';
+comment on column placement.waiting_number is '[indirect] Where it stands in line: after whoever has a lower one';
+comment on column placement.offer_expires_on is '[indirect] Last day on which an offer can be answered';
+comment on column placement.started_on is '[indirect] First day';
+comment on column placement.need_to_know is '[special] What whoever meets the client there may know, encrypted';
+comment on column placement.buddy_id is '[indirect] Volunteer who comes along';
 
 comment on table placement_step is 'The history of placements: lines are only added.';
 comment on column placement_step.placement_id is '[indirect] Placement';
@@ -291,10 +296,33 @@ comment on column placement_step.revision is '[none] Its revision after the step
 comment on column placement_step.step is '[indirect] Step';
 comment on column placement_step.from_status is '[indirect] Status before';
 comment on column placement_step.to_status is '[indirect] Status after';
-comment on column placement_step.taken_by is '[indirect] Who took it';
+comment on column placement_step.taken_by is '[indirect] Who took it; null where the product did by itself';
 comment on column placement_step.role is '[none] In which role';
 comment on column placement_step.taken_at is '[indirect] When';
 comment on column placement_step.reason is '[special] Why, encrypted';
+comment on column placement_step.reason_code is '[special] Why it ended, as a code';
+
+comment on table attendance is 'Whether a client came, by day. Lines are only added: a correction is another version.';
+comment on column attendance.id is '[indirect] Id';
+comment on column attendance.placement_id is '[indirect] Placement';
+comment on column attendance.day is '[indirect] Day';
+comment on column attendance.version is '[none] From 1; the highest of a day is what holds';
+comment on column attendance.presence is '[indirect] Whether they came';
+comment on column attendance.absence is '[special] Why not, as a code';
+comment on column attendance.words is '[special] What there is to say about it, encrypted';
+comment on column attendance.recorded_by is '[indirect] Who recorded it';
+comment on column attendance.role is '[none] In which role';
+comment on column attendance.recorded_at is '[indirect] When it was recorded';
+
+comment on table placement_follow_up is 'Whether clients go on with what they started. Lines are only added; the last of a moment holds.';
+comment on column placement_follow_up.id is '[indirect] Id';
+comment on column placement_follow_up.placement_id is '[indirect] Placement';
+comment on column placement_follow_up.moment is '[none] At which moment they were asked';
+comment on column placement_follow_up.answer is '[indirect] Whether they go on';
+comment on column placement_follow_up.day is '[indirect] When they said so';
+comment on column placement_follow_up.words is '[special] What they said about it, encrypted';
+comment on column placement_follow_up.recorded_by is '[indirect] Who recorded it';
+comment on column placement_follow_up.recorded_at is '[indirect] When it was recorded';
 
 comment on table feedback is 'What the referrer hears back: lines are only added.';
 comment on column feedback.id is '[indirect] Id';
@@ -327,7 +355,7 @@ comment on column notice.recipient_id is '[indirect] Whom it tells';
 comment on column notice.kind is '[none] What it is about';
 comment on column notice.referral_id is '[indirect] Referral that it is about';
 comment on column notice.object_id is '[indirect] What happened in it, such as the access that was given';
-comment on column notice.caused_by is '[indirect] Who did it';
+comment on column notice.caused_by is '[indirect] Who did it; null where the product did by itself';
 comment on column notice.made_at is '[indirect] When';
 comment on column notice.acknowledged_at is '[indirect] When it was read';
 

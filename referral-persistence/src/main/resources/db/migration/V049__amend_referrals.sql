@@ -13,7 +13,7 @@ create table amendment (
     amended_by  uuid        not null constraint amendment_amended_by_fk references professional (id),
     role        text        not null
         constraint amendment_role_known check (
-            role in ('REFERRER', 'COACH', 'COORDINATOR', 'PROVIDER', 'ANALYST', 'PRIVACY_OFFICER', 'ADMINISTRATOR')),
+            role in ('REFERRER', 'COACH', 'COORDINATOR', 'PROVIDER', 'BUDDY', 'ANALYST', 'PRIVACY_OFFICER', 'ADMINISTRATOR')),
     amended_at  timestamptz not null,
     constraint amendment_pk primary key (referral_id, revision, field)
 );

@@ -48,4 +48,6 @@ revoke execute on all functions in schema public from public;
 grant execute on all functions in schema public to "${applicationUser}";
 -- What only the owner's own functions and commands are to call.
 revoke execute on function wipe_file(uuid, text), digest_file(uuid, text), keep_figure(uuid, date[]),
-    require_destructible(uuid, text, uuid) from "${applicationUser}";
+    require_destructible(uuid, text, uuid), tell_owners(text, uuid, timestamptz), case_owners(uuid),
+    take_step_by_product(uuid, text, text, timestamptz, date, text) from "${applicationUser}";
+revoke all on attendance_now from "${applicationUser}";

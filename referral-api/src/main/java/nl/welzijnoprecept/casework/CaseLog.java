@@ -97,6 +97,11 @@ public class CaseLog {
                 clock.instant(), actor, AccessAction.E, AccessObject.REFERRAL, new CaseFile(file, null), detail));
     }
 
+    /** The same, of one of many that names no file. */
+    public void refused(Actor actor, String detail) {
+        log.add(AccessLogLine.refused(clock.instant(), actor, AccessAction.E, AccessObject.ENDPOINT, null, detail));
+    }
+
     /**
      * For what needs a word more.
      *

@@ -24,6 +24,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Oversight;
 import nl.welzijnoprecept.clientrequest.ClientRequest;
 import nl.welzijnoprecept.conversation.Conversation;
+import nl.welzijnoprecept.placement.Door;
 import nl.welzijnoprecept.plan.Goal;
 import nl.welzijnoprecept.plan.OwnCases;
 import nl.welzijnoprecept.referral.Referral;
@@ -92,6 +93,7 @@ class ArchitectureTest {
             Conversation.class,
             Goal.class,
             OwnCases.class,
+            Door.class,
             Oversight.class,
             ClientRequest.class);
 
@@ -196,6 +198,9 @@ class ArchitectureTest {
                 "Actions",
                 "Strengths",
                 "Placements",
+                "Participants",
+                "Attendances",
+                "FollowUps",
                 "ActivityGaps",
                 "Feedbacks",
                 "ClientRequests",

@@ -68,6 +68,31 @@ class DumpIT extends ApiTest {
         coach.post(referral + "/strengths", Map.of("lifeArea", "MONEY", "text", WORD + " kracht", "kind", "PERSONAL"));
         coach.post(goal.header("Location") + "/actions", Map.of("text", WORD + " actie", "who", "CLIENT"));
         coach.post(referral + "/gaps", Map.of("dimension", "BODY", "text", WORD + " aanbod"));
+        var placement = coach.post(
+                referral + "/placements",
+                Map.of("activityId", CaseSteps.roomyActivity(coach), "needToKnow", WORD + " rolstoel"));
+        var started = coach.ifMatch(placement.eTag())
+                .post(placement.header("Location") + "/steps", Map.of("step", "START", "reason", WORD + " begin"));
+        var on = started.json().get("startedOn").asString();
+        for (var said : List.of(
+                coach.post(
+                        placement.header("Location") + "/attendance",
+                        Map.of("on", on, "presence", "PRESENT", "words", WORD + " gekomen")),
+                coach.post(
+                        placement.header("Location") + "/follow-ups",
+                        Map.of(
+                                "moment",
+                                "FOLLOW_UP",
+                                "stillTakingPart",
+                                "NO",
+                                "on",
+                                on,
+                                "reasonCode",
+                                "HEALTH",
+                                "words",
+                                WORD + " gestopt")))) {
+            assertThat(said.status()).as(said.text()).isEqualTo(201);
+        }
         coach.post(referral + "/feedback", Map.of("moment", "OTHER", "message", WORD + " bericht"));
         var officer = as("privacy");
         var asked = officer.post(

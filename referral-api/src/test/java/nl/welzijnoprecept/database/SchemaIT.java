@@ -36,8 +36,13 @@ import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.notification.NoticeKind;
 import nl.welzijnoprecept.organisation.OrganisationType;
 import nl.welzijnoprecept.organisation.ReferrerType;
+import nl.welzijnoprecept.placement.Absence;
+import nl.welzijnoprecept.placement.EndReason;
+import nl.welzijnoprecept.placement.FollowUpMoment;
 import nl.welzijnoprecept.placement.PlacementStatus;
 import nl.welzijnoprecept.placement.PlacementStep;
+import nl.welzijnoprecept.placement.Presence;
+import nl.welzijnoprecept.placement.StillTakingPart;
 import nl.welzijnoprecept.plan.ActionState;
 import nl.welzijnoprecept.plan.Doer;
 import nl.welzijnoprecept.plan.GoalKind;
@@ -120,6 +125,12 @@ class SchemaIT extends ApiTest {
             Map.entry("placement_step_from_status_known", PlacementStatus.class),
             Map.entry("placement_step_to_status_known", PlacementStatus.class),
             Map.entry("placement_step_role_known", Role.class),
+            Map.entry("placement_step_reason_code_known", EndReason.class),
+            Map.entry("attendance_presence_known", Presence.class),
+            Map.entry("attendance_absence_known", Absence.class),
+            Map.entry("attendance_role_known", Role.class),
+            Map.entry("placement_follow_up_moment_known", FollowUpMoment.class),
+            Map.entry("placement_follow_up_answer_known", StillTakingPart.class),
             Map.entry("feedback_moment_known", FeedbackMoment.class),
             Map.entry("access_grant_reason_code_known", GrantReason.class),
             Map.entry("permission_change_kind_known", PermissionKind.class),
@@ -191,6 +202,10 @@ class SchemaIT extends ApiTest {
                 "update conversation_note set reason = null",
                 "delete from conversation_note",
                 "update placement_step set reason = null",
+                "update attendance set words = null",
+                "delete from attendance",
+                "update placement_follow_up set answer = 'YES'",
+                "delete from placement",
                 "update feedback set message = null",
                 "update access_grant set until = until + interval '1 hour'",
                 "update access_grant set reason = reason",
@@ -219,6 +234,9 @@ class SchemaIT extends ApiTest {
                 "update municipality set name = 'x'",
                 "update professional set active = true",
                 "update organisation set name = 'x'",
+                "select tell_owners('PLACE_OFFERED', null, now())",
+                "select take_step_by_product(null, 'OFFER', 'OFFERED', now(), null, null)",
+                "select count(*) from attendance_now",
                 "drop table referral",
                 "alter table referral disable trigger all",
                 "create table mine (id int)"

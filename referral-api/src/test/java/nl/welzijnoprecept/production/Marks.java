@@ -15,7 +15,7 @@ final class Marks {
         List<Integer> statuses() {
             return endpoint.endsWith("/failing")
                     ? List.of(500)
-                    : endpoint.endsWith("/erasure") ? List.of(409) : List.of(200, 201); // nobody granted one
+                    : endpoint.endsWith("/erasure") ? List.of(409) : List.of(200, 201, 204); // nobody granted one
         }
     }
 
@@ -41,7 +41,8 @@ final class Marks {
                             "gender": "FEMALE", "phone": "0687654321", "email": "zqmark@zqmark.example", "postcode": "3511ZQ",
                             "houseNumber": "7", "language": "nl" },
                           "reasons": ["LONELINESS"], "question": "Zqmarkquestion", "explanation": "Zqmarkexplanation",
-                          "permission": { "givenOn": "%s", "givenBy": ["CLIENT"], "method": "ORAL", "purposes": ["REFER", "FEEDBACK"] },
+                          "permission": { "givenOn": "%s", "givenBy": ["CLIENT"], "method": "ORAL",
+                                          "purposes": ["REFER", "FEEDBACK", "ACTIVITY"] },
                           "feedbackLevel": "LETTER" }""".formatted(today())),
                 new Feed("POST /api/v1/referrals/search", "coordinator", """
                         {"familyName": "de Zqmarkfamily", "birthDate": "1931-07-09"}"""),
@@ -95,9 +96,21 @@ final class Marks {
                 new Feed("POST /api/v1/activity-gaps/{}/closure", "coordinator", """
                         {"activityId": "{activity}"}"""),
                 new Feed("POST " + file + "/placements", "coach", """
-                        {"activityId": "{activity}"}"""),
+                        {"activityId": "{activity}", "needToKnow": "Zqmarkneed"}"""),
                 new Feed("POST " + file + "/placements/{}/steps", "coach", """
                         {"step": "START", "reason": "Zqmarkreason"}"""),
+                new Feed("PUT " + file + "/placements/{}/need-to-know", "coach", """
+                        {"needToKnow": "Zqmarkneed"}"""),
+                new Feed("PUT " + file + "/placements/{}/buddy", "coach", """
+                        {"professionalId": "{buddy}"}"""),
+                new Feed("POST " + file + "/placements/{}/attendance", "coach", """
+                        {"on": "%s", "presence": "LATE", "words": "Zqmarkwords"}""".formatted(today())),
+                new Feed("POST /api/v1/activities/{}/attendance", "provider", """
+                        {"on": "%s", "items": [{"placementId": "{placement}", "presence": "LATE", "words": "Zqmarkwords"}]}""".formatted(today())),
+                new Feed("POST /api/v1/visits/{}/attendance", "buddy", """
+                        {"on": "%s", "presence": "ABSENT", "reasonCode": "ILL", "words": "Zqmarkwords"}""".formatted(today())),
+                new Feed("POST " + file + "/placements/{}/follow-ups", "coach", """
+                        {"moment": "FOLLOW_UP", "stillTakingPart": "NO", "on": "%s", "reasonCode": "OTHER", "words": "Zqmarkwords"}""".formatted(today())),
                 new Feed("POST " + file + "/feedback", "coach", """
                         {"moment": "OTHER", "message": "Zqmarkmessage"}"""),
                 new Feed("POST " + file + "/feedback/{}/acknowledgement", "referrer", """

@@ -23,6 +23,16 @@ public final class CaseSteps {
         return referral;
     }
 
+    /** An activity in which there is always room, so that tests do not take each other's places. */
+    public static String roomyActivity(Caller who) {
+        return who.get("/api/v1/activities?limit=100").items().stream()
+                .filter(activity -> activity.get("capacity").isNull())
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
+    }
+
     /** Takes a step from where the referral is now. */
     public static Answer step(Caller who, String referral, Object body) {
         return who.ifMatch(who.get(referral).eTag()).post(referral + "/steps", body);

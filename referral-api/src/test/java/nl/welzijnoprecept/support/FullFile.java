@@ -58,11 +58,7 @@ public final class FullFile {
         ok(coach.post(
                 referral + "/gaps",
                 Map.of("dimension", "MEANING", "dayPart", "EVENING", "text", "Een schaakclub voor beginners")));
-        var activity =
-                coach.get("/api/v1/activities").items().getFirst().get("id").asString();
-        var placement = coach.post(referral + "/placements", Map.of("activityId", activity));
-        ok(placement);
-        ok(coach.ifMatch(placement.eTag()).post(placement.header("Location") + "/steps", Map.of("step", "START")));
+        placed(coach, referral);
         var feedback =
                 coach.post(referral + "/feedback", Map.of("moment", "RECEIVED", "message", "Fijn kennisgemaakt"));
         ok(feedback);
@@ -76,6 +72,22 @@ public final class FullFile {
         var body = ((ObjectNode) read.json()).retain("client", "reasons", "question", "explanation");
         ((ObjectNode) body.get("client")).put("houseNumber", "14 bis");
         return who.ifMatch(read.eTag()).post(referral + "/amendments", body.put("reason", "Verhuisd in de straat"));
+    }
+
+    /** Something that the client takes part in, with all that is recorded about it. */
+    public static void placed(Caller coach, String referral) {
+        var placement = coach.post(
+                referral + "/placements",
+                Map.of("activityId", CaseSteps.roomyActivity(coach), "needToKnow", "Hoort slecht"));
+        ok(placement);
+        var path = placement.header("Location");
+        var started = coach.ifMatch(placement.eTag()).post(path + "/steps", Map.of("step", "START"));
+        ok(started);
+        var today = started.json().get("startedOn").asString();
+        ok(coach.post(path + "/attendance", Map.of("on", today, "presence", "LATE", "words", "De bus was te laat")));
+        ok(coach.post(
+                path + "/follow-ups",
+                Map.of("moment", "FOLLOW_UP", "stillTakingPart", "YES", "on", today, "words", "Iedere week")));
     }
 
     private static void ok(Answer answer) {

@@ -17,6 +17,7 @@ public final class Personas {
                 "coordinator",
                 "coach-elders",
                 "aanbieder",
+                "maatje",
                 "gemeente",
                 "gemeente-elders",
                 "privacy",

@@ -28,6 +28,10 @@ public enum Permission {
     SET_NORMS,
     SEE_COLLEAGUES,
     MANAGE_ACTIVITIES,
+    /** Who takes part in an activity, by first name, and who came. */
+    SEE_PARTICIPANTS,
+    /** Going with somebody to an activity, as long as they want it. */
+    COME_ALONG,
     /** Imports, and what was wanted and not there. */
     OVERSEE_DIRECTORY,
     READ_FIGURES,

@@ -34,9 +34,12 @@ public enum Role {
             SET_NORMS,
             SEE_COLLEAGUES,
             MANAGE_ACTIVITIES,
+            SEE_PARTICIPANTS,
             OVERSEE_DIRECTORY),
     /** Provider of activities (aanbieder). */
-    PROVIDER(MANAGE_ACTIVITIES),
+    PROVIDER(MANAGE_ACTIVITIES, SEE_PARTICIPANTS),
+    /** Volunteer of a welfare organisation who comes along to an activity (maatje). */
+    BUDDY(COME_ALONG),
     /** Analyst of a municipality (gemeente): figures, never a person. */
     ANALYST(READ_FIGURES),
     /** Data protection officer (functionaris gegevensbescherming). */

@@ -12,7 +12,7 @@ public enum AccessPurpose {
     COORDINATION,
     /** Supervision of privacy. */
     OVERSIGHT,
-    /** Providing the activity. */
+    /** Providing the activity, coming along, and dividing its places. */
     ACTIVITY,
     /** What whoever is not of the case's team gave as a reason. */
     STATED_REASON,
@@ -24,7 +24,7 @@ public enum AccessPurpose {
             case REFERRER -> REFERRAL;
             case COACH -> COACHING;
             case COORDINATOR -> COORDINATION;
-            case PROVIDER -> ACTIVITY;
+            case PROVIDER, BUDDY -> ACTIVITY;
             case PRIVACY_OFFICER, ADMINISTRATOR, ANALYST -> OVERSIGHT;
         };
     }

@@ -65,7 +65,7 @@ public record Activity(
         var own = switch (actor.role()) {
             case PROVIDER -> organisation.equals(actor.organisation());
             case COORDINATOR -> served.contains(municipality);
-            case REFERRER, COACH, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> false;
+            case REFERRER, COACH, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> false;
         };
         if (!own) {
             throw new NotAllowed("This activity is managed by others.");

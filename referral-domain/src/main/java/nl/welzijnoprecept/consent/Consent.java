@@ -58,7 +58,12 @@ public record Consent(LocalDate givenOn, Set<ConsentGiver> givenBy, ConsentMetho
 
     /** Whether those who gave it are those who decide on that day. */
     public boolean isEnoughOn(LocalDate day, LocalDate birthDate) {
-        return checkGivers("", birthDate, day).isEmpty();
+        return isEnough(givenBy, birthDate, day);
+    }
+
+    /** The same, of what is known of a permission only by whom it was given. */
+    public static boolean isEnough(Set<ConsentGiver> givenBy, LocalDate birthDate, LocalDate day) {
+        return checkGivers("", givenBy, birthDate, day).isEmpty();
     }
 
     /** Whether it is time to ask for it anew: it ends soon, or has ended. */
@@ -81,7 +86,7 @@ public record Consent(LocalDate givenOn, Set<ConsentGiver> givenBy, ConsentMetho
             errors.add(new FieldError(path + "givenOn", "BEFORE_BIRTH"));
             return errors;
         }
-        errors.addAll(checkGivers(path, birthDate, givenOn));
+        errors.addAll(checkGivers(path, givenBy, birthDate, givenOn));
         if (!covers(Purpose.REFER)) {
             errors.add(new FieldError(path + "purposes", "REFER_REQUIRED"));
         }
@@ -91,10 +96,11 @@ public record Consent(LocalDate givenOn, Set<ConsentGiver> givenBy, ConsentMetho
     /** As {@link #check}; and it has to be enough today, for it is given to go on. */
     public List<FieldError> checkRenewed(LocalDate birthDate, LocalDate today) {
         var errors = check("", birthDate, today);
-        return errors.isEmpty() ? checkGivers("", birthDate, today) : errors;
+        return errors.isEmpty() ? checkGivers("", givenBy, birthDate, today) : errors;
     }
 
-    private List<FieldError> checkGivers(String path, LocalDate birthDate, LocalDate day) {
+    private static List<FieldError> checkGivers(
+            String path, Set<ConsentGiver> givenBy, LocalDate birthDate, LocalDate day) {
         var errors = new ArrayList<FieldError>();
         var age = Client.age(birthDate, day);
         if (age < CLIENT_DECIDES_FROM && !givenBy.contains(ConsentGiver.PARENT)) {

@@ -5,5 +5,7 @@ public enum Purpose {
     /** Passing the referral on to the welfare organisation. */
     REFER,
     /** Telling the referrer what became of it. */
-    FEEDBACK
+    FEEDBACK,
+    /** Telling whoever offers an activity, and who comes along, the first name and what they need to know. */
+    ACTIVITY
 }

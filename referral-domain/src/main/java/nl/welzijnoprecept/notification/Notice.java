@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseFile the referral that it is about
  * @param object   what happened in it, such as the access that was given
- * @param causedBy who did it
+ * @param causedBy who did it; null where the product did it by itself
  */
 public record Notice(
         NoticeId id,
@@ -18,6 +18,6 @@ public record Notice(
         NoticeKind kind,
         UUID caseFile,
         UUID object,
-        ProfessionalId causedBy,
+        @Nullable ProfessionalId causedBy,
         Instant madeAt,
         @Nullable Instant acknowledgedAt) {}

@@ -3,5 +3,11 @@ package nl.welzijnoprecept.notification;
 /** What a notice is about. */
 public enum NoticeKind {
     /** A colleague outside the case opened the file for a stated reason. */
-    ACCESS_FOR_STATED_REASON
+    ACCESS_FOR_STATED_REASON,
+    /** A client who waited for an activity has a place, if they answer in time. */
+    PLACE_OFFERED,
+    /** They did not, and it went to who was next. */
+    OFFER_EXPIRED,
+    /** A client stayed away twice in a row without a word: they may be about to drop out. */
+    ABSENT_WITHOUT_NOTICE
 }

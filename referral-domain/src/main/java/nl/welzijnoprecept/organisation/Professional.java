@@ -25,4 +25,9 @@ public record Professional(
     public boolean canCoachFor(OrganisationId handler) {
         return active && role == Role.COACH && handler.equals(organisation);
     }
+
+    /** Whether they can go along with a client of this organisation. */
+    public boolean canComeAlongFor(OrganisationId handler) {
+        return active && role == Role.BUDDY && handler.equals(organisation);
+    }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a placement's history.
  *
  * @param revision the placement's revision after it: with the placement it identifies the line
+ * @param takenBy  null where the product did it by itself, and so is the role
  */
 public record PlacementChange(
         PlacementId placement,
@@ -16,7 +17,8 @@ public record PlacementChange(
         PlacementStep step,
         PlacementStatus from,
         PlacementStatus to,
-        ProfessionalId takenBy,
-        Role role,
+        @Nullable ProfessionalId takenBy,
+        @Nullable Role role,
         Instant takenAt,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        @Nullable EndReason reasonCode) {}

@@ -1,4 +1,4 @@
-/** A client's way into an activity, with its own table of steps. */
+/** A client's way into an activity: a table of steps, places that are waited for in order, and who came. */
 @NullMarked
 package nl.welzijnoprecept.placement;
 

@@ -41,7 +41,7 @@ public sealed interface Scope {
             case REFERRER -> new SentBy(actor.requireOrganisation(), actor.id());
             case COACH -> new CoachedBy(actor.id(), actor.requireOrganisation());
             case COORDINATOR -> new HandledBy(actor.requireOrganisation(), actor.id());
-            case PROVIDER, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> new Nothing();
+            case PROVIDER, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> new Nothing();
         };
     }
 
@@ -52,7 +52,7 @@ public sealed interface Scope {
     static Scope ofWork(Actor actor) {
         return switch (actor.role()) {
             case COACH -> new OwnOf(actor.id(), actor.requireOrganisation());
-            case REFERRER, COORDINATOR, PROVIDER, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> of(actor);
+            case REFERRER, COORDINATOR, PROVIDER, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> of(actor);
         };
     }
 

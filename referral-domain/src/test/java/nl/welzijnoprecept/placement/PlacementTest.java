@@ -1,69 +1,47 @@
 package nl.welzijnoprecept.placement;
 
+import static nl.welzijnoprecept.placement.PlacementExamples.REFERRAL;
+import static nl.welzijnoprecept.placement.PlacementExamples.ROOM;
+import static nl.welzijnoprecept.placement.PlacementExamples.TODAY;
+import static nl.welzijnoprecept.placement.PlacementExamples.in;
+import static nl.welzijnoprecept.placement.PlacementExamples.propose;
+import static nl.welzijnoprecept.placement.PlacementExamples.take;
 import static nl.welzijnoprecept.referral.ReferralExamples.COACH;
 import static nl.welzijnoprecept.referral.ReferralExamples.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
-import nl.welzijnoprecept.activity.ActivityId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.IllegalStep;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
+import nl.welzijnoprecept.problem.NotAllowed;
 import nl.welzijnoprecept.problem.StaleRevision;
-import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralExamples;
 import nl.welzijnoprecept.referral.ReferralStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class PlacementTest {
-    private static final Referral REFERRAL = ReferralExamples.coaching();
+    @Test
+    void a_step_makes_a_new_revision_and_a_line_of_history() {
+        var placement = in(PlacementStatus.ACCEPTED);
+        var moved = take(placement, PlacementStep.START, ROOM);
 
-    /** The way of a placement, written down independently of {@link PlacementStep}: step and from give to. */
-    private static final Map<String, PlacementStatus> EXPECTED = Map.of(
-            "WAITLIST PROPOSED", PlacementStatus.WAITLISTED,
-            "START PROPOSED", PlacementStatus.STARTED,
-            "START WAITLISTED", PlacementStatus.STARTED,
-            "END PROPOSED", PlacementStatus.ENDED,
-            "END WAITLISTED", PlacementStatus.ENDED,
-            "END STARTED", PlacementStatus.ENDED);
-
-    static Stream<Arguments> everyStatusAndStep() {
-        return Arrays.stream(PlacementStatus.values())
-                .flatMap(status -> Arrays.stream(PlacementStep.values()).map(step -> Arguments.of(status, step)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("everyStatusAndStep")
-    void every_step_does_what_the_description_says(PlacementStatus status, PlacementStep step) {
-        var placement = in(status);
-        var to = EXPECTED.get(step + " " + status);
-
-        assertThat(placement.steps(REFERRAL).contains(step)).isEqualTo(to != null);
-        if (to != null) {
-            var moved = take(placement, step);
-            assertThat(moved.placement().status()).isEqualTo(to);
-            assertThat(moved.placement().revision()).isEqualTo(placement.revision() + 1);
-            assertThat(moved.placement().since()).isEqualTo(MONDAY.plusSeconds(60));
-            assertThat(moved.change().from()).isEqualTo(status);
-            assertThat(moved.change().to()).isEqualTo(to);
-            assertThat(moved.change().takenBy()).isEqualTo(COACH.id());
-        } else {
-            assertThatThrownBy(() -> take(placement, step))
-                    .isInstanceOfSatisfying(
-                            IllegalStep.class,
-                            refusal -> assertThat(refusal.allowedSteps())
-                                    .isEqualTo(placement.steps(REFERRAL).stream()
-                                            .map(Enum::name)
-                                            .toList()));
-        }
+        assertThat(moved.placement().revision()).isEqualTo(placement.revision() + 1);
+        assertThat(moved.placement().since()).isEqualTo(MONDAY.plusSeconds(60));
+        assertThat(moved.placement().startedOn()).isEqualTo(TODAY);
+        assertThat(moved.placement().needToKnow()).isEqualTo("Gebruikt een rolstoel");
+        assertThat(moved.change().from()).isEqualTo(PlacementStatus.ACCEPTED);
+        assertThat(moved.change().to()).isEqualTo(PlacementStatus.STARTED);
+        assertThat(moved.change().takenBy()).isEqualTo(COACH.id());
     }
 
     @ParameterizedTest
@@ -73,47 +51,109 @@ class PlacementTest {
         var placement = in(PlacementStatus.PROPOSED);
         if (status.isOpen()) {
             assertThat(propose(referral).status()).isEqualTo(PlacementStatus.PROPOSED);
-            assertThat(placement.steps(referral)).hasSize(3);
+            assertThat(placement.steps(referral, Role.COACH, MONDAY)).hasSize(4);
         } else {
             assertThatThrownBy(() -> propose(referral))
                     .isInstanceOfSatisfying(
                             NeedNotMet.class,
                             refusal -> assertThat(refusal.missing()).containsExactly("OPEN_REFERRAL"));
-            assertThat(placement.steps(referral)).isEmpty();
-            assertThatThrownBy(() -> placement.take(PlacementStep.START, null, COACH, 0, referral, MONDAY))
+            assertThat(placement.steps(referral, Role.COACH, MONDAY)).isEmpty();
+            assertThat(in(PlacementStatus.STARTED).steps(referral, Role.COACH, MONDAY))
+                    .containsExactly(PlacementStep.END);
+            assertThatThrownBy(() -> placement.take(command(PlacementStep.START), COACH, 0, referral, ROOM, MONDAY))
                     .isInstanceOf(IllegalStep.class);
         }
     }
 
     @Test
     void whoever_ends_it_says_why() {
-        var placement = in(PlacementStatus.STARTED);
-        assertThatThrownBy(() -> placement.take(PlacementStep.END, " ", COACH, 1, REFERRAL, MONDAY))
-                .isInstanceOf(InvalidInput.class);
+        var started = in(PlacementStatus.STARTED);
+        assertThat(errors(started, new PlacementCommand(PlacementStep.END, " ", null, null)))
+                .containsExactly(new FieldError("reason", "REQUIRED"));
+        assertThat(errors(started, new PlacementCommand(PlacementStep.END, null, EndReason.OTHER, null)))
+                .containsExactly(new FieldError("reason", "REQUIRED"));
+        var moved = started.take(
+                new PlacementCommand(PlacementStep.END, null, EndReason.COSTS, null), COACH, 1, REFERRAL, ROOM, MONDAY);
+        assertThat(moved.change().reasonCode()).isEqualTo(EndReason.COSTS);
+        assertThat(take(in(PlacementStatus.OFFERED), PlacementStep.DECLINE_OFFER, ROOM)
+                        .change()
+                        .reasonCode())
+                .isEqualTo(EndReason.OFFER_DECLINED);
+    }
+
+    @Test
+    void nobody_begins_before_they_were_referred_or_tomorrow() {
+        assertThat(errors(in(PlacementStatus.ACCEPTED), started(TODAY.plusDays(1))))
+                .containsExactly(new FieldError("on", "DATE_IN_FUTURE"));
+        assertThat(errors(in(PlacementStatus.ACCEPTED), started(LocalDate.of(1999, 1, 1))))
+                .containsExactly(new FieldError("on", "BEFORE_REFERRAL"));
     }
 
     @Test
     void nobody_steps_on_a_revision_they_have_not_seen() {
         var placement = in(PlacementStatus.WAITLISTED);
-        assertThatThrownBy(() -> placement.take(PlacementStep.START, null, COACH, 0, REFERRAL, MONDAY))
+        assertThatThrownBy(() -> placement.take(command(PlacementStep.END), COACH, 0, REFERRAL, ROOM, MONDAY))
                 .isInstanceOf(StaleRevision.class);
     }
 
-    private static Placement in(PlacementStatus status) {
-        return switch (status) {
-            case PROPOSED -> propose(REFERRAL);
-            case WAITLISTED -> take(propose(REFERRAL), PlacementStep.WAITLIST).placement();
-            case STARTED -> take(propose(REFERRAL), PlacementStep.START).placement();
-            case ENDED -> take(propose(REFERRAL), PlacementStep.END).placement();
-        };
+    @Test
+    void nobody_takes_the_steps_of_the_product() {
+        var placement = in(PlacementStatus.WAITLISTED);
+        assertThatThrownBy(() -> take(placement, PlacementStep.OFFER, ROOM)).isInstanceOf(NotAllowed.class);
     }
 
-    private static Placement propose(Referral referral) {
-        return Placement.propose(
-                new PlacementId(UUID.randomUUID()), referral, new ActivityId(UUID.randomUUID()), COACH, MONDAY);
+    @Test
+    void an_offer_is_answered_on_its_last_day_and_not_after_it() {
+        var offered = in(PlacementStatus.OFFERED);
+        var lastMoment = Instant.parse(offered.offerExpiresOn() + "T21:59:59Z");
+        assertThat(offered.steps(REFERRAL, Role.COACH, lastMoment)).contains(PlacementStep.CLAIM);
+        assertThat(offered.steps(REFERRAL, Role.COACH, lastMoment.plus(Duration.ofHours(2))))
+                .containsExactly(PlacementStep.END);
     }
 
-    private static PlacementMoved take(Placement placement, PlacementStep step) {
-        return placement.take(step, "Daarom.", COACH, placement.revision(), REFERRAL, MONDAY.plusSeconds(60));
+    @Test
+    void whoever_accepts_has_a_place_or_waits_at_the_end() {
+        var proposed = in(PlacementStatus.PROPOSED);
+        assertThat(take(proposed, PlacementStep.ACCEPT, ROOM).placement().status())
+                .isEqualTo(PlacementStatus.ACCEPTED);
+        assertThat(take(proposed, PlacementStep.ACCEPT, new Room(null, 900, 0, 0))
+                        .placement()
+                        .status())
+                .isEqualTo(PlacementStatus.ACCEPTED);
+        var waiting =
+                take(proposed, PlacementStep.ACCEPT, new Room(10, 10, 3, 7)).placement();
+        assertThat(waiting.status()).isEqualTo(PlacementStatus.WAITLISTED);
+        assertThat(waiting.waitingNumber()).isEqualTo(8);
+    }
+
+    @Test
+    void nobody_waits_where_there_is_always_room() {
+        assertThatThrownBy(() -> take(in(PlacementStatus.PROPOSED), PlacementStep.WAITLIST, new Room(null, 9, 0, 0)))
+                .isInstanceOfSatisfying(
+                        NeedNotMet.class,
+                        refusal -> assertThat(refusal.missing()).containsExactly("CAPACITY"));
+    }
+
+    @Test
+    void what_has_ended_is_told_nothing_more() {
+        assertThatThrownBy(() -> in(PlacementStatus.ENDED).knowing("Anders", 1, REFERRAL))
+                .isInstanceOf(NeedNotMet.class);
+    }
+
+    private static PlacementCommand command(PlacementStep step) {
+        return new PlacementCommand(step, "Daarom", null, null);
+    }
+
+    private static PlacementCommand started(@Nullable LocalDate on) {
+        return new PlacementCommand(PlacementStep.START, null, null, on);
+    }
+
+    private static List<FieldError> errors(Placement placement, PlacementCommand command) {
+        try {
+            placement.take(command, COACH, placement.revision(), REFERRAL, ROOM, MONDAY);
+            return List.of();
+        } catch (InvalidInput refusal) {
+            return refusal.errors();
+        }
     }
 }

@@ -6,6 +6,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.activity.Activities;
 import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.activity.ActivityId;
+import nl.welzijnoprecept.activity.Vacancies;
 import nl.welzijnoprecept.area.Areas;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.problem.FieldError;
@@ -19,11 +20,13 @@ class ActivityKeeper {
     private final Activities activities;
     private final Organisations organisations;
     private final Areas areas;
+    private final Vacancies vacancies;
 
-    ActivityKeeper(Activities activities, Organisations organisations, Areas areas) {
+    ActivityKeeper(Activities activities, Organisations organisations, Areas areas, Vacancies vacancies) {
         this.activities = activities;
         this.organisations = organisations;
         this.areas = areas;
+        this.vacancies = vacancies;
     }
 
     Activity add(Actor actor, ActivityRequest request) {
@@ -39,7 +42,12 @@ class ActivityKeeper {
         var changed = request.toActivity(activity.id(), activity.revision(), activity.organisation());
         requireKnown(changed);
         requireManaged(actor, changed); // nobody hands it to where they have no say
-        return changed.equals(activity) ? activity : activities.save(changed);
+        if (changed.equals(activity)) {
+            return activity;
+        }
+        var saved = activities.save(changed);
+        vacancies.mayHaveCome(saved.id());
+        return saved;
     }
 
     void requireManaged(Actor actor, Activity activity) {

@@ -40,7 +40,9 @@ class NoticeApi {
             NoticeKind kind,
             UUID referralId,
 
-            @Schema(description = "What happened: for ACCESS_FOR_STATED_REASON the access grant.")
+            @Schema(
+                    description =
+                            "What happened: for ACCESS_FOR_STATED_REASON the access grant, otherwise the placement.")
             UUID objectId,
 
             Instant at,

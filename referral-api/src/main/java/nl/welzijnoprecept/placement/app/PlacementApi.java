@@ -3,13 +3,12 @@ package nl.welzijnoprecept.placement.app;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
-import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.placement.PlacementChange;
 import nl.welzijnoprecept.placement.PlacementId;
@@ -35,11 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PlacementApi {
     private final PlacementService service;
     private final PlacementReadService reading;
+    private final PlacementViews views;
     private final Organisations organisations;
 
-    PlacementApi(PlacementService service, PlacementReadService reading, Organisations organisations) {
+    PlacementApi(
+            PlacementService service, PlacementReadService reading, PlacementViews views, Organisations organisations) {
         this.service = service;
         this.reading = reading;
+        this.views = views;
         this.organisations = organisations;
     }
 
@@ -66,9 +68,7 @@ class PlacementApi {
             summary = "The placements of a referral",
             description = "In the order in which they were proposed.")
     Listing<PlacementView> list(Actor actor, @PathVariable UUID referralId) {
-        var found = reading.list(actor, new ReferralId(referralId));
-        var names = names(found);
-        return Listing.of(found.stream().map(placed -> view(placed, names)).toList());
+        return Listing.of(views.of(reading.list(actor, new ReferralId(referralId))));
     }
 
     @GetMapping("/{id}")
@@ -78,7 +78,7 @@ class PlacementApi {
             description = "With the steps that are possible now.")
     ResponseEntity<PlacementView> read(Actor actor, @PathVariable UUID referralId, @PathVariable UUID id) {
         var placed = reading.read(actor, new ReferralId(referralId), new PlacementId(id));
-        return Revision.ok(placed.placement().revision(), view(placed, names(List.of(placed))));
+        return Revision.ok(placed.placement().revision(), views.of(placed));
     }
 
     @PostMapping("/{id}/steps")
@@ -88,7 +88,10 @@ class PlacementApi {
             operationId = "takePlacementStep",
             summary = "Take a placement further",
             description = "If-Match carries the ETag of the placement that was read. "
-                    + "The referral keeps its own ETag; END needs a reason.")
+                    + "The referral keeps its own ETag; END needs a reason, in words or as a code. ACCEPT takes a place "
+                    + "where one is free, and otherwise the end of the waiting list. What becomes free is offered to "
+                    + "who is first (OFFERED): CLAIM or DECLINE_OFFER until offerExpiresOn, or WAITLIST for the end "
+                    + "of the list. OFFER and EXPIRE are the product's own. No free place: missing FREE_PLACE.")
     ResponseEntity<PlacementView> take(
             Actor actor,
             @PathVariable UUID referralId,
@@ -107,7 +110,11 @@ class PlacementApi {
     Listing<PlacementStepView> steps(Actor actor, @PathVariable UUID referralId, @PathVariable UUID id) {
         var history = reading.history(actor, new ReferralId(referralId), new PlacementId(id));
         var names = organisations.names(
-                history.stream().map(PlacementChange::takenBy).collect(Collectors.toSet()), Set.of());
+                history.stream()
+                        .map(PlacementChange::takenBy)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                Set.of());
         return Listing.of(history.stream()
                 .map(change -> PlacementStepView.of(change, names))
                 .toList());
@@ -120,15 +127,6 @@ class PlacementApi {
     private ResponseEntity<PlacementView> created(String location, Placed placed) {
         return ResponseEntity.created(URI.create(location))
                 .eTag(Revision.eTag(placed.placement().revision()))
-                .body(view(placed, names(List.of(placed))));
-    }
-
-    private static PlacementView view(Placed placed, Names names) {
-        return PlacementView.of(placed.placement(), placed.referral(), placed.activity(), names);
-    }
-
-    private Names names(List<Placed> placed) {
-        return organisations.names(
-                placed.stream().map(one -> one.placement().proposedBy()).collect(Collectors.toSet()), Set.of());
+                .body(views.of(placed));
     }
 }

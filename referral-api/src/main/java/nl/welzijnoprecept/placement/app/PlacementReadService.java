@@ -1,16 +1,10 @@
 package nl.welzijnoprecept.placement.app;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessObject;
-import nl.welzijnoprecept.activity.Activities;
-import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.casework.CaseLog;
-import nl.welzijnoprecept.placement.Placement;
 import nl.welzijnoprecept.placement.PlacementChange;
 import nl.welzijnoprecept.placement.PlacementId;
 import nl.welzijnoprecept.placement.Placements;
@@ -26,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class PlacementReadService {
     private final Referrals referrals;
     private final Placements placements;
-    private final Activities activities;
+    private final Placing placing;
     private final CaseLog log;
 
-    PlacementReadService(Referrals referrals, Placements placements, Activities activities, CaseLog log) {
+    PlacementReadService(Referrals referrals, Placements placements, Placing placing, CaseLog log) {
         this.referrals = referrals;
         this.placements = placements;
-        this.activities = activities;
+        this.placing = placing;
         this.log = log;
     }
 
@@ -41,17 +35,7 @@ class PlacementReadService {
         var opened = open(actor, within);
         var referral = opened.referral();
         log.read(actor, opened.file(), AccessObject.PLACEMENT);
-        var found = placements.of(referral);
-        var known = activities
-                .all(found.stream().map(Placement::activity).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Activity::id, Function.identity()));
-        return found.stream()
-                .map(placement -> new Placed(
-                        placement,
-                        referral,
-                        Objects.requireNonNull(known.get(placement.activity()), "an activity is never removed")))
-                .toList();
+        return placing.of(actor, referral, placements.of(referral));
     }
 
     @Transactional
@@ -60,7 +44,7 @@ class PlacementReadService {
         var referral = opened.referral();
         var placement = placements.get(referral, id);
         log.read(actor, opened.file(), AccessObject.PLACEMENT, id.value());
-        return new Placed(placement, referral, activities.get(placement.activity()));
+        return placing.of(actor, referral, placement);
     }
 
     @Transactional

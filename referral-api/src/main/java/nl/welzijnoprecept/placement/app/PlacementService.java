@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
-import nl.welzijnoprecept.accesslog.AccessAction;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.activity.Activities;
 import nl.welzijnoprecept.activity.Activity;
@@ -31,15 +30,26 @@ class PlacementService {
     private final Referrals referrals;
     private final Placements placements;
     private final Activities activities;
+    private final PlacementSteps steps;
+    private final Placing placing;
     private final Once once;
     private final CaseLog log;
     private final Clock clock;
 
     PlacementService(
-            Referrals referrals, Placements placements, Activities activities, Once once, CaseLog log, Clock clock) {
+            Referrals referrals,
+            Placements placements,
+            Activities activities,
+            PlacementSteps steps,
+            Placing placing,
+            Once once,
+            CaseLog log,
+            Clock clock) {
         this.referrals = referrals;
         this.placements = placements;
         this.activities = activities;
+        this.steps = steps;
+        this.placing = placing;
         this.once = once;
         this.log = log;
         this.clock = clock;
@@ -55,21 +65,22 @@ class PlacementService {
                 key,
                 List.of(within.value(), request),
                 id,
-                () -> add(actor, referral, new PlacementId(id), open(new ActivityId(request.activityId()))),
+                () -> add(actor, referral, new PlacementId(id), request),
                 known -> again(actor, referral, new PlacementId(known)));
     }
 
-    private Placed add(Actor actor, Referral referral, PlacementId id, Activity activity) {
-        var placement = Placement.propose(id, referral, activity.id(), actor, clock.instant());
+    private Placed add(Actor actor, Referral referral, PlacementId id, PlacementRequest request) {
+        var activity = open(new ActivityId(request.activityId()));
+        var placement = Placement.propose(id, referral, activity.id(), request.words(), actor, clock.instant());
         placements.add(placement);
         log.created(actor, referral.file(), AccessObject.PLACEMENT, id.value());
-        return new Placed(placement, referral, activity);
+        return placing.of(actor, referral, placement);
     }
 
     private Placed again(Actor actor, Referral referral, PlacementId id) {
         var placement = placements.get(referral, id);
         log.read(actor, referral.file(), AccessObject.PLACEMENT, id.value());
-        return placed(referral, placement);
+        return placing.of(actor, referral, placement);
     }
 
     private Activity open(ActivityId id) {
@@ -85,21 +96,7 @@ class PlacementService {
     Placed take(Actor actor, ReferralId within, PlacementId id, PlacementStepRequest request, int revision) {
         actor.require(Permission.WORK_ON_CASES);
         var referral = referrals.hold(within, Scope.of(actor));
-        var moved = placements
-                .get(referral, id)
-                .take(request.step(), request.reason(), actor, revision, referral, clock.instant());
-        placements.save(moved);
-        log.add(
-                actor,
-                AccessAction.U,
-                referral.file(),
-                AccessObject.PLACEMENT,
-                id.value(),
-                request.step().name());
-        return placed(referral, moved.placement());
-    }
-
-    private Placed placed(Referral referral, Placement placement) {
-        return new Placed(placement, referral, activities.get(placement.activity()));
+        var placement = placements.get(referral, id);
+        return placing.of(actor, referral, steps.take(actor, referral, placement, request.toCommand(), revision));
     }
 }

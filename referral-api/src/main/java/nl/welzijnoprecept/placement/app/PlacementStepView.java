@@ -1,9 +1,11 @@
 package nl.welzijnoprecept.placement.app;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.placement.EndReason;
 import nl.welzijnoprecept.placement.PlacementChange;
 import nl.welzijnoprecept.placement.PlacementStatus;
 import nl.welzijnoprecept.placement.PlacementStep;
@@ -14,18 +16,23 @@ record PlacementStepView(
         PlacementStep step,
         PlacementStatus from,
         PlacementStatus to,
+
+        @Nullable @Schema(description = "Null where the product did it by itself.")
         PartyView by,
-        Role role,
+
+        @Nullable Role role,
         Instant at,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable EndReason reasonCode) {
     static PlacementStepView of(PlacementChange change, Names names) {
         return new PlacementStepView(
                 change.step(),
                 change.from(),
                 change.to(),
-                PartyView.of(names.of(change.takenBy())),
+                change.takenBy() == null ? null : PartyView.of(names.of(change.takenBy())),
                 change.role(),
                 change.takenAt(),
-                change.reason());
+                change.reason(),
+                change.reasonCode());
     }
 }

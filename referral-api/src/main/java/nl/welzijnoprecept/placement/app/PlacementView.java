@@ -1,15 +1,15 @@
 package nl.welzijnoprecept.placement.app;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.organisation.Names;
-import nl.welzijnoprecept.placement.Placement;
 import nl.welzijnoprecept.placement.PlacementStatus;
 import nl.welzijnoprecept.placement.PlacementStep;
-import nl.welzijnoprecept.referral.Referral;
+import org.jspecify.annotations.Nullable;
 
 /** A placement as it is shown; {@code statusSince} is when it came into its status. */
 record PlacementView(
@@ -20,19 +20,37 @@ record PlacementView(
         Instant statusSince,
         PartyView proposedBy,
         Instant proposedAt,
-        List<PlacementStep> allowedSteps) {
-    /** The activity, by name. */
-    record ActivityMention(UUID id, String name) {}
 
-    static PlacementView of(Placement placement, Referral within, Activity activity, Names names) {
+        @Nullable @Schema(description = "In line, from 1; null for who does not wait.")
+        Integer position,
+
+        @Nullable @Schema(description = "The last day on which the offer can be answered; null where there is none.")
+        LocalDate offerExpiresOn,
+
+        @Nullable @Schema(description = "The first day; null for who never began.")
+        LocalDate startedOn,
+
+        @Nullable @Schema(description = "What whoever meets the client there may know.")
+        String needToKnow,
+
+        @Nullable @Schema(description = "Who comes along.") PartyView buddy,
+
+        List<PlacementStep> allowedSteps) {
+    static PlacementView of(Placed placed, Names names) {
+        var placement = placed.placement();
         return new PlacementView(
                 placement.id().value(),
-                new ActivityMention(activity.id().value(), activity.name()),
+                ActivityMention.of(placed.activity()),
                 placement.status(),
                 placement.revision(),
                 placement.since(),
                 PartyView.of(names.of(placement.proposedBy())),
                 placement.proposedAt(),
-                placement.steps(within));
+                placed.position(),
+                placement.offerExpiresOn(),
+                placement.startedOn(),
+                placement.needToKnow(),
+                placement.buddy() == null ? null : PartyView.of(names.of(placement.buddy())),
+                placed.steps());
     }
 }

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.access.app;
 
 import static nl.welzijnoprecept.access.Role.ADMINISTRATOR;
 import static nl.welzijnoprecept.access.Role.ANALYST;
+import static nl.welzijnoprecept.access.Role.BUDDY;
 import static nl.welzijnoprecept.access.Role.COACH;
 import static nl.welzijnoprecept.access.Role.COORDINATOR;
 import static nl.welzijnoprecept.access.Role.PRIVACY_OFFICER;
@@ -25,6 +26,7 @@ import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.FullFile;
+import nl.welzijnoprecept.support.PlacementCases;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -40,6 +42,7 @@ class AccessMatrixIT extends ApiTest {
             COACH, "coach",
             COORDINATOR, "coordinator",
             PROVIDER, "aanbieder",
+            BUDDY, "maatje",
             ANALYST, "gemeente",
             PRIVACY_OFFICER, "privacy",
             ADMINISTRATOR, "beheerder");
@@ -100,6 +103,7 @@ class AccessMatrixIT extends ApiTest {
         var conversation = "{\"kind\": \"PROGRESS\", \"channel\": \"PHONE\", \"heldAt\": \"2026-01-05T10:00:00Z\"}";
         var measurement = "{\"instrument\": \"POSITIVE_HEALTH\", \"moment\": \"INTERIM\", \"takenOn\": \"" + today()
                 + "\", \"scores\": {\"BODY\": 5}}";
+        var attended = "{\"on\": \"" + today() + "\", \"presence\": \"PRESENT\"}";
         var officer = EnumSet.of(PRIVACY_OFFICER);
         var reason = "{\"reason\": \"Past bij de wet\"}";
         return List.of(
@@ -255,6 +259,36 @@ class AccessMatrixIT extends ApiTest {
                 Endpoint.get(referral + "/placements/{placementId}", CASE_TEAM, 403),
                 Endpoint.post(referral + "/placements/{placementId}/steps", CASE_TEAM, 403, "{\"step\": \"START\"}"),
                 Endpoint.get(referral + "/placements/{placementId}/steps", CASE_TEAM, 403),
+                new Endpoint(
+                        "PUT",
+                        referral + "/placements/{placementId}/need-to-know",
+                        CASE_TEAM,
+                        403,
+                        "{\"needToKnow\": \"Hoort slecht\"}"),
+                new Endpoint(
+                        "PUT",
+                        referral + "/placements/{placementId}/buddy",
+                        CASE_TEAM,
+                        403,
+                        "{\"professionalId\": \"{buddyId}\"}"),
+                new Endpoint("DELETE", referral + "/placements/{placementId}/buddy", CASE_TEAM, 403, null),
+                Endpoint.post(referral + "/placements/{placementId}/attendance", CASE_TEAM, 403, attended),
+                Endpoint.get(referral + "/placements/{placementId}/attendance", CASE_TEAM, 403),
+                Endpoint.post(
+                        referral + "/placements/{placementId}/follow-ups",
+                        CASE_TEAM,
+                        403,
+                        "{\"moment\": \"FOLLOW_UP\", \"stillTakingPart\": \"YES\", \"on\": \"" + today() + "\"}"),
+                Endpoint.get(referral + "/placements/{placementId}/follow-ups", CASE_TEAM, 403),
+                Endpoint.get("/api/v1/activities/{activityId}/participants", EnumSet.of(PROVIDER, COORDINATOR), 403),
+                Endpoint.post(
+                        "/api/v1/activities/{activityId}/attendance",
+                        EnumSet.of(PROVIDER, COORDINATOR),
+                        403,
+                        "{\"on\": \"" + today()
+                                + "\", \"items\": [{\"placementId\": \"{placementId}\", \"presence\": \"PRESENT\"}]}"),
+                Endpoint.get("/api/v1/visits", EnumSet.of(BUDDY), 403),
+                Endpoint.post("/api/v1/visits/{placementId}/attendance", EnumSet.of(BUDDY), 403, attended),
                 Endpoint.post(
                         referral + "/feedback",
                         CASE_TEAM,
@@ -318,7 +352,7 @@ class AccessMatrixIT extends ApiTest {
 
     /** A case of the coach, with one of everything in it. */
     private Map<String, String> ids() {
-        var referral = as("huisarts").post("/api/v1/referrals", annie());
+        var referral = as("huisarts").post("/api/v1/referrals", PlacementCases.told());
         var path = "/api/v1/referrals/" + referral.id();
         created(as("coach").ifMatch(referral.eTag()).post(path + "/steps", Map.of("step", "ASSIGN")));
         var ids = new LinkedHashMap<String, String>();
@@ -360,14 +394,14 @@ class AccessMatrixIT extends ApiTest {
                 created(as("coordinator").post("/api/v1/saved-views", Map.of("name", "Alles", "filter", Map.of())))
                         .id());
         ids.put("{day}", today().plusYears(4).toString());
-        ids.put("{activityId}", as("coach").get("/api/v1/activities").each("id").getFirst());
+        ids.put("{activityId}", PlacementCases.activity(as("aanbieder"), null));
+        ids.put("{buddyId}", as("maatje").get("/api/v1/me").id());
         ids.put(
                 "{gapId}",
                 created(as("coach").post(path + "/gaps", body(path, "/gaps"))).id());
         ids.put(
                 "{placementId}",
-                created(as("coach").post(path + "/placements", Map.of("activityId", ids.get("{activityId}"))))
-                        .id());
+                PlacementCases.accompanied(as("coach"), path, ids.get("{activityId}"), ids.get("{buddyId}")));
         ids.put(
                 "{feedbackId}",
                 created(as("coach").post(path + "/feedback", body(path, "/feedback")))
@@ -426,8 +460,10 @@ class AccessMatrixIT extends ApiTest {
             for (var role : Role.values()) {
                 var caller = as(PERSONAS.get(role));
                 // A revision that never was: who may step meets 412, and the case stays as it is for the next role.
-                var answer = (endpoint.path().matches(".*/(steps|states|amendments|profile|saved-views/\\{viewId})")
-                                        && body != null
+                var answer = (endpoint.path()
+                                                .matches(
+                                                        ".*/(steps|states|amendments|profile|need-to-know|buddy|saved-views/\\{viewId})")
+                                        && !endpoint.method().equals("GET")
                                 ? caller.ifMatch("\"999\"")
                                 : caller)
                         .send(endpoint.method(), path, body);
@@ -538,7 +574,9 @@ class AccessMatrixIT extends ApiTest {
                 | COACH, for a stated reason and a while | one file of the own organisation, to read |
                 | COORDINATOR | all that the own organisation handles |
                 | PRIVACY_OFFICER | no file; the access log of what the own organisation handles. For export: the files of an undecided request to see them |
-                | PROVIDER, ANALYST, ADMINISTRATOR | none |
+                | PROVIDER | none; who is expected at, or takes part in, what the own organisation offers: a first name and what they need to know, as long as the client permits it (purpose ACTIVITY) |
+                | BUDDY | none; the same of whom they were named for, as long as it runs |
+                | ANALYST, ADMINISTRATOR | none |
 
                 Outside the scope there is nothing: 404. ✓ answered · 403, 404 refused, for each role as tested.
 

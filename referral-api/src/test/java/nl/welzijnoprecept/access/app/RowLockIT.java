@@ -29,6 +29,7 @@ import nl.welzijnoprecept.support.Acting;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.FullFile;
+import nl.welzijnoprecept.support.PlacementCases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -52,6 +53,10 @@ class RowLockIT extends ApiTest {
             Map.entry(
                     "placement_step",
                     "select p.referral_id from placement_step t join placement p on p.id = t.placement_id"),
+            Map.entry("attendance", "select p.referral_id from attendance t join placement p on p.id = t.placement_id"),
+            Map.entry(
+                    "placement_follow_up",
+                    "select p.referral_id from placement_follow_up t join placement p on p.id = t.placement_id"),
             Map.entry("feedback", "select t.referral_id from feedback t"),
             Map.entry(
                     "feedback_acknowledgement",
@@ -108,6 +113,9 @@ class RowLockIT extends ApiTest {
             "goal_action",
             "goal_action_change",
             "activity_gap");
+
+    private static final Set<String> OF_PLACEMENTS =
+            Set.of("placement", "placement_step", "placement_follow_up", "attendance");
 
     /** Tables with nothing about a client. */
     private static final Set<String> OPEN = Set.of(
@@ -229,9 +237,7 @@ class RowLockIT extends ApiTest {
         var goal = working.post(referral + "/goals", Map.of("text", "Vaker naar buiten"));
         var action = working.post(
                 goal.header("Location") + "/actions", Map.of("text", "Bellen met de buurvrouw", "who", "CLIENT"));
-        var activity =
-                working.get("/api/v1/activities").items().getFirst().get("id").asString();
-        var placement = working.post(referral + "/placements", Map.of("activityId", activity));
+        FullFile.placed(working, referral);
         var feedback = working.post(referral + "/feedback", Map.of("moment", "RECEIVED"));
         for (var answer : List.of(
                 FullFile.amended(working, referral),
@@ -257,9 +263,6 @@ class RowLockIT extends ApiTest {
                                 "takenOn", "2026-01-05",
                                 "scores", Map.of("BODY", 6))),
                 working.post(referral + "/gaps", Map.of("dimension", "BODY", "text", "Aquajoggen")),
-                placement,
-                working.ifMatch(placement.eTag())
-                        .post(placement.header("Location") + "/steps", Map.of("step", "START")),
                 feedback,
                 as(practice).send("POST", feedback.header("Location") + "/acknowledgement", null))) {
             assertThat(answer.status()).as(answer.text()).isIn(200, 201);
@@ -378,6 +381,8 @@ class RowLockIT extends ApiTest {
                 "referral_step",
                 "placement",
                 "placement_step",
+                "attendance",
+                "placement_follow_up",
                 "feedback",
                 "feedback_acknowledgement",
                 "conversation",
@@ -461,6 +466,39 @@ class RowLockIT extends ApiTest {
                 .update(); // its reason is no encrypted text
     }
 
+    /** By who sees somebody at the door, and by nobody in another's name. */
+    @Test
+    void who_came_is_recorded_by_who_meets_them_there() {
+        var buddy = actors.byLogin("maatje").orElseThrow().id().value();
+        var referral =
+                as("huisarts").post("/api/v1/referrals", PlacementCases.told()).header("Location");
+        CaseSteps.step(as("coach"), referral, Map.of("step", "ASSIGN"));
+        var activity = PlacementCases.activity(as("aanbieder"), null);
+        var placement = PlacementCases.accompanied(as("coach"), referral, activity, buddy.toString());
+        var line = "insert into attendance (id, placement_id, day, version, presence, recorded_by, role, recorded_at)"
+                + " select gen_random_uuid(), '%s', current_date, 1, 'PRESENT', p.id, p.role, now()"
+                + " from professional p where p.login = '%s'";
+        for (var persona : List.of("coach", "coordinator", "aanbieder", "maatje")) {
+            assertThat(as(persona, line.formatted(placement, persona)))
+                    .as(persona)
+                    .isEqualTo(1);
+        }
+        for (var persona : List.of("coach-2", "huisarts", "privacy", "gemeente", "coach-elders")) {
+            assertRefused(persona, line.formatted(placement, persona));
+        }
+        assertRefused("aanbieder", line.formatted(placement, "maatje"));
+        owner.sql("update placement set buddy_id = null where id = :id")
+                .param("id", UUID.fromString(placement))
+                .update();
+        assertRefused("maatje", line.formatted(placement, "maatje"));
+        for (var persona : List.of("aanbieder", "maatje")) {
+            var actor = actors.byLogin(persona).orElseThrow();
+            for (var table : OF_PLACEMENTS) {
+                assertThat(raw(actor, OF_A_REFERRAL.get(table))).as(persona).isEmpty();
+            }
+        }
+    }
+
     @Test
     void a_notice_is_about_a_reason_that_was_stated() {
         assertRefused(
@@ -506,7 +544,7 @@ class RowLockIT extends ApiTest {
         if (OF_WORK.contains(table)) {
             return actor.role() == Role.REFERRER ? new Scope.Nothing() : Scope.ofWork(actor);
         }
-        return table.startsWith("placement") && actor.role() == Role.REFERRER ? new Scope.Nothing() : Scope.of(actor);
+        return OF_PLACEMENTS.contains(table) && actor.role() == Role.REFERRER ? new Scope.Nothing() : Scope.of(actor);
     }
 
     private Set<UUID> raw(Actor actor, String sql) {

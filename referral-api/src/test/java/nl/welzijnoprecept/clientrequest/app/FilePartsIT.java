@@ -58,6 +58,8 @@ class FilePartsIT extends ApiTest {
             "activity_gap",
             "placement",
             "placement_step",
+            "placement_follow_up",
+            "attendance",
             "feedback",
             "feedback_acknowledgement",
             "access_grant",

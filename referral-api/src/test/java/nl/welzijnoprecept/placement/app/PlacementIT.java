@@ -2,6 +2,7 @@ package nl.welzijnoprecept.placement.app;
 
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
+import static nl.welzijnoprecept.support.ReferralBodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,7 @@ class PlacementIT extends ApiTest {
         assertThat(placement.json().get("status").asString()).isEqualTo("PROPOSED");
         assertThat(placement.json().at("/activity/name").asString()).isNotEmpty();
         assertThat(placement.json().at("/proposedBy/name").asString()).isEqualTo("Fatima el Amrani");
-        assertThat(placement.texts("allowedSteps")).containsExactly("WAITLIST", "START", "END");
+        assertThat(placement.texts("allowedSteps")).containsExactly("ACCEPT", "WAITLIST", "START", "END");
         var read = as("coordinator").get(placement.header("Location"));
         assertThat(read.json()).isEqualTo(placement.json());
         assertThat(read.eTag()).isEqualTo("\"0\"");
@@ -70,12 +71,13 @@ class PlacementIT extends ApiTest {
     }
 
     @Test
-    void a_placement_goes_from_the_waiting_list_to_the_end_and_every_step_is_remembered() {
+    void a_placement_goes_from_a_yes_to_the_end_and_every_step_is_remembered() {
         var referral = submitted();
-        var waiting = take(referral, proposed(referral), Map.of("step", "WAITLIST", "reason", "Vol tot januari"));
-        assertThat(waiting.status()).isEqualTo(201);
-        assertThat(waiting.eTag()).isEqualTo("\"1\"");
-        var started = take(referral, waiting, START);
+        var accepted = take(referral, proposed(referral), Map.of("step", "ACCEPT", "reason", "Wil graag"));
+        assertThat(accepted.status()).isEqualTo(201);
+        assertThat(accepted.eTag()).isEqualTo("\"1\"");
+        var started = take(referral, accepted, START);
+        assertThat(started.json().get("startedOn").asString()).isEqualTo(today().toString());
         assertThat(started.texts("allowedSteps")).containsExactly("END");
         assertThat(take(referral, started, Map.of("step", "END")).errors()).containsExactly("reason:REQUIRED");
         var ended = take(referral, started, Map.of("step", "END", "reason", "Te ver lopen"));
@@ -83,9 +85,9 @@ class PlacementIT extends ApiTest {
         assertThat(ended.header("Location")).isEqualTo(placements(referral) + "/" + ended.id() + "/steps");
 
         var history = as("coordinator").get(ended.header("Location"));
-        assertThat(history.each("step")).containsExactly("WAITLIST", "START", "END");
-        assertThat(history.each("from")).containsExactly("PROPOSED", "WAITLISTED", "STARTED");
-        assertThat(history.each("to")).containsExactly("WAITLISTED", "STARTED", "ENDED");
+        assertThat(history.each("step")).containsExactly("ACCEPT", "START", "END");
+        assertThat(history.each("from")).containsExactly("PROPOSED", "ACCEPTED", "STARTED");
+        assertThat(history.each("to")).containsExactly("ACCEPTED", "STARTED", "ENDED");
         assertThat(history.items().get(2).get("reason").asString()).isEqualTo("Te ver lopen");
         assertThat(history.items().get(2).at("/by/name").asString()).isEqualTo("Fatima el Amrani");
         var stored = owner.sql("select reason from placement_step where placement_id = :id and step = 'END'")

@@ -91,7 +91,7 @@ class AccessGrantIT extends ApiTest {
         var conversation =
                 as("coach").get(referral + "/conversations").each("id").getFirst();
         var goal = as("coach").get(referral + "/goals").each("id").getFirst();
-        var activity = as("coach").get("/api/v1/activities").each("id").getFirst();
+        var activity = CaseSteps.roomyActivity(as("coach"));
         state("coach-2", referral);
         var tag = as("coach-2").get(referral).eTag();
         var before = as("coach").get(referral).json();

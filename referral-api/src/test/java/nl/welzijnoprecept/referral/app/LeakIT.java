@@ -24,6 +24,7 @@ import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.support.Acting;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.Endpoints;
 import nl.welzijnoprecept.support.Personas;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
         properties = {"welzijnoprecept.limits.caller.per-minute=0", "welzijnoprecept.limits.address.per-minute=0"})
 @DirtiesContext // other tests have no use for it
 class LeakIT extends ApiTest {
-    private static final int REQUESTS = Integer.getInteger("leak.requests", 1000);
+    private static final int REQUESTS = Integer.getInteger("leak.requests", 1500);
     private static final Logger LOG = LoggerFactory.getLogger(LeakIT.class);
     private static final long SEED = Long.getLong("leak.seed", 20261122);
 
@@ -145,11 +146,11 @@ class LeakIT extends ApiTest {
                                                 "scores",
                                                 Map.of("BODY", 5))))
                         .id());
-        var activity = as(coach).get("/api/v1/activities").each("id").getFirst();
+        var activity = CaseSteps.roomyActivity(as(coach));
         ids.put("activities", activity);
         ids.put(
                 "placements",
-                made(as(coach).post(path + "/placements", Map.of("activityId", activity)))
+                made(as(coach).post(path + "/placements", Map.of("activityId", activity, "needToKnow", mark)))
                         .id());
         ids.put(
                 "feedback",
@@ -197,7 +198,8 @@ class LeakIT extends ApiTest {
         }
         LOG.info("{} requests, seed {}, statuses {}, answers with marks by persona {}", REQUESTS, SEED, statuses, seen);
         assertThat(seen).containsKeys("huisarts", "coach", "coordinator", "coach-elders", "huisarts-elders");
-        assertThat(seen).doesNotContainKeys("aanbieder", "gemeente", "gemeente-elders", "privacy", "beheerder");
+        assertThat(seen)
+                .doesNotContainKeys("aanbieder", "maatje", "gemeente", "gemeente-elders", "privacy", "beheerder");
     }
 
     /** Of a body that names a file, only what was done is. */

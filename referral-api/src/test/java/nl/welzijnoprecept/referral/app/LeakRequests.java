@@ -2,6 +2,7 @@ package nl.welzijnoprecept.referral.app;
 
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
+import static nl.welzijnoprecept.support.ReferralBodies.today;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,6 +79,7 @@ final class LeakRequests {
         var bodies = new TreeMap<String, String>(ofTheCase(file));
         bodies.putAll(ofTrust(file));
         bodies.putAll(ofThePlan(file));
+        bodies.putAll(ofThePlacement(file));
         var fitting = bodies.keySet().stream()
                 .filter(endpoint::endsWith)
                 .max(Comparator.comparing(String::length))
@@ -90,7 +92,21 @@ final class LeakRequests {
         var shown = mark(file, 'f');
         var work = mark(file, 'w');
         var step = pick(List.of(
-                "ASSIGN", "REASSIGN", "RETURN", "RESUBMIT", "START", "PAUSE", "UNDO", "DECLINE", "REOPEN", "END"));
+                "ASSIGN",
+                "REASSIGN",
+                "RETURN",
+                "RESUBMIT",
+                "START",
+                "PAUSE",
+                "UNDO",
+                "DECLINE",
+                "REOPEN",
+                "END",
+                "ACCEPT",
+                "WAITLIST",
+                "CLAIM",
+                "DECLINE_OFFER",
+                "OFFER"));
         return Map.of(
                 "/search",
                         pick(List.of(
@@ -105,9 +121,33 @@ final class LeakRequests {
                 "/actions", "{\"text\": \"" + work + "\", \"who\": \"CLIENT\"}",
                 "/measurements",
                         "{\"instrument\": \"POSITIVE_HEALTH\", \"moment\": \"INTERIM\", \"takenOn\": \"2026-01-05\", \"scores\": {\"BODY\": 5}}",
-                "/placements", "{\"activityId\": \"" + files.get(file).getOrDefault("activities", "") + "\"}",
+                "/placements",
+                        "{\"activityId\": \"" + files.get(file).getOrDefault("activities", "")
+                                + "\", \"needToKnow\": \"" + work + "\"}",
                 "/feedback", "{\"moment\": \"OTHER\", \"message\": \"" + shown + "\"}",
                 "/referrals", referral(files.size(), random.nextBoolean()).toString());
+    }
+
+    private Map<String, String> ofThePlacement(int file) {
+        var work = mark(file, 'w');
+        var presence = pick(List.of(
+                "\"PRESENT\"",
+                "\"LATE\"",
+                "\"ABSENT\", \"reasonCode\": \"NO_SHOW\"",
+                "\"ABSENT\", \"reasonCode\": \"ILL\""));
+        var said = "\"presence\": " + presence + ", \"words\": \"" + work + "\"";
+        var placement = files.get(file).getOrDefault("placements", "");
+        return Map.of(
+                "/attendance", "{\"on\": \"" + today() + "\", " + said + "}",
+                "/activities/{}/attendance",
+                        "{\"on\": \"" + today() + "\", \"items\": [{\"placementId\": \"" + placement + "\", " + said
+                                + "}]}",
+                "/follow-ups",
+                        "{\"moment\": \"FOLLOW_UP\", \"stillTakingPart\": \"" + pick(List.of("YES", "NO"))
+                                + "\", \"on\": \"" + today() + "\", \"reasonCode\": \"HEALTH\", \"words\": \"" + work
+                                + "\"}",
+                "/need-to-know", "{\"needToKnow\": \"" + work + "\"}",
+                "/buddy", "{\"professionalId\": \"" + pick(colleagues) + "\"}");
     }
 
     private Map<String, String> ofThePlan(int file) {

@@ -39,7 +39,10 @@ class JdbcNotices implements Notices {
                     .param("kind", notice.kind().name())
                     .param("caseFile", notice.caseFile())
                     .param("object", notice.object())
-                    .param("causedBy", notice.causedBy().value())
+                    .param(
+                            "causedBy",
+                            notice.causedBy() == null ? null : notice.causedBy().value(),
+                            Types.OTHER)
                     .param("madeAt", notice.madeAt().atOffset(ZoneOffset.UTC))
                     .update();
         }
@@ -80,6 +83,7 @@ class JdbcNotices implements Notices {
     }
 
     private static Notice notice(ResultSet row) throws SQLException {
+        var causedBy = row.getObject("caused_by", UUID.class);
         var acknowledgedAt = row.getObject("acknowledged_at", OffsetDateTime.class);
         return new Notice(
                 new NoticeId(row.getObject("id", UUID.class)),
@@ -87,7 +91,7 @@ class JdbcNotices implements Notices {
                 NoticeKind.valueOf(row.getString("kind")),
                 row.getObject("referral_id", UUID.class),
                 row.getObject("object_id", UUID.class),
-                new ProfessionalId(row.getObject("caused_by", UUID.class)),
+                causedBy == null ? null : new ProfessionalId(causedBy),
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 acknowledgedAt == null ? null : acknowledgedAt.toInstant());
     }

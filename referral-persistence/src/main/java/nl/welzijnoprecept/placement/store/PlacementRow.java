@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.placement.store;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.welzijnoprecept.encryption.EncryptedText;
 import nl.welzijnoprecept.placement.PlacementStatus;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -36,4 +39,16 @@ class PlacementRow {
     public UUID proposedBy;
 
     public Instant proposedAt;
+
+    public Integer waitingNumber;
+
+    public LocalDate offerExpiresOn;
+
+    public LocalDate startedOn;
+
+    @Convert(converter = EncryptedText.class)
+    public String needToKnow;
+
+    @Column(name = "buddy_id")
+    public UUID buddy;
 }

@@ -4,6 +4,8 @@ import java.util.UUID;
 import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.mapping.ActorIds;
 import nl.welzijnoprecept.mapping.RowMapping;
+import nl.welzijnoprecept.placement.FollowUp;
+import nl.welzijnoprecept.placement.FollowUpId;
 import nl.welzijnoprecept.placement.Placement;
 import nl.welzijnoprecept.placement.PlacementChange;
 import nl.welzijnoprecept.placement.PlacementId;
@@ -19,6 +21,18 @@ interface PlacementRowMapper extends ActorIds {
     PlacementChange toChange(PlacementStepRow row);
 
     PlacementStepRow toRow(PlacementChange change);
+
+    FollowUp toFollowUp(FollowUpRow row);
+
+    FollowUpRow toRow(FollowUp followUp);
+
+    default UUID uuid(FollowUpId id) {
+        return id.value();
+    }
+
+    default FollowUpId followUp(UUID value) {
+        return new FollowUpId(value);
+    }
 
     default UUID uuid(PlacementId id) {
         return id.value();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.encryption.EncryptedText;
+import nl.welzijnoprecept.placement.EndReason;
 import nl.welzijnoprecept.placement.PlacementStatus;
 import nl.welzijnoprecept.placement.PlacementStep;
 import org.hibernate.annotations.Immutable;
@@ -51,6 +52,9 @@ class PlacementStepRow {
 
     @Convert(converter = EncryptedText.class)
     public String reason;
+
+    @Enumerated(EnumType.STRING)
+    public EndReason reasonCode;
 
     record Key(UUID placement, int revision) {}
 }

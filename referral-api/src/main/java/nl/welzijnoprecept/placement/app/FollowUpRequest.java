@@ -1,0 +1,41 @@
+package nl.welzijnoprecept.placement.app;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import nl.welzijnoprecept.placement.EndReason;
+import nl.welzijnoprecept.placement.FollowUpMoment;
+import nl.welzijnoprecept.placement.StillTakingPart;
+import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.web.MeaningCheck;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a client goes on with what they started. */
+record FollowUpRequest(
+        @NotNull FollowUpMoment moment,
+        @NotNull StillTakingPart stillTakingPart,
+        @NotNull LocalDate on,
+
+        @Nullable @Schema(description = "Why not, for NO: the placement ends with it.")
+        EndReason reasonCode,
+
+        @Nullable @Size(max = 4000) @Schema(description = "What the client says; needed for OTHER.")
+        String words)
+        implements MeaningCheck {
+    @Override
+    public List<FieldError> check(LocalDate today) {
+        if (stillTakingPart == StillTakingPart.NO && reasonCode == null) {
+            return List.of(new FieldError("reasonCode", "REQUIRED"));
+        }
+        return reasonCode == EndReason.OTHER && said() == null
+                ? List.of(new FieldError("words", "REQUIRED"))
+                : List.of();
+    }
+
+    @Nullable
+    String said() {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.welzijnoprecept.placement.app;
+
+import java.time.Clock;
+import java.util.List;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.accesslog.AccessObject;
+import nl.welzijnoprecept.activity.Activities;
+import nl.welzijnoprecept.activity.ActivityId;
+import nl.welzijnoprecept.casework.CaseLog;
+import nl.welzijnoprecept.placement.Door;
+import nl.welzijnoprecept.placement.Participant;
+import nl.welzijnoprecept.placement.Participants;
+import nl.welzijnoprecept.placement.PlacementId;
+import nl.welzijnoprecept.problem.NotFound;
+import nl.welzijnoprecept.time.DutchTime;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who comes to an activity, for whoever offers it; and for the coordinator whose clients they are. */
+@Service
+class ParticipantService {
+    private final Activities activities;
+    private final Participants participants;
+    private final DoorAttendance attendance;
+    private final CaseLog log;
+    private final Clock clock;
+
+    ParticipantService(
+            Activities activities, Participants participants, DoorAttendance attendance, CaseLog log, Clock clock) {
+        this.activities = activities;
+        this.participants = participants;
+        this.attendance = attendance;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Each who is shown has a line, also without a name: they can be known by what is beside it. */
+    @Transactional
+    List<Participant> list(Actor actor, ActivityId activity) {
+        requireOwn(actor, activity);
+        var found = participants.at(Door.of(actor), activity, DutchTime.day(clock.instant()));
+        log.read(actor, found.stream().map(Participant::file).distinct().toList(), AccessObject.PLACEMENT);
+        return found;
+    }
+
+    /** Whoever asks for a list at all is told whose it is not, before any line of theirs is looked at. */
+    @Transactional(readOnly = true)
+    void requireOwn(Actor actor, ActivityId id) {
+        actor.require(Permission.SEE_PARTICIPANTS);
+        var activity = activities.get(id);
+        if (actor.role() == Role.PROVIDER && !activity.organisation().equals(actor.organisation())) {
+            throw new NotFound();
+        }
+    }
+
+    /** One of a list that is not there for them: nobody hears of it but who supervises. */
+    @Transactional
+    void refused(Actor actor) {
+        log.refused(actor, "POST /api/v1/activities/{}/attendance");
+    }
+
+    @Transactional
+    void record(Actor actor, ActivityId activity, PlacementId id, AttendanceRequest request) {
+        requireOwn(actor, activity);
+        var participant = participants
+                .find(Door.of(actor), id, DutchTime.day(clock.instant()))
+                .filter(found -> found.activity().equals(activity))
+                .orElseThrow(NotFound::new);
+        attendance.record(actor, participant, request);
+    }
+}

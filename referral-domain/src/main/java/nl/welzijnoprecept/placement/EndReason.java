@@ -1,0 +1,19 @@
+package nl.welzijnoprecept.placement;
+
+/** Why a placement ended, for figures. */
+public enum EndReason {
+    /** It was for so long, or the client has what they came for. */
+    FINISHED,
+    NOT_FITTING,
+    HEALTH,
+    MOVED,
+    NO_TRANSPORT,
+    COSTS,
+    /** Nobody reaches the client any more. */
+    NO_CONTACT,
+    ACTIVITY_ENDED,
+    OFFER_DECLINED,
+    /** The case was closed before anything came of it. */
+    CASE_CLOSED,
+    OTHER
+}

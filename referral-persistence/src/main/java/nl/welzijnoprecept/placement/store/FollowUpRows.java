@@ -1,0 +1,13 @@
+package nl.welzijnoprecept.placement.store;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface FollowUpRows extends Repository<FollowUpRow, UUID> {
+    @Query("""
+            select f from FollowUpRow f join PlacementRow p on p.id = f.placement
+            where p.id = :placement and p.referral = :referral order by f.recordedAt, f.id""")
+    List<FollowUpRow> of(UUID placement, UUID referral);
+}
