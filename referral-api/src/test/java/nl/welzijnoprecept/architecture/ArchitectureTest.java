@@ -99,7 +99,7 @@ class ArchitectureTest {
             .that()
             .areDeclaredInClassesThat(isRepositoryOfClientData())
             .and()
-            .haveNameNotMatching("add|save|end|reschedule|acknowledge")
+            .haveNameNotMatching("add|save|end|forget|reschedule|acknowledge")
             // Look beyond a scope, and tell an id only: whether somebody is referred already, which file somebody may
             // state a reason for, which one they named, and whether somebody did.
             .and()
@@ -191,6 +191,9 @@ class ArchitectureTest {
                 "Restrictions",
                 "AccessGrants",
                 "Conversations",
+                "Appointments",
+                "NoteDrafts",
+                "Timelines",
                 "Measurements",
                 "Goals",
                 "Actions",

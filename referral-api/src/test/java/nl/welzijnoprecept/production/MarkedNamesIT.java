@@ -165,6 +165,9 @@ class MarkedNamesIT {
             if (answer.status() == 201 && answer.json().has("id")) {
                 ids.put(feed.endpoint().replaceFirst(".*/", ""), answer.id());
                 ids.put("activity-gaps", ids.getOrDefault("gaps", ""));
+                if (feed.endpoint().endsWith("/replacements")) {
+                    ids.put("appointments", answer.id());
+                }
             }
         }
         seen(as("referrer").post("/api/v1/referrals", Marks.feeds().getFirst().body())); // the same person again

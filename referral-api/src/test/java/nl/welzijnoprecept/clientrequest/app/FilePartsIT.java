@@ -47,6 +47,9 @@ class FilePartsIT extends ApiTest {
             "deadline",
             "conversation",
             "conversation_note",
+            "appointment",
+            "appointment_outcome",
+            "note_draft", // kept about the client, so shown to them
             "measurement",
             "goal",
             "goal_action",

@@ -3,6 +3,8 @@ package nl.welzijnoprecept.referral.app;
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +34,7 @@ final class LeakRequests {
             "?municipality=GM0356&from=2026-01&to=2026-12",
             "?municipality=GM0546&from=2026-01&to=2026-12&by=reason,gender",
             "?limit=0",
+            "?from=2026-11-01&to=2026-12-20",
             "?cursor=AAAA");
 
     final Random random;
@@ -78,6 +81,7 @@ final class LeakRequests {
         var bodies = new TreeMap<String, String>(ofTheCase(file));
         bodies.putAll(ofTrust(file));
         bodies.putAll(ofThePlan(file));
+        bodies.putAll(ofConversations(file));
         var fitting = bodies.keySet().stream()
                 .filter(endpoint::endsWith)
                 .max(Comparator.comparing(String::length))
@@ -108,6 +112,20 @@ final class LeakRequests {
                 "/placements", "{\"activityId\": \"" + files.get(file).getOrDefault("activities", "") + "\"}",
                 "/feedback", "{\"moment\": \"OTHER\", \"message\": \"" + shown + "\"}",
                 "/referrals", referral(files.size(), random.nextBoolean()).toString());
+    }
+
+    private Map<String, String> ofConversations(int file) {
+        var work = mark(file, 'w');
+        var appointment = "{\"kind\": \"PROGRESS\", \"channel\": \"HOME\", \"at\": \""
+                + Instant.now().plus(Duration.ofDays(3)) + "\", \"place\": \"" + work + "\"}";
+        return Map.of(
+                "/additions", "{\"note\": \"" + work + "\"}",
+                "/visibility", "{\"visibility\": \"" + pick(List.of("TEAM", "AUTHOR")) + "\"}",
+                "/appointments", appointment,
+                "/replacements", appointment,
+                "/outcomes", "{\"outcome\": \"NO_SHOW\", \"reasonCode\": \"OTHER\", \"reason\": \"" + work + "\"}",
+                "/note-drafts", "{\"note\": \"" + work + "\"}",
+                "/note-drafts/{}", "{\"note\": \"" + work + "\"}");
     }
 
     private Map<String, String> ofThePlan(int file) {
