@@ -29,6 +29,11 @@ comment on column professional.login is '[direct] What the issuer calls them';
 comment on column professional.responsible_id is '[indirect] Who answers for what a system does under this login';
 comment on column professional.active is '[none] False once they left: refused from then on';
 
+comment on table organisation_safety_contact is 'Whom the people of an organisation call when somebody is not safe.';
+comment on column organisation_safety_contact.organisation_id is '[none] Organisation';
+comment on column organisation_safety_contact.name is '[none] Who that is, such as the huisartsenpost';
+comment on column organisation_safety_contact.phone is '[none] Number';
+
 comment on table service_area is 'Which welfare organisation serves which municipality.';
 comment on column service_area.municipality_code is '[none] Municipality';
 comment on column service_area.organisation_id is '[none] Welfare organisation';
@@ -151,16 +156,55 @@ comment on column conversation.channel is '[indirect] By which way';
 comment on column conversation.held_at is '[indirect] When it was';
 comment on column conversation.minutes is '[indirect] How long it took';
 comment on column conversation.reached is '[indirect] Whether the client was there';
+comment on column conversation.visibility is '[indirect] Whether its note is for the team or for its author only';
 comment on column conversation.recorded_by is '[indirect] Who recorded it';
 comment on column conversation.recorded_at is '[indirect] When it was recorded';
 
 comment on table conversation_note is 'Versions of a note: lines are only added.';
 comment on column conversation_note.conversation_id is '[indirect] Conversation';
-comment on column conversation_note.version is '[none] 1 is the first; a higher one is a correction';
+comment on column conversation_note.version is '[none] 1 is the first';
+comment on column conversation_note.kind is '[none] Whether it corrects what was there, or is added to it';
 comment on column conversation_note.text is '[special] The note, encrypted';
-comment on column conversation_note.reason is '[special] Why it was corrected, encrypted';
+comment on column conversation_note.cause is '[special] How the client explains feeling so, encrypted';
+comment on column conversation_note.own_view is '[special] What the client thinks of it, encrypted';
+comment on column conversation_note.satisfied_when is '[special] When the client is satisfied, encrypted';
+comment on column conversation_note.reason is '[special] Why it was corrected or added, encrypted';
 comment on column conversation_note.written_by is '[indirect] Who wrote it';
 comment on column conversation_note.written_at is '[indirect] When';
+
+comment on table appointment is 'When coach and client meet: never changed, another takes its place.';
+comment on column appointment.id is '[indirect] Id';
+comment on column appointment.referral_id is '[indirect] Referral';
+comment on column appointment.kind is '[special] What it is for';
+comment on column appointment.channel is '[indirect] By which way';
+comment on column appointment.at is '[indirect] When it is';
+comment on column appointment.minutes is '[indirect] How long it is meant to take';
+comment on column appointment.place is '[indirect] Where, encrypted';
+comment on column appointment.coach_id is '[indirect] Whom the client meets';
+comment on column appointment.replaces is '[indirect] The appointment whose place it took';
+comment on column appointment.conversation_id is '[indirect] Conversation in which it was made';
+comment on column appointment.planned_revision is '[none] Revision of the referral when it was made: a closing after it ends it';
+comment on column appointment.planned_by is '[indirect] Who made it';
+comment on column appointment.planned_at is '[indirect] When it was made';
+
+comment on table appointment_outcome is 'What became of an appointment: one line at most, only added.';
+comment on column appointment_outcome.appointment_id is '[indirect] Appointment';
+comment on column appointment_outcome.outcome is '[special] What became of it';
+comment on column appointment_outcome.reason_code is '[special] Why the client was not there, or who called it off';
+comment on column appointment_outcome.reason is '[special] The same in words, encrypted';
+comment on column appointment_outcome.conversation_id is '[indirect] What was recorded about it';
+comment on column appointment_outcome.recorded_by is '[indirect] Who told it';
+comment on column appointment_outcome.recorded_at is '[indirect] When it was told';
+
+comment on table note_draft is 'What is being typed and was not sent yet: for its author only.';
+comment on column note_draft.id is '[indirect] Id';
+comment on column note_draft.referral_id is '[indirect] Referral';
+comment on column note_draft.conversation_id is '[indirect] Conversation that it corrects or adds to';
+comment on column note_draft.author_id is '[indirect] Who types it';
+comment on column note_draft.content is '[special] Whatever was typed, encrypted';
+comment on column note_draft.revision is '[none] Counts savings';
+comment on column note_draft.made_at is '[indirect] When it was begun';
+comment on column note_draft.changed_at is '[indirect] When it was saved last';
 
 comment on table measurement is 'Grades of six dimensions, and answers to validated scales.';
 comment on column measurement.id is '[indirect] Id';

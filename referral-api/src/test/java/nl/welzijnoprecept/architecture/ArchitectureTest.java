@@ -101,7 +101,7 @@ class ArchitectureTest {
             .that()
             .areDeclaredInClassesThat(isRepositoryOfClientData())
             .and()
-            .haveNameNotMatching("add|save|end|reschedule|acknowledge")
+            .haveNameNotMatching("add|save|end|forget|reschedule|acknowledge")
             // Look beyond a scope, and tell an id only: whether somebody is referred already, which file somebody may
             // state a reason for, which one they named, and whether somebody did.
             .and()
@@ -193,6 +193,9 @@ class ArchitectureTest {
                 "Restrictions",
                 "AccessGrants",
                 "Conversations",
+                "Appointments",
+                "NoteDrafts",
+                "Timelines",
                 "Measurements",
                 "Goals",
                 "Actions",

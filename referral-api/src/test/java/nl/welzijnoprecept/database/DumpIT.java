@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.ConversationBodies;
 import nl.welzijnoprecept.support.FullFile;
 import nl.welzijnoprecept.support.ReferralBodies;
 import org.junit.jupiter.api.Test;
@@ -55,10 +56,28 @@ class DumpIT extends ApiTest {
                         "heldAt",
                         clock.instant().minusSeconds(60).toString(),
                         "note",
-                        WORD + " gesprek"));
+                        WORD + " gesprek",
+                        "threeQuestions",
+                        Map.of(
+                                "cause",
+                                WORD + " oorzaak",
+                                "ownView",
+                                WORD + " mening",
+                                "satisfiedWhen",
+                                WORD + " genoeg")));
         coach.post(
                 conversation.header("Location") + "/corrections",
                 Map.of("note", WORD + " verbetering", "reason", WORD + " reden"));
+        coach.post(
+                conversation.header("Location") + "/additions",
+                Map.of("note", WORD + " aanvulling", "reason", WORD + " later"));
+        var appointment = coach.post(
+                referral + "/appointments",
+                ConversationBodies.appointment(clock.instant(), 1).put("place", WORD + " thuis"));
+        coach.post(
+                appointment.header("Location") + "/outcomes",
+                Map.of("outcome", "CANCELLED", "reasonCode", "CLIENT", "reason", WORD + " afgezegd"));
+        coach.post(referral + "/note-drafts", Map.of("note", WORD + " klad"));
         var goal = coach.post(referral + "/goals", Map.of("text", WORD + " doel", "satisfiedWhen", WORD + " tevreden"));
         coach.ifMatch(goal.eTag())
                 .post(goal.header("Location") + "/states", Map.of("state", "DROPPED", "reason", WORD + " losgelaten"));

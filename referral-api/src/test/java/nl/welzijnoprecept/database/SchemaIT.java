@@ -27,8 +27,12 @@ import nl.welzijnoprecept.clientrequest.RequestKind;
 import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.consent.ConsentMethod;
 import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.conversation.AppointmentEnd;
+import nl.welzijnoprecept.conversation.AppointmentReason;
 import nl.welzijnoprecept.conversation.Channel;
 import nl.welzijnoprecept.conversation.ConversationKind;
+import nl.welzijnoprecept.conversation.NoteKind;
+import nl.welzijnoprecept.conversation.Visibility;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.LiberationDay;
 import nl.welzijnoprecept.deadline.Norm;
@@ -104,6 +108,12 @@ class SchemaIT extends ApiTest {
             Map.entry("access_log_outcome_known", AccessOutcome.class),
             Map.entry("conversation_kind_known", ConversationKind.class),
             Map.entry("conversation_channel_known", Channel.class),
+            Map.entry("conversation_visibility_known", Visibility.class),
+            Map.entry("conversation_note_kind_known", NoteKind.class),
+            Map.entry("appointment_kind_known", ConversationKind.class),
+            Map.entry("appointment_channel_known", Channel.class),
+            Map.entry("appointment_outcome_outcome_known", AppointmentEnd.class),
+            Map.entry("appointment_outcome_reason_code_known", AppointmentReason.class),
             Map.entry("measurement_instrument_known", Instrument.class),
             Map.entry("measurement_moment_known", Moment.class),
             Map.entry("goal_dimension_known", Dimension.class),
@@ -201,6 +211,14 @@ class SchemaIT extends ApiTest {
                 "delete from referral",
                 "update conversation_note set reason = null",
                 "delete from conversation_note",
+                "update conversation set minutes = 1",
+                "delete from conversation",
+                "update appointment set at = now()",
+                "delete from appointment",
+                "update appointment_outcome set outcome = 'HELD'",
+                "delete from appointment_outcome",
+                "update note_draft set author_id = null",
+                "delete from note_draft",
                 "update placement_step set reason = null",
                 "update attendance set words = null",
                 "delete from attendance",

@@ -172,6 +172,9 @@ class MarkedNamesIT {
                 ids.put(feed.endpoint().replaceFirst(".*/", ""), answer.id());
                 ids.put("activity-gaps", ids.getOrDefault("gaps", ""));
                 ids.put("visits", ids.getOrDefault("placements", ""));
+                if (feed.endpoint().endsWith("/replacements")) {
+                    ids.put("appointments", answer.id());
+                }
             }
         }
         seen(as("referrer").post("/api/v1/referrals", Marks.feeds().getFirst().body())); // the same person again

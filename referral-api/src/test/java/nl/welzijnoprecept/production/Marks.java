@@ -49,9 +49,25 @@ final class Marks {
                 new Feed("POST " + file + "/steps", "coach", """
                         {"step": "ASSIGN", "reason": "Zqmarkreason"}"""),
                 new Feed("POST " + file + "/conversations", "coach", """
-                        {"kind": "PROGRESS", "channel": "PHONE", "heldAt": "2026-01-05T10:00:00Z", "note": "Zqmarknote"}"""),
+                        {"kind": "PROGRESS", "channel": "PHONE", "heldAt": "2026-01-05T10:00:00Z", "note": "Zqmarknote",
+                         "threeQuestions": {"cause": "Zqmarkcause", "ownView": "Zqmark", "satisfiedWhen": "Zqmark"}}"""),
                 new Feed("POST " + file + "/conversations/{}/corrections", "coach", """
                         {"note": "Zqmarknote", "reason": "Zqmarkreason"}"""),
+                new Feed("POST " + file + "/conversations/{}/additions", "coach", """
+                        {"note": "Zqmarknote", "reason": "Zqmarkreason"}"""),
+                new Feed("PUT " + file + "/conversations/{}/visibility", "coach", """
+                        {"visibility": "AUTHOR"}"""),
+                new Feed("POST " + file + "/note-drafts", "coach", """
+                        {"kind": "Zqmark", "heldAt": "Zqmark", "minutes": "Zqmark", "note": "Zqmarkdraft"}"""),
+                new Feed("PUT " + file + "/note-drafts/{}", "coach", """
+                        {"visibility": "Zqmark", "reason": "Zqmark", "note": "Zqmarkdraft", "nextAppointment": {"place": "Zqmark"}}"""),
+                new Feed("POST " + file + "/appointments", "coach", """
+                        {"kind": "PROGRESS", "channel": "HOME", "at": "%sT12:00:00Z", "place": "Zqmarkplace"}""".formatted(today().plusDays(9))),
+                new Feed(
+                        "POST " + file + "/appointments/{}/replacements", "coach", """
+                        {"kind": "PROGRESS", "channel": "HOME", "at": "%sT12:00:00Z", "place": "Zqmarkplace"}""".formatted(today().plusDays(10))),
+                new Feed("POST " + file + "/appointments/{}/outcomes", "coach", """
+                        {"outcome": "NO_SHOW", "reasonCode": "OTHER", "reason": "Zqmarkreason"}"""),
                 new Feed("POST " + file + "/measurements", "coach", """
                         {"instrument": "POSITIVE_HEALTH", "moment": "INTERIM", "takenOn": "%s", "scores": {"BODY": 5}}""".formatted(today())),
                 new Feed("POST " + file + "/goals", "coach", """
@@ -161,6 +177,8 @@ final class Marks {
                         + " \"email\": \"Zqmark\", \"postcode\": \"Zqmark\", \"houseNumber\": {\"Zqmark\": 1}}, \"reasons\": [\"Zqmark\"]}",
                 "{\"step\": \"Zqmark\", \"coachId\": \"Zqmark\", \"until\": \"Zqmark\", \"reasonCode\": \"Zqmark\", \"outcome\": \"Zqmark\"}",
                 "{\"kind\": \"Zqmark\", \"channel\": \"Zqmark\", \"heldAt\": \"Zqmark\", \"minutes\": \"Zqmark\", \"reached\": \"Zqmark\"}",
+                "{\"threeQuestions\": \"Zqmark\", \"visibility\": \"Zqmark\", \"appointmentId\": \"Zqmark\", \"nextAppointment\": {\"at\":"
+                        + " \"Zqmark\", \"kind\": \"Zqmark\"}, \"outcome\": \"Zqmark\", \"reasonCode\": \"Zqmark\", \"draftId\": \"Zqmark\"}",
                 "{\"instrument\": \"Zqmark\", \"moment\": \"Zqmark\", \"takenOn\": \"Zqmark\", \"scores\": {\"Zqmark\": \"Zqmark\"}}",
                 "{\"instrument\": \"WHO5\", \"moment\": \"START\", \"takenOn\": \"2026-01-05\", \"scores\": {\"Zqmark de Vries\": 1, \"Zqmark\": 2}}",
                 "{\"text\": [\"Zqmark\"], \"dimension\": \"Zqmark\", \"who\": \"Zqmark\", \"byDate\": \"Zqmark\", \"activityId\": \"Zqmark\"}",

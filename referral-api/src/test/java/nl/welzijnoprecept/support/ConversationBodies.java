@@ -27,4 +27,19 @@ public final class ConversationBodies {
     public static ObjectNode attempt() {
         return conversation("CONTACT_ATTEMPT").put("reached", false);
     }
+
+    /** At the coach's office, so many days from now. */
+    public static ObjectNode appointment(Instant now, int days) {
+        return JsonMapper.shared()
+                .createObjectNode()
+                .put("kind", "PROGRESS")
+                .put("channel", "OFFICE")
+                .put(
+                        "at",
+                        now.plus(days, ChronoUnit.DAYS)
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString())
+                .put("minutes", 45)
+                .put("place", "Wijkhuis, kamer 2");
+    }
 }

@@ -34,11 +34,21 @@ public final class FullFile {
                                 "kind", "INTAKE",
                                 "channel", "HOME",
                                 "heldAt", Instant.now().minusSeconds(60).toString(),
-                                "note", "Woont alleen"));
+                                "note", "Woont alleen",
+                                "threeQuestions", Map.of("cause", "Mijn man is er niet meer")));
         ok(conversation);
         ok(coach.post(
                 conversation.header("Location") + "/corrections",
                 Map.of("note", "Woont alleen <script>alert(1)</script>", "reason", "Vergeten")));
+        ok(coach.post(
+                conversation.header("Location") + "/additions",
+                Map.of("note", "Woont toch niet alleen", "reason", "Belde terug")));
+        var appointment = coach.post(referral + "/appointments", ConversationBodies.appointment(Instant.now(), 1));
+        ok(appointment);
+        ok(coach.post(
+                appointment.header("Location") + "/outcomes",
+                Map.of("outcome", "NO_SHOW", "reasonCode", "ILL", "reason", "Griep")));
+        ok(coach.post(referral + "/note-drafts", Map.of("kind", "PRO", "note", "Half getypt")));
         var goal = coach.post(referral + "/goals", Map.of("text", "Vaker naar buiten"));
         ok(goal);
         var action = coach.post(

@@ -11,6 +11,9 @@ public interface Conversations {
 
     void add(Note note);
 
+    /** Keeps who reads its note; nothing else of a conversation ever changes. */
+    void save(Conversation conversation);
+
     Optional<Conversation> find(Referral referral, ConversationId id);
 
     default Conversation get(Referral referral, ConversationId id) {
@@ -20,7 +23,7 @@ public interface Conversations {
     /** Oldest first. */
     List<Conversation> of(Referral referral);
 
-    /** The note as it reads now, of each conversation that has one. */
+    /** The notes as they read now: of each conversation the last correction, and every addition. By version. */
     List<Note> currentNotes(Referral referral);
 
     /** Every version of the note, oldest first; empty when nothing was noted. */

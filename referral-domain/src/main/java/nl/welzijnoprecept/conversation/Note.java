@@ -5,15 +5,20 @@ import nl.welzijnoprecept.access.ProfessionalId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of the note of a conversation. A correction is the next version; no version is ever changed or removed.
+ * One version of the note of a conversation. A correction and an addition are the next version; no version is ever changed
+ * or removed.
  *
- * @param version 1 for the first
- * @param reason  why it was corrected; null for what was noted along with the conversation
+ * @param version   1 for the first
+ * @param text      null when only the three questions were answered
+ * @param questions null when none was answered
+ * @param reason    why it was corrected or added; null for what was noted along with the conversation
  */
 public record Note(
         ConversationId conversation,
         int version,
-        String text,
+        NoteKind kind,
+        @Nullable String text,
+        @Nullable ThreeQuestions questions,
         @Nullable String reason,
         ProfessionalId writtenBy,
         Instant writtenAt) {

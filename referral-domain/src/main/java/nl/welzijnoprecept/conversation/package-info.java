@@ -1,4 +1,4 @@
-/** Contact moments between coach and client, with notes that are only ever added to. */
+/** Contact moments between coach and client, with notes that are only ever added to, appointments and drafts. */
 @NullMarked
 package nl.welzijnoprecept.conversation;
 

@@ -36,4 +36,10 @@ public interface Organisations {
     void ensureAdministrator(Professional administrator);
 
     void serve(OrganisationId organisation, MunicipalityCode municipality);
+
+    /** By name. */
+    List<SafetyContact> safetyContacts(OrganisationId organisation);
+
+    /** Adds it when there is none of that name yet. */
+    void add(OrganisationId organisation, SafetyContact contact);
 }

@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ConversationReadService {
     private final Referrals referrals;
     private final Conversations conversations;
+    private final Contacts contacts;
     private final CaseLog log;
 
-    ConversationReadService(Referrals referrals, Conversations conversations, CaseLog log) {
+    ConversationReadService(Referrals referrals, Conversations conversations, Contacts contacts, CaseLog log) {
         this.referrals = referrals;
         this.conversations = conversations;
+        this.contacts = contacts;
         this.log = log;
     }
 
@@ -37,7 +39,8 @@ class ConversationReadService {
         log.read(actor, opened.file(), AccessObject.CONVERSATION);
         var notes = conversations.currentNotes(referral).stream().collect(Collectors.groupingBy(Note::conversation));
         return conversations.of(referral).stream()
-                .map(conversation -> new Contact(conversation, notes.getOrDefault(conversation.id(), List.of())))
+                .map(conversation ->
+                        Contacts.line(actor, referral, conversation, notes.getOrDefault(conversation.id(), List.of())))
                 .toList();
     }
 
@@ -47,6 +50,6 @@ class ConversationReadService {
         var opened = referrals.open(within, Scope.ofWork(actor), actor);
         var conversation = conversations.get(opened.referral(), wanted);
         log.read(actor, opened.file(), AccessObject.CONVERSATION, wanted.value());
-        return new Contact(conversation, conversations.versions(conversation));
+        return contacts.whole(actor, opened.referral(), conversation);
     }
 }

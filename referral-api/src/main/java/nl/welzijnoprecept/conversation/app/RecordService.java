@@ -11,6 +11,7 @@ import nl.welzijnoprecept.conversation.Conversation;
 import nl.welzijnoprecept.conversation.ConversationId;
 import nl.welzijnoprecept.conversation.Conversations;
 import nl.welzijnoprecept.conversation.Note;
+import nl.welzijnoprecept.conversation.NoteKind;
 import nl.welzijnoprecept.deadline.NormBook;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.referral.Referral;
@@ -23,20 +24,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A coach records a contact moment. */
+/** A coach records a contact moment, with what belongs to it: all of it, or nothing. */
 @Service
 class RecordService {
     private final Referrals referrals;
     private final Conversations conversations;
+    private final Contacts contacts;
+    private final Agreements agreements;
+    private final SentDrafts drafts;
     private final NormBook norms;
     private final Once once;
     private final CaseLog log;
     private final Clock clock;
 
     RecordService(
-            Referrals referrals, Conversations conversations, NormBook norms, Once once, CaseLog log, Clock clock) {
+            Referrals referrals,
+            Conversations conversations,
+            Contacts contacts,
+            Agreements agreements,
+            SentDrafts drafts,
+            NormBook norms,
+            Once once,
+            CaseLog log,
+            Clock clock) {
         this.referrals = referrals;
         this.conversations = conversations;
+        this.contacts = contacts;
+        this.agreements = agreements;
+        this.drafts = drafts;
         this.norms = norms;
         this.once = once;
         this.log = log;
@@ -53,32 +68,31 @@ class RecordService {
                 key,
                 List.of(within.value(), request),
                 id,
-                () -> add(actor, referral, conversation(new ConversationId(id), actor, referral, request), request),
+                () -> add(actor, referral, new ConversationId(id), request),
                 known -> again(actor, referral, new ConversationId(known)));
     }
 
-    private Contact add(Actor actor, Referral referral, Conversation conversation, ConversationRequest request) {
+    private Contact add(Actor actor, Referral referral, ConversationId id, ConversationRequest request) {
+        var conversation = conversation(id, actor, referral, request);
         conversations.add(conversation);
-        var notes =
-                request.hasNote() ? List.of(firstNote(conversation, String.valueOf(request.note()))) : List.<Note>of();
-        notes.forEach(conversations::add);
+        if (request.noteOrNull() != null || request.answered() != null) {
+            conversations.add(firstNote(conversation, request));
+        }
         referral.after(
                         conversation.milestones(),
                         norms.of(referral.handler()),
                         DutchTime.day(conversation.recordedAt()))
                 .ifPresent(after -> referrals.reschedule(referral, after));
-        log.created(
-                actor,
-                referral.file(),
-                AccessObject.CONVERSATION,
-                conversation.id().value());
-        return new Contact(conversation, notes);
+        log.created(actor, referral.file(), AccessObject.CONVERSATION, id.value());
+        agreements.along(actor, referral, id, Identifiers.next(), request);
+        drafts.remove(actor, referral, request.draftId());
+        return contacts.whole(actor, referral, conversation);
     }
 
     private Contact again(Actor actor, Referral referral, ConversationId id) {
         var conversation = conversations.get(referral, id);
         log.read(actor, referral.file(), AccessObject.CONVERSATION, id.value());
-        return new Contact(conversation, conversations.versions(conversation));
+        return contacts.whole(actor, referral, conversation);
     }
 
     private Conversation conversation(ConversationId id, Actor actor, Referral referral, ConversationRequest request) {
@@ -90,15 +104,18 @@ class RecordService {
                 request.heldAt(),
                 request.minutes(),
                 request.reached(),
+                request.visibilityOrDefault(),
                 actor.id(),
                 clock.instant());
     }
 
-    private static Note firstNote(Conversation conversation, String text) {
+    private static Note firstNote(Conversation conversation, ConversationRequest request) {
         return new Note(
                 conversation.id(),
                 Note.FIRST_VERSION,
-                text,
+                NoteKind.NOTE,
+                request.noteOrNull(),
+                request.answered(),
                 null,
                 conversation.recordedBy(),
                 conversation.recordedAt());

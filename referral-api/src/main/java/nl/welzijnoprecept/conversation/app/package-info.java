@@ -1,4 +1,4 @@
-/** Conversations over HTTP: record, read, correct. */
+/** Conversations over HTTP: record, read, correct, add; appointments, and drafts. */
 @NullMarked
 package nl.welzijnoprecept.conversation.app;
 

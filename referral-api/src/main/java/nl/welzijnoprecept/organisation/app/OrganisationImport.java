@@ -78,6 +78,7 @@ class OrganisationImport implements ApplicationRunner {
                     id, entry.name(), entry.type(), new MunicipalityCode(entry.municipality()), entry.referrerType()));
         }
         orNone(entry.serves()).forEach(area -> organisations.serve(id, new MunicipalityCode(area)));
+        orNone(entry.safetyContacts()).forEach(contact -> organisations.add(id, contact));
     }
 
     private static Professional professional(ProfessionalEntry entry) {

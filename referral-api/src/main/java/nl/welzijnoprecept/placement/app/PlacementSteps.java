@@ -15,7 +15,6 @@ import nl.welzijnoprecept.placement.Placements;
 import nl.welzijnoprecept.placement.Places;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.Referrals;
-import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Takes steps with placements of a referral that is held: first the referral, then the activity, then placements. */
@@ -51,11 +50,9 @@ class PlacementSteps {
         var room = places.hold(placement.activity());
         var moved = placement.take(command, actor, revision, referral, room, clock.instant());
         placements.save(moved);
-        if (command.step() == PlacementStep.START) {
-            referral.after(
-                            Set.of(Milestone.ACTIVITY_STARTED),
-                            norms.of(referral.handler()),
-                            DutchTime.day(clock.instant()))
+        var firstDay = moved.placement().startedOn();
+        if (command.step() == PlacementStep.START && firstDay != null) {
+            referral.after(Set.of(Milestone.ACTIVITY_STARTED), norms.of(referral.handler()), firstDay)
                     .ifPresent(after -> referrals.reschedule(referral, after));
         }
         log.add(

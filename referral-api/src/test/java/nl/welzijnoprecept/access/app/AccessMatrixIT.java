@@ -24,6 +24,7 @@ import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.docs.GeneratedDoc;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.Caller;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.FullFile;
 import nl.welzijnoprecept.support.PlacementCases;
@@ -58,6 +59,7 @@ class AccessMatrixIT extends ApiTest {
             "GET /api/v1/norms",
             "GET /api/v1/closures",
             "GET /api/v1/working-calendar",
+            "GET /api/v1/safety-card",
             "GET /api/v1/instruments",
             "GET /api/v1/instruments/{}",
             "GET /api/v1/activities",
@@ -74,6 +76,7 @@ class AccessMatrixIT extends ApiTest {
             "GET /api/v1/referrals",
             "GET /api/v1/referrals/counts",
             "GET /api/v1/actions",
+            "GET /api/v1/appointments",
             "GET /api/v1/access-log",
             "GET /api/v1/client-requests",
             "GET /api/v1/retention/reviews");
@@ -104,6 +107,8 @@ class AccessMatrixIT extends ApiTest {
         var measurement = "{\"instrument\": \"POSITIVE_HEALTH\", \"moment\": \"INTERIM\", \"takenOn\": \"" + today()
                 + "\", \"scores\": {\"BODY\": 5}}";
         var attended = "{\"on\": \"" + today() + "\", \"presence\": \"PRESENT\"}";
+        var appointment =
+                "{\"kind\": \"PROGRESS\", \"channel\": \"HOME\", \"at\": \"" + today().plusDays(9) + "T10:00:00Z\"}";
         var officer = EnumSet.of(PRIVACY_OFFICER);
         var reason = "{\"reason\": \"Past bij de wet\"}";
         return List.of(
@@ -207,6 +212,31 @@ class AccessMatrixIT extends ApiTest {
                         CASE_TEAM,
                         403,
                         "{\"note\": \"Toch dinsdag.\", \"reason\": \"Verkeerde dag.\"}"),
+                Endpoint.post(
+                        referral + "/conversations/{conversationId}/additions",
+                        CASE_TEAM,
+                        403,
+                        "{\"note\": \"Belde nog terug.\"}"),
+                new Endpoint(
+                        "PUT",
+                        referral + "/conversations/{conversationId}/visibility",
+                        CASE_TEAM,
+                        403,
+                        "{\"visibility\": \"TEAM\"}"),
+                Endpoint.post(referral + "/appointments", CASE_TEAM, 403, appointment),
+                Endpoint.get(referral + "/appointments", CASE_TEAM, 403),
+                Endpoint.get(referral + "/appointments/{appointmentId}", CASE_TEAM, 403),
+                Endpoint.post(referral + "/appointments/{appointmentId}/replacements", CASE_TEAM, 403, appointment),
+                Endpoint.post(
+                        referral + "/appointments/{appointmentId}/outcomes", CASE_TEAM, 403, "{\"outcome\": \"HELD\"}"),
+                Endpoint.get("/api/v1/appointments?from=2026-11-01&to=2026-11-30", EnumSet.of(COACH), 403),
+                Endpoint.post(referral + "/note-drafts", CASE_TEAM, 403, "{\"note\": \"Half\"}"),
+                Endpoint.get(referral + "/note-drafts", CASE_TEAM, 403),
+                Endpoint.get(referral + "/note-drafts/{draftId}", CASE_TEAM, 403),
+                new Endpoint("PUT", referral + "/note-drafts/{draftId}", CASE_TEAM, 403, "{\"note\": \"Half\"}"),
+                new Endpoint("DELETE", referral + "/note-drafts/{draftId}", CASE_TEAM, 403, null),
+                Endpoint.get(referral + "/timeline", CASE_TEAM, 403),
+                Endpoint.get("/api/v1/safety-card", CASE_TEAM, 403),
                 Endpoint.post(referral + "/measurements", CASE_TEAM, 403, measurement),
                 Endpoint.get(referral + "/measurements", CASE_TEAM, 403),
                 Endpoint.get(referral + "/measurements/pairs", CASE_TEAM, 403),
@@ -363,6 +393,11 @@ class AccessMatrixIT extends ApiTest {
                 created(as("coach").post(path + "/conversations", body(path, "/conversations")))
                         .id());
         ids.put(
+                "{appointmentId}",
+                created(as("coach").post(path + "/appointments", body(path, "/appointments")))
+                        .id());
+        ids.put("{draftId}", made(as("coach"), path, "/note-drafts"));
+        ids.put(
                 "{measurementId}",
                 created(as("coach").post(path + "/measurements", body(path, "/measurements")))
                         .id());
@@ -458,15 +493,16 @@ class AccessMatrixIT extends ApiTest {
                     .as(endpoint.name())
                     .isEqualTo(401);
             for (var role : Role.values()) {
+                var own = own(endpoint.path(), role, ids);
                 var caller = as(PERSONAS.get(role));
                 // A revision that never was: who may step meets 412, and the case stays as it is for the next role.
                 var answer = (endpoint.path()
                                                 .matches(
-                                                        ".*/(steps|states|amendments|profile|need-to-know|buddy|saved-views/\\{viewId})")
+                                                        ".*/(steps|states|amendments|profile|need-to-know|buddy|note-drafts/\\{draftId}|saved-views/\\{viewId})")
                                         && !endpoint.method().equals("GET")
                                 ? caller.ifMatch("\"999\"")
                                 : caller)
-                        .send(endpoint.method(), path, body);
+                        .send(endpoint.method(), own, body);
                 if (endpoint.roles().contains(role)) {
                     assertThat(answer.status())
                             .as("%s as %s: %s", endpoint.name(), role, answer.text())
@@ -493,13 +529,14 @@ class AccessMatrixIT extends ApiTest {
             }
             var path = filled(endpoint.path(), ids);
             for (var role : endpoint.roles()) {
+                var own = own(endpoint.path(), role, ids);
                 var caller = as(PERSONAS.get(role));
-                var eTag = caller.get(path).eTag();
-                leavesALine(name, role, () -> caller.get(path), 200, ids);
-                leavesALine(name, role, () -> caller.send("HEAD", path, null), 200, ids);
+                var eTag = caller.get(own).eTag();
+                leavesALine(name, role, () -> caller.get(own), 200, ids);
+                leavesALine(name, role, () -> caller.send("HEAD", own, null), 200, ids);
                 if (eTag != null) {
                     leavesALine(
-                            name, role, () -> caller.with("If-None-Match", eTag).get(path), 304, ids);
+                            name, role, () -> caller.with("If-None-Match", eTag).get(own), 304, ids);
                 }
             }
             var stranger = as(
@@ -529,6 +566,27 @@ class AccessMatrixIT extends ApiTest {
                         .list())
                 .as(what)
                 .contains(role == null ? "R REFUSED" : EXECUTED.contains(endpoint) ? "E SUCCESS" : "R SUCCESS");
+    }
+
+    /** With what is that role's own, or there anew: a draft is its author's, and an appointment ends once. */
+    private String own(String path, Role role, Map<String, String> ids) {
+        var within = "/api/v1/referrals/" + ids.get("{id}");
+        var caller = as(PERSONAS.get(role == COORDINATOR ? COORDINATOR : COACH));
+        var more = new LinkedHashMap<>(ids);
+        if (path.contains("{draftId}")) {
+            more.put("{draftId}", made(caller, within, "/note-drafts"));
+        }
+        if (path.matches(".*/(replacements|outcomes)")) {
+            more.put("{appointmentId}", made(caller, within, "/appointments"));
+        }
+        if (path.endsWith("/visibility")) {
+            more.put("{conversationId}", made(caller, within, "/conversations"));
+        }
+        return filled(path, more);
+    }
+
+    private static String made(Caller caller, String within, String what) {
+        return created(caller.post(within + what, body(within, what))).id();
     }
 
     private static String filled(String text, Map<String, String> ids) {
@@ -570,7 +628,7 @@ class AccessMatrixIT extends ApiTest {
                 |---|---|
                 | REFERRER | what the own practice sent |
                 | COACH | the own cases, and what the team has not assigned yet |
-                | COACH, for conversations, measurements, strengths, goals and actions | the own cases only |
+                | COACH, for conversations, appointments, measurements, strengths, goals and actions | the own cases only |
                 | COACH, for a stated reason and a while | one file of the own organisation, to read |
                 | COORDINATOR | all that the own organisation handles |
                 | PRIVACY_OFFICER | no file; the access log of what the own organisation handles. For export: the files of an undecided request to see them |
@@ -594,6 +652,8 @@ class AccessMatrixIT extends ApiTest {
                     .append(" |\n");
         }
         doc.append("""
+
+                Drafts are their author's only: of another's there is nothing (404). Who reads a note, its author says.
 
                 `POST` and `PUT /api/v1/activities`, and `POST …/assurance`, are for PROVIDER (own organisation) and COORDINATOR (municipalities that the own
                 organisation serves). Which step a role may take is in [workflow.md](workflow.md). `GET /api/v1/openapi.json` is open.

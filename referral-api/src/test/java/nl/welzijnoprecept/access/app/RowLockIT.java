@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.access.app;
 
+import static nl.welzijnoprecept.support.ConversationBodies.appointment;
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
 import static nl.welzijnoprecept.support.ReferralBodies.today;
@@ -65,6 +66,10 @@ class RowLockIT extends ApiTest {
             Map.entry(
                     "conversation_note",
                     "select c.referral_id from conversation_note t join conversation c on c.id = t.conversation_id"),
+            Map.entry("appointment", "select t.referral_id from appointment t"),
+            Map.entry(
+                    "appointment_outcome",
+                    "select a.referral_id from appointment_outcome t join appointment a on a.id = t.appointment_id"),
             Map.entry("measurement", "select t.referral_id from measurement t"),
             Map.entry("deadline", "select t.referral_id from deadline t"),
             Map.entry("activity_gap", "select t.referral_id from activity_gap t"),
@@ -84,6 +89,7 @@ class RowLockIT extends ApiTest {
             "access_log",
             "idempotency_key",
             "notice",
+            "note_draft",
             "restriction_change",
             "client_request",
             "client_request_file",
@@ -105,6 +111,8 @@ class RowLockIT extends ApiTest {
     private static final Set<String> OF_WORK = Set.of(
             "conversation",
             "conversation_note",
+            "appointment",
+            "appointment_outcome",
             "measurement",
             "strength",
             "goal",
@@ -126,6 +134,7 @@ class RowLockIT extends ApiTest {
             "flyway_schema_history",
             "municipality",
             "organisation",
+            "organisation_safety_contact",
             "postcode_area",
             "professional",
             "retention_policy",
@@ -239,6 +248,7 @@ class RowLockIT extends ApiTest {
                 goal.header("Location") + "/actions", Map.of("text", "Bellen met de buurvrouw", "who", "CLIENT"));
         FullFile.placed(working, referral);
         var feedback = working.post(referral + "/feedback", Map.of("moment", "RECEIVED"));
+        var appointment = working.post(referral + "/appointments", appointment(clock.instant(), 1));
         for (var answer : List.of(
                 FullFile.amended(working, referral),
                 working.post(
@@ -248,6 +258,9 @@ class RowLockIT extends ApiTest {
                                 "channel", "HOME",
                                 "heldAt", clock.instant().minusSeconds(60).toString(),
                                 "note", "Woont alleen")),
+                appointment,
+                working.post(appointment.header("Location") + "/outcomes", Map.of("outcome", "HELD")),
+                working.post(referral + "/note-drafts", Map.of("note", "Half getypt")),
                 goal,
                 working.post(
                         referral + "/strengths", Map.of("lifeArea", "FAMILY", "text", "Haar zus", "kind", "RESOURCE")),
@@ -387,6 +400,8 @@ class RowLockIT extends ApiTest {
                 "feedback_acknowledgement",
                 "conversation",
                 "conversation_note",
+                "appointment",
+                "appointment_outcome",
                 "measurement",
                 "goal",
                 "strength",
@@ -403,6 +418,126 @@ class RowLockIT extends ApiTest {
         var lines = "insert into %s select t.*%s where %s = '%s'"
                 .formatted(table, sql.substring(from), sql.substring("select ".length(), from), granted);
         assertRefused("coach-2", lines);
+    }
+
+    /** A note for its author only, by raw SQL: not for the coordinator, not for who stated a reason, and for the client's export. */
+    @Test
+    void a_note_for_its_author_only_is_for_its_author_only() {
+        var path = "/api/v1/referrals/" + granted + "/conversations";
+        var body = Map.of(
+                "kind", "PROGRESS",
+                "channel", "PHONE",
+                "heldAt", clock.instant().minusSeconds(60).toString(),
+                "visibility", "AUTHOR",
+                "note", "Alleen voor mij");
+        var hidden = id(as("coach").post(path, body).header("Location"));
+        var notes = "select t.conversation_id from conversation_note t";
+        var held = "select t.id from conversation t";
+        assertThat(raw(actor("coach"), notes)).contains(hidden);
+        for (var persona : List.of("coordinator", "coach-2")) {
+            assertThat(raw(actor(persona), held)).as(persona).contains(hidden);
+            assertThat(raw(actor(persona), notes)).as(persona).doesNotContain(hidden);
+        }
+        FullFile.asked(as("privacy"), "ACCESS", "/api/v1/referrals/" + granted);
+        assertThat(raw(actor("privacy"), notes)).contains(hidden);
+        var shown = "update conversation set visibility = 'TEAM' where id = '" + hidden + "'";
+        assertThat(as("coordinator", shown)).isZero();
+        assertThat(as("coach", shown)).isEqualTo(1);
+    }
+
+    /** By raw SQL as well: who took over does not correct, nobody does after three days, and nobody in another's name. */
+    @Test
+    void a_note_is_corrected_by_its_author_in_time() {
+        var conversation = "(select c.id from conversation c where c.referral_id = '" + granted + "' limit 1)";
+        var corrected =
+                "insert into conversation_note (conversation_id, version, kind, text, reason, written_by, written_at)"
+                        + " select " + conversation
+                        + ", 9, '%1$s', 'x', 'x', p.id, now() from professional p where p.login = '%2$s'";
+        assertThat(as("coach", corrected.formatted("CORRECTION", "coach"))).isEqualTo(1);
+        assertThat(as("coordinator", corrected.formatted("CORRECTION", "coordinator")))
+                .isEqualTo(1);
+        assertRefused("coach", corrected.formatted("CORRECTION", "coordinator"));
+        owner.sql("update referral set coach_id = (select id from professional where login = 'coach-2') where id = :id")
+                .param("id", granted)
+                .update();
+        assertRefused("coach-2", corrected.formatted("CORRECTION", "coach-2"));
+        assertThat(as("coach-2", corrected.formatted("ADDITION", "coach-2"))).isEqualTo(1);
+        owner.sql("update conversation set recorded_at = now() - interval '5 days' where referral_id = :id")
+                .param("id", granted)
+                .update();
+        assertRefused("coordinator", corrected.formatted("CORRECTION", "coordinator"));
+        assertThat(as("coordinator", corrected.formatted("ADDITION", "coordinator")))
+                .isEqualTo(1);
+        var narrowed = "update conversation set visibility = 'AUTHOR' where recorded_by = '"
+                + actor("coach-2").id().value() + "' and referral_id = '" + granted + "'";
+        owner.sql("update conversation set recorded_by = :coach where referral_id = :id")
+                .param("coach", actor("coach-2").id().value())
+                .param("id", granted)
+                .update();
+        assertRefused("coach-2", narrowed);
+    }
+
+    @Test
+    void a_draft_is_its_authors_as_long_as_the_case_is() {
+        var drafts = "select t.referral_id from note_draft t";
+        assertThat(raw(actor("coach"), drafts)).contains(granted);
+        for (var persona : List.of("coordinator", "coach-2", "huisarts", "coach-elders", "privacy")) {
+            assertThat(raw(actor(persona), drafts)).as(persona).doesNotContain(granted);
+        }
+        assertThat(raw(actor("privacy"), drafts)).contains(opened);
+        assertRefused(
+                "coordinator",
+                "insert into note_draft select gen_random_uuid(), '" + granted + "', null, p.id, 'x', 0, now(), now()"
+                        + " from professional p where p.login = 'coach'");
+        var remove = "select count(*) from (select remove_note_draft(d, '" + granted + "') as gone from unnest(array['"
+                + owner.sql("select id from note_draft where referral_id = :id")
+                        .param("id", granted)
+                        .query(UUID.class)
+                        .single()
+                + "'::uuid]) d) r where r.gone";
+        assertThat(rawCount("coordinator", remove)).isZero();
+        owner.sql("update referral set coach_id = (select id from professional where login = 'coach-2') where id = :id")
+                .param("id", granted)
+                .update();
+        assertThat(raw(actor("coach"), drafts)).doesNotContain(granted);
+        assertThat(raw(actor("coach-2"), drafts)).doesNotContain(granted);
+    }
+
+    @Test
+    void an_appointment_is_made_and_ended_in_ones_own_name_and_names_a_conversation_of_its_own_file() {
+        var made =
+                "insert into appointment (id, referral_id, kind, channel, at, coach_id, conversation_id, planned_revision,"
+                        + " planned_by, planned_at) select gen_random_uuid(), '" + granted
+                        + "', 'PROGRESS', 'PHONE', now(), p.id,"
+                        + " c.id, 0, p.id, now() from professional p, conversation c where p.login = '%s' and c.referral_id = '%s' limit 1";
+        assertThat(as("coach", made.formatted("coach", granted))).isEqualTo(1);
+        assertRefused("coach", made.formatted("coordinator", granted));
+        assertRefused("coach", made.formatted("coach", opened));
+        var open = as("coach")
+                .post("/api/v1/referrals/" + granted + "/appointments", appointment(clock.instant(), 2))
+                .id();
+        var ended = "insert into appointment_outcome (appointment_id, outcome, recorded_by, recorded_at)" + " select '"
+                + open + "', 'HELD', p.id, now() from professional p where p.login = '%s'";
+        assertRefused("coach", ended.formatted("coordinator"));
+        assertRefused("coach-2", ended.formatted("coach-2"));
+        assertThat(as("coach", ended.formatted("coach"))).isEqualTo(1);
+    }
+
+    private Actor actor(String persona) {
+        return actors.byLogin(persona).orElseThrow();
+    }
+
+    private long rawCount(String persona, String sql) {
+        var actor = actor(persona);
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            Acting.tell(
+                    application,
+                    actor.id().value(),
+                    actor.requireOrganisation().value(),
+                    actor.role().name());
+            return application.sql(sql).query(Long.class).single();
+        });
     }
 
     @Test

@@ -48,6 +48,9 @@ class FilePartsIT extends ApiTest {
             "amendment",
             "conversation",
             "conversation_note",
+            "appointment",
+            "appointment_outcome",
+            "note_draft", // kept about the client, so shown to them
             "measurement",
             "goal",
             "goal_action",

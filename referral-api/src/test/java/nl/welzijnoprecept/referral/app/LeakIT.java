@@ -25,6 +25,7 @@ import nl.welzijnoprecept.support.Acting;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.ConversationBodies;
 import nl.welzijnoprecept.support.Endpoints;
 import nl.welzijnoprecept.support.Personas;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,14 @@ class LeakIT extends ApiTest {
         ids.put(
                 "conversations",
                 made(as(coach).post(path + "/conversations", conversation)).id());
+        var appointment = ConversationBodies.appointment(clock.instant(), 3).put("place", mark);
+        ids.put(
+                "appointments",
+                made(as(coach).post(path + "/appointments", appointment)).id());
+        ids.put(
+                "note-drafts",
+                made(as(coach).post(path + "/note-drafts", Map.of("note", mark)))
+                        .id());
         ids.put(
                 "goals",
                 made(as(coach).post(path + "/goals", Map.of("text", mark))).id());

@@ -4,6 +4,8 @@ import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
 import static nl.welzijnoprecept.support.ReferralBodies.today;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +35,7 @@ final class LeakRequests {
             "?municipality=GM0356&from=2026-01&to=2026-12",
             "?municipality=GM0546&from=2026-01&to=2026-12&by=reason,gender",
             "?limit=0",
+            "?from=2026-11-01&to=2026-12-20",
             "?cursor=AAAA");
 
     final Random random;
@@ -80,6 +83,7 @@ final class LeakRequests {
         bodies.putAll(ofTrust(file));
         bodies.putAll(ofThePlan(file));
         bodies.putAll(ofThePlacement(file));
+        bodies.putAll(ofConversations(file));
         var fitting = bodies.keySet().stream()
                 .filter(endpoint::endsWith)
                 .max(Comparator.comparing(String::length))
@@ -148,6 +152,20 @@ final class LeakRequests {
                                 + "\"}",
                 "/need-to-know", "{\"needToKnow\": \"" + work + "\"}",
                 "/buddy", "{\"professionalId\": \"" + pick(colleagues) + "\"}");
+    }
+
+    private Map<String, String> ofConversations(int file) {
+        var work = mark(file, 'w');
+        var appointment = "{\"kind\": \"PROGRESS\", \"channel\": \"HOME\", \"at\": \""
+                + Instant.now().plus(Duration.ofDays(3)) + "\", \"place\": \"" + work + "\"}";
+        return Map.of(
+                "/additions", "{\"note\": \"" + work + "\"}",
+                "/visibility", "{\"visibility\": \"" + pick(List.of("TEAM", "AUTHOR")) + "\"}",
+                "/appointments", appointment,
+                "/replacements", appointment,
+                "/outcomes", "{\"outcome\": \"NO_SHOW\", \"reasonCode\": \"OTHER\", \"reason\": \"" + work + "\"}",
+                "/note-drafts", "{\"note\": \"" + work + "\"}",
+                "/note-drafts/{}", "{\"note\": \"" + work + "\"}");
     }
 
     private Map<String, String> ofThePlan(int file) {

@@ -10,10 +10,11 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.welzijnoprecept.conversation.Channel;
 import nl.welzijnoprecept.conversation.ConversationKind;
+import nl.welzijnoprecept.conversation.Visibility;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 
-/** One contact moment; only ever added. */
+/** One contact moment; only ever added, but for who reads its note. */
 @Entity
 @Immutable
 @Table(name = "conversation")
@@ -34,6 +35,10 @@ class ConversationRow {
     public Instant heldAt;
     public Integer minutes;
     public Boolean reached;
+
+    @Enumerated(EnumType.STRING)
+    public Visibility visibility;
+
     public UUID recordedBy;
     public Instant recordedAt;
 }

@@ -45,6 +45,14 @@ class JpaConversations implements Conversations {
     }
 
     @Override
+    public void save(Conversation conversation) {
+        jdbc.sql("update conversation set visibility = :visibility where id = :id")
+                .param("visibility", conversation.visibility().name())
+                .param("id", conversation.id().value())
+                .update();
+    }
+
+    @Override
     public Optional<Conversation> find(Referral referral, ConversationId id) {
         return conversations
                 .findByReferralAndId(referral.id().value(), id.value())

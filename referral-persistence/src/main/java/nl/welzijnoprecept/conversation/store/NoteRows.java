@@ -11,6 +11,8 @@ interface NoteRows extends Repository<NoteRow, NoteRow.Key> {
     @Query("""
             select n from NoteRow n
             where n.conversation in (select c.id from ConversationRow c where c.referral = :referral)
-              and n.version = (select max(m.version) from NoteRow m where m.conversation = n.conversation)""")
+              and (n.kind = ADDITION or n.version = (
+                  select max(m.version) from NoteRow m where m.conversation = n.conversation and m.kind <> ADDITION))
+            order by n.version""")
     List<NoteRow> findCurrent(UUID referral);
 }

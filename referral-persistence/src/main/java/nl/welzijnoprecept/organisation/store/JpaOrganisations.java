@@ -17,6 +17,7 @@ import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 import nl.welzijnoprecept.organisation.Organisation;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.organisation.Professional;
+import nl.welzijnoprecept.organisation.SafetyContact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -135,6 +136,26 @@ class JpaOrganisations implements Organisations {
                         on conflict do nothing""")
                 .param("municipality", municipality.value())
                 .param("organisation", organisation.value())
+                .update();
+    }
+
+    @Override
+    public List<SafetyContact> safetyContacts(OrganisationId organisation) {
+        return jdbc.sql("select name, phone from organisation_safety_contact where organisation_id = :organisation"
+                        + " order by name")
+                .param("organisation", organisation.value())
+                .query((row, n) -> new SafetyContact(row.getString("name"), row.getString("phone")))
+                .list();
+    }
+
+    @Override
+    public void add(OrganisationId organisation, SafetyContact contact) {
+        jdbc.sql("""
+                        insert into organisation_safety_contact (organisation_id, name, phone)
+                        values (:organisation, :name, :phone) on conflict do nothing""")
+                .param("organisation", organisation.value())
+                .param("name", contact.name())
+                .param("phone", contact.phone())
                 .update();
     }
 }

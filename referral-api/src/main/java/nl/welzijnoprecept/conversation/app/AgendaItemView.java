@@ -1,0 +1,38 @@
+package nl.welzijnoprecept.conversation.app;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.welzijnoprecept.conversation.AgendaItem;
+import nl.welzijnoprecept.conversation.AppointmentStatus;
+import nl.welzijnoprecept.conversation.Channel;
+import nl.welzijnoprecept.conversation.ConversationKind;
+import org.jspecify.annotations.Nullable;
+
+/** An appointment of the own cases, and whose it is. */
+record AgendaItemView(
+        UUID id,
+        ConversationKind kind,
+        Channel channel,
+        Instant at,
+        @Nullable Integer minutes,
+        @Nullable String place,
+        AppointmentStatus status,
+        AgendaCaseView referral) {
+
+    /** Enough to recognise the case by. */
+    record AgendaCaseView(UUID id, String reference, String givenName, String familyName) {}
+
+    static AgendaItemView of(AgendaItem item) {
+        var appointment = item.standing().appointment();
+        return new AgendaItemView(
+                appointment.id().value(),
+                appointment.kind(),
+                appointment.channel(),
+                appointment.at(),
+                appointment.minutes(),
+                appointment.place(),
+                item.standing().status(),
+                new AgendaCaseView(
+                        appointment.referral().value(), item.reference().value(), item.givenName(), item.familyName()));
+    }
+}

@@ -1,0 +1,101 @@
+package nl.welzijnoprecept.timeline.app;
+
+import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.ConversationBodies;
+import nl.welzijnoprecept.support.FullFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class TimelineIT extends ApiTest {
+
+    @Test
+    void all_that_happened_is_one_list_newest_first_without_a_word() {
+        var referral = FullFile.of(as("huisarts"), annie(), as("coach"));
+        var next = as("coach").post(referral + "/appointments", ConversationBodies.appointment(clock.instant(), 9));
+
+        var timeline = as("coach").get(referral + "/timeline?limit=100");
+
+        assertThat(timeline.status()).as(timeline.text()).isEqualTo(200);
+        assertThat(timeline.each("at")).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(timeline.items().getFirst().get("id").asString()).isEqualTo(next.id());
+        assertThat(timeline.items().stream().map(TimelineIT::told))
+                .containsExactlyInAnyOrder(
+                        "STEP ASSIGN ASSIGNED",
+                        "CONVERSATION INTAKE null",
+                        "APPOINTMENT PROGRESS NO_SHOW",
+                        "APPOINTMENT PROGRESS PLANNED",
+                        "MEASUREMENT POSITIVE_HEALTH START",
+                        "GOAL ACTIVATION OPEN",
+                        "GOAL ACTIVATION PARTLY",
+                        "PLACEMENT PROPOSE null",
+                        "PLACEMENT START STARTED",
+                        "FEEDBACK RECEIVED null");
+        assertThat(timeline.text()).doesNotContain("Woont", "buiten", "Griep", "kennisgemaakt", "Wijkhuis");
+        for (var item : timeline.items()) {
+            var link = item.get("link").asString();
+            assertThat(as("coach").get(link).status()).as(link).isEqualTo(200);
+        }
+        assertThat(as("coordinator").get(referral + "/timeline?limit=100").json())
+                .isEqualTo(timeline.json());
+    }
+
+    private static String told(JsonNode line) {
+        var state = line.get("state");
+        return line.get("kind").asString() + " " + line.get("code").asString() + " "
+                + (state.isNull() ? "null" : state.asString());
+    }
+
+    @Test
+    void parts_together_are_the_whole() {
+        var referral = FullFile.of(as("huisarts"), annie(), as("coach"));
+        var whole = as("coach").get(referral + "/timeline?limit=100");
+        var parts = new ArrayList<JsonNode>();
+        var path = referral + "/timeline?limit=3";
+        for (var at = path; at != null; ) {
+            var part = as("coach").get(at);
+            assertThat(part.json().get("total").asInt()).isEqualTo(whole.items().size());
+            parts.addAll(part.items());
+            var next = part.json().get("next");
+            at = next.isNull() ? null : path + "&cursor=" + next.asString();
+        }
+        assertThat(parts).isEqualTo(whole.items());
+    }
+
+    @Test
+    void who_reads_for_a_stated_reason_reads_along_and_others_do_not() {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+        as("coach").post(referral + "/conversations", ConversationBodies.attempt());
+        assertThat(as("coach-2").get(referral + "/timeline").status()).isEqualTo(404);
+        as("coach-2")
+                .post(
+                        "/api/v1/access-grants",
+                        Map.of("referralId", FullFile.id(referral), "reasonCode", "OTHER", "reason", "Daarom"));
+        assertThat(as("coach-2").get(referral + "/timeline").items()).hasSize(2);
+        assertThat(as("huisarts").get(referral + "/timeline").status()).isEqualTo(403);
+        clock.moveAhead(Duration.ofHours(25));
+        assertThat(as("coach-2").get(referral + "/timeline").status()).isEqualTo(404);
+        assertThat(owner.sql("select role from access_log where case_file_id = :id and detail = 'TIMELINE'"
+                                + " and outcome = 'SUCCESS'")
+                        .param("id", FullFile.id(referral))
+                        .query(String.class)
+                        .list())
+                .isEqualTo(List.of("COACH"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cursor=AAAA", "cursor=MjAyNi0wMS0wMVQwMDowMDowMFp8eA", "limit=0", "limit=101"})
+    void a_place_that_is_none_is_refused(String query) {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+        assertThat(as("coach").get(referral + "/timeline?" + query).status()).isEqualTo(400);
+    }
+}

@@ -1,0 +1,67 @@
+package nl.welzijnoprecept.conversation;
+
+import java.time.Instant;
+import nl.welzijnoprecept.access.ProfessionalId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment as it stands now.
+ *
+ * @param recorded   what somebody said became of it
+ * @param replacedBy which one took its place
+ * @param closedAt   when the case was closed while it was planned, and nobody undid that
+ */
+public record AppointmentStanding(
+        Appointment appointment,
+        @Nullable AppointmentOutcome recorded,
+        @Nullable AppointmentId replacedBy,
+        @Nullable Instant closedAt) {
+
+    /** Just made. */
+    public static AppointmentStanding planned(Appointment appointment) {
+        return new AppointmentStanding(appointment, null, null, null);
+    }
+
+    /** What somebody said; else what follows from a closing: a closed case has no appointments that wait. */
+    public @Nullable AppointmentOutcome outcome() {
+        return recorded != null || closedAt == null
+                ? recorded
+                : new AppointmentOutcome(
+                        appointment.id(),
+                        AppointmentEnd.CANCELLED,
+                        AppointmentReason.CLOSING,
+                        null,
+                        null,
+                        null,
+                        closedAt);
+    }
+
+    public AppointmentStatus status() {
+        var outcome = outcome();
+        return outcome == null ? AppointmentStatus.PLANNED : AppointmentStatus.of(outcome.end());
+    }
+
+    public void requirePlanned() {
+        if (status() != AppointmentStatus.PLANNED) {
+            throw ConversationNeed.PLANNED_APPOINTMENT.notMet();
+        }
+    }
+
+    /** Tells what became of it, or refuses: also of one that was to be before the case was closed, as paper comes later. */
+    public AppointmentStanding end(
+            AppointmentEnd end,
+            @Nullable AppointmentReason code,
+            @Nullable String reason,
+            @Nullable ConversationId conversation,
+            ProfessionalId by,
+            Instant now) {
+        if (recorded != null || (closedAt != null && appointment.at().isAfter(closedAt))) {
+            throw ConversationNeed.PLANNED_APPOINTMENT.notMet();
+        }
+        return new AppointmentStanding(
+                appointment,
+                new AppointmentOutcome(appointment.id(), end, code, reason, conversation, by, now),
+                replacedBy,
+                closedAt);
+    }
+}

@@ -1,0 +1,6 @@
+package nl.welzijnoprecept.conversation;
+
+import java.util.UUID;
+
+/** Identifies a draft. */
+public record NoteDraftId(UUID value) {}

@@ -1,0 +1,5 @@
+/** All that happened in a case, as one list. */
+@NullMarked
+package nl.welzijnoprecept.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package nl.welzijnoprecept.conversation.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.conversation.Appointment;
+import nl.welzijnoprecept.conversation.AppointmentEnd;
+import nl.welzijnoprecept.conversation.AppointmentId;
+import nl.welzijnoprecept.conversation.AppointmentOutcome;
+import nl.welzijnoprecept.conversation.AppointmentReason;
+import nl.welzijnoprecept.conversation.AppointmentStanding;
+import nl.welzijnoprecept.conversation.Channel;
+import nl.welzijnoprecept.conversation.ConversationId;
+import nl.welzijnoprecept.conversation.ConversationKind;
+import nl.welzijnoprecept.encryption.TextCipher;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.ReferralStatus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Appointments as they stand: with what became of them, what took their place, and the closing that ended them. */
+@Component
+class AppointmentRows {
+    /** A closing counts when it came after the appointment was made, and was not undone by the step after it. */
+    static final String SELECT = """
+            select a.*, o.outcome, o.reason_code, o.reason, o.conversation_id as told_in, o.recorded_by, o.recorded_at,
+                   n.id as replaced_by, r.handler_id, r.reference, r.given_name, r.family_name,
+                   (select min(s.taken_at) from referral_step s
+                    where s.referral_id = a.referral_id and s.revision > a.planned_revision and s.to_status = any (:closed)
+                      and not exists (select from referral_step u where u.referral_id = s.referral_id
+                                      and u.revision = s.revision + 1 and u.step = 'UNDO')) as ended_at
+            from appointment a
+            join referral r on r.id = a.referral_id
+            left join appointment_outcome o on o.appointment_id = a.id
+            left join appointment n on n.replaces = a.id""";
+
+    static final Map<String, Object> PARAMETERS = Map.of(
+            "closed",
+            Arrays.stream(ReferralStatus.values())
+                    .filter(status -> !status.isOpen())
+                    .map(Enum::name)
+                    .toArray(String[]::new));
+
+    private final TextCipher cipher;
+
+    AppointmentRows(TextCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    AppointmentStanding standing(ResultSet row) throws SQLException {
+        var appointment = new Appointment(
+                new AppointmentId(row.getObject("id", UUID.class)),
+                new ReferralId(row.getObject("referral_id", UUID.class)),
+                ConversationKind.valueOf(row.getString("kind")),
+                Channel.valueOf(row.getString("channel")),
+                instant(row, "at"),
+                row.getObject("minutes", Integer.class),
+                text(row, "place"),
+                new ProfessionalId(row.getObject("coach_id", UUID.class)),
+                id(row, "replaces", AppointmentId::new),
+                id(row, "conversation_id", ConversationId::new),
+                row.getInt("planned_revision"),
+                new ProfessionalId(row.getObject("planned_by", UUID.class)),
+                instant(row, "planned_at"));
+        return new AppointmentStanding(
+                appointment,
+                outcome(row, appointment),
+                id(row, "replaced_by", AppointmentId::new),
+                row.getObject("ended_at") == null ? null : instant(row, "ended_at"));
+    }
+
+    private @Nullable AppointmentOutcome outcome(ResultSet row, Appointment appointment) throws SQLException {
+        var end = row.getString("outcome");
+        var code = row.getString("reason_code");
+        return end == null
+                ? null
+                : new AppointmentOutcome(
+                        appointment.id(),
+                        AppointmentEnd.valueOf(end),
+                        code == null ? null : AppointmentReason.valueOf(code),
+                        text(row, "reason"),
+                        id(row, "told_in", ConversationId::new),
+                        id(row, "recorded_by", ProfessionalId::new),
+                        instant(row, "recorded_at"));
+    }
+
+    private @Nullable String text(ResultSet row, String column) throws SQLException {
+        var kept = row.getBytes(column);
+        return kept == null ? null : cipher.decrypt(kept);
+    }
+
+    private static <T> @Nullable T id(ResultSet row, String column, Function<UUID, T> of) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : of.apply(id);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}
