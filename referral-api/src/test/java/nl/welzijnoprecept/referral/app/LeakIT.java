@@ -172,6 +172,12 @@ class LeakIT extends ApiTest {
         makeFiles();
         var personas = Personas.all().toList();
         var endpoints = Endpoints.of(requestMappingHandlerMapping);
+        // However many endpoints chance has to choose from, each of those with files is shown something.
+        for (var persona : personas) {
+            var before = visible(persona, "GET");
+            var answer = as(persona).get("/api/v1/referrals?limit=100");
+            shownIsVisible(answer, persona, "GET", before, persona + " lists: " + answer.text());
+        }
         for (var round = 0; round < REQUESTS; round++) {
             var persona = requests.pick(personas);
             var file = requests.random.nextInt(files.size());
