@@ -566,3 +566,11 @@ comment on column amendment.reason is '[special] Why, encrypted';
 comment on column amendment.amended_by is '[none] Who did it';
 comment on column amendment.role is '[none] In which role';
 comment on column amendment.amended_at is '[none] When';
+
+comment on table referral_draft is 'Referrals that are being filled in and were not sent';
+comment on column referral_draft.id is '[none] Identifies it';
+comment on column referral_draft.author_id is '[none] Who is filling it in, the only one who reads it';
+comment on column referral_draft.content is '[special] What was filled in, encrypted';
+comment on column referral_draft.revision is '[none] Counts savings';
+comment on column referral_draft.made_at is '[none] When it was begun';
+comment on column referral_draft.changed_at is '[none] Last change; it goes thirty days later';

@@ -24,6 +24,7 @@ begin
 end
 $$;
 grant update (visibility) on conversation to "${applicationUser}";
+grant update (content, revision, changed_at) on referral_draft to "${applicationUser}";
 grant update (content, revision, changed_at) on note_draft to "${applicationUser}";
 grant update (activity_id, closed_by, closed_at) on activity_gap to "${applicationUser}";
 grant update (due_on, extended_by, ended_on) on deadline to "${applicationUser}";

@@ -95,6 +95,10 @@ final class Marks {
                             "houseNumber": "8", "language": "nl" },
                           "reasons": ["LONELINESS"], "question": "Zqmarkquestion", "explanation": "Zqmarkexplanation",
                           "reason": "Zqmarkreason" }"""),
+                new Feed("POST /api/v1/referral-drafts", "referrer", """
+                        {"client": {"familyName": "de Zqmarkfamily"}, "question": "Zqmarkquestion"}"""),
+                new Feed("PUT /api/v1/referral-drafts/{}", "referrer", """
+                        {"client": {"familyName": "de Zqmarkfamily", "birthDate": "1931-07"}, "explanation": "Zqmarkexplanation"}"""),
                 new Feed("POST /api/v1/saved-views", "coordinator", """
                         {"name": "Zqmarkview", "filter": {"coach": "me"}}"""),
                 new Feed("PUT /api/v1/saved-views/{}", "coordinator", """

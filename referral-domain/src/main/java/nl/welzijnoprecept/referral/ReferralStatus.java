@@ -60,9 +60,17 @@ public enum ReferralStatus {
         return nextActionBy;
     }
 
-    /** Whose turn it is, seen today: once a clock is due, that of whoever it waits for. */
-    public @Nullable NextActionBy nextActionBy(@Nullable Due due, LocalDate today) {
-        return isOpen() && due != null && !due.on().isAfter(today) ? due.kind().owner() : nextActionBy;
+    /**
+     * Whose turn it is, seen today: once a clock is due, that of whoever it waits for; while the coaching waits for an
+     * activity, that of the client who was asked, or of whoever offers it.
+     *
+     * @param awaited whom the way into an activity waits for; null for nobody
+     */
+    public @Nullable NextActionBy nextActionBy(@Nullable Due due, @Nullable NextActionBy awaited, LocalDate today) {
+        if (isOpen() && due != null && !due.on().isAfter(today)) {
+            return due.kind().owner();
+        }
+        return this == COACHING && awaited != null ? awaited : nextActionBy;
     }
 
     /** What a step into it is to the clocks, unless the step says otherwise; null for nothing. */

@@ -8,6 +8,7 @@ import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.deadline.Due;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public record ReferralSummary(
         ProfessionalName referrer,
         @Nullable ProfessionalName coach,
         @Nullable Due due,
+        @Nullable NextActionBy awaited,
         Instant submittedAt,
         boolean possibleDuplicate,
         boolean restricted,

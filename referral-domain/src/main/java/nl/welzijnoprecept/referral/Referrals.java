@@ -6,7 +6,9 @@ import java.util.Optional;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.client.Client;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.problem.NotFound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All referrals. Whoever reads one does so within a scope, or through one that was found in a scope; only {@link
@@ -71,6 +73,10 @@ public interface Referrals {
 
     /** What the client wants said beside what is in the file, oldest first; nothing for whom it is not. */
     List<ClientStatement> statements(Referral referral, Actor reader);
+
+    /** Whom the way into an activity waits for, as far as the reader may know; null for nobody. */
+    @Nullable
+    NextActionBy awaited(Referral referral);
 
     /** Whether an open case of a child has a coach of whom nobody said that they work with children; for the team to know. */
     boolean lacksCoachForChildren(Referral referral, Actor reader);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import nl.welzijnoprecept.area.Postcode;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.client.Gender;
@@ -44,7 +45,10 @@ record ReferralRequest(
         @Schema(
                 description = "Hides it from all but a team that a coordinator names, and at the practice from all but"
                         + " who refers: for a colleague or somebody's relative. False when left out.")
-        Boolean restricted)
+        Boolean restricted,
+
+        @Nullable @Schema(description = "The draft that it was, which goes now.")
+        UUID draftId)
         implements MeaningCheck {
 
     /** The person who is referred. */

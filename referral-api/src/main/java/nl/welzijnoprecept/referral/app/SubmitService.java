@@ -33,6 +33,7 @@ class SubmitService {
     private final Areas areas;
     private final Organisations organisations;
     private final NormBook norms;
+    private final ReferralDraftService drafts;
     private final Once once;
     private final CaseLog log;
     private final RandomGenerator random;
@@ -43,6 +44,7 @@ class SubmitService {
             Areas areas,
             Organisations organisations,
             NormBook norms,
+            ReferralDraftService drafts,
             Once once,
             CaseLog log,
             RandomGenerator random,
@@ -51,6 +53,7 @@ class SubmitService {
         this.areas = areas;
         this.organisations = organisations;
         this.norms = norms;
+        this.drafts = drafts;
         this.once = once;
         this.log = log;
         this.random = random;
@@ -97,6 +100,7 @@ class SubmitService {
             throw new InvalidInput("restricted", "NOBODY_TO_DIVIDE");
         }
         referrals.add(referral);
+        drafts.sent(actor, request.draftId());
         log.created(actor, referral.file(), AccessObject.REFERRAL, id.value());
         // Who refers may not know of the other one: what is read says only what they may.
         return referral.possibleDuplicateOf() == null ? referral : referrals.get(id, Scope.of(actor));

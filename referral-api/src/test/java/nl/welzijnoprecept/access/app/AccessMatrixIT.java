@@ -75,6 +75,8 @@ class AccessMatrixIT extends ApiTest {
     private static final Set<String> LISTS = Set.of(
             "GET /api/v1/referrals",
             "GET /api/v1/referrals/counts",
+            "GET /api/v1/referral-drafts",
+            "GET /api/v1/referral-drafts/{}",
             "GET /api/v1/actions",
             "GET /api/v1/appointments",
             "GET /api/v1/access-log",
@@ -114,6 +116,16 @@ class AccessMatrixIT extends ApiTest {
         return List.of(
                 Endpoint.get("/api/v1/me", EVERYBODY, 403),
                 Endpoint.get("/api/v1/professionals", EnumSet.of(COACH, COORDINATOR, PRIVACY_OFFICER), 403),
+                Endpoint.get("/api/v1/referral-drafts", EnumSet.of(REFERRER), 403),
+                Endpoint.post("/api/v1/referral-drafts", EnumSet.of(REFERRER), 403, "{\"question\": \"Half\"}"),
+                Endpoint.get("/api/v1/referral-drafts/{referralDraftId}", EnumSet.of(REFERRER), 403),
+                new Endpoint(
+                        "PUT",
+                        "/api/v1/referral-drafts/{referralDraftId}",
+                        EnumSet.of(REFERRER),
+                        403,
+                        "{\"question\": \"Heel\"}"),
+                new Endpoint("DELETE", "/api/v1/referral-drafts/{referralDraftId}", EnumSet.of(REFERRER), 403, null),
                 Endpoint.get("/api/v1/saved-views", WITH_CASES, 403),
                 Endpoint.get("/api/v1/saved-views/{viewId}", EnumSet.of(COORDINATOR), 404),
                 Endpoint.post("/api/v1/saved-views", WITH_CASES, 403, "{\"name\": \"Alles\", \"filter\": {}}"),
@@ -425,6 +437,10 @@ class AccessMatrixIT extends ApiTest {
         ids.put("{kind}", "FEEDBACK");
         ids.put("{coachId}", as("coach").get("/api/v1/me").id());
         ids.put(
+                "{referralDraftId}",
+                created(as("huisarts").post("/api/v1/referral-drafts", Map.of("question", "Half")))
+                        .id());
+        ids.put(
                 "{viewId}",
                 created(as("coordinator").post("/api/v1/saved-views", Map.of("name", "Alles", "filter", Map.of())))
                         .id());
@@ -498,7 +514,7 @@ class AccessMatrixIT extends ApiTest {
                 // A revision that never was: who may step meets 412, and the case stays as it is for the next role.
                 var answer = (endpoint.path()
                                                 .matches(
-                                                        ".*/(steps|states|amendments|profile|need-to-know|buddy|note-drafts/\\{draftId}|saved-views/\\{viewId})")
+                                                        ".*/(steps|states|amendments|profile|need-to-know|buddy|note-drafts/\\{draftId}|(saved-views|referral-drafts)/\\{[a-zA-Z]+})")
                                         && !endpoint.method().equals("GET")
                                 ? caller.ifMatch("\"999\"")
                                 : caller)

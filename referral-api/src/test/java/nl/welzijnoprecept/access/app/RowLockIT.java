@@ -100,6 +100,7 @@ class RowLockIT extends ApiTest {
             "client_request_decision",
             "coach_profile",
             "saved_view",
+            "referral_draft",
             "organisation_norm",
             "organisation_closure",
             "organisation_calendar",
@@ -304,6 +305,7 @@ class RowLockIT extends ApiTest {
         var coordinator = as("coordinator");
         var profile = "/api/v1/professionals/" + as("coach").get("/api/v1/me").id() + "/profile";
         coordinator.ifMatch(coordinator.get(profile).eTag()).put(profile, Map.of("capacity", 40));
+        as("huisarts").post("/api/v1/referral-drafts", Map.of("question", "Half"));
         coordinator.post("/api/v1/saved-views", Map.of("name", "Alles", "filter", Map.of()));
         coordinator.put("/api/v1/norms/FEEDBACK", Map.of("amount", 5, "unit", "WORKING_DAYS"));
         coordinator.put("/api/v1/working-calendar", Map.of("liberationDay", "LUSTRUM"));

@@ -3,21 +3,30 @@ package nl.welzijnoprecept.referral.store;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.Progress;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.StatementId;
 import nl.welzijnoprecept.time.DutchTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What other tables know of a referral, which was found in scope. */
 @Component
 class CaseFacts {
+    /** Of {@code referral r}: a client who was asked is waited for first. A referrer sees no placements, and so none of this. */
+    static final String AWAITED = """
+            (select case when bool_or(p.status in ('PROPOSED', 'OFFERED')) then 'CLIENT'
+                         when bool_or(p.status = 'WAITLISTED') then 'ACTIVITY' end
+             from placement p where p.referral_id = r.id)""";
+
     private final JdbcClient jdbc;
     private final TextCipher cipher;
     private final Clock clock;
@@ -60,6 +69,16 @@ class CaseFacts {
                         cipher.decrypt(row.getBytes("text")),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    @Nullable
+    NextActionBy awaited(Referral referral) {
+        return jdbc.sql("select " + AWAITED + " from referral r where r.id = :id")
+                .param("id", referral.id().value())
+                .query((row, n) -> Optional.ofNullable(row.getString(1)))
+                .single()
+                .map(NextActionBy::valueOf)
+                .orElse(null);
     }
 
     boolean lacksCoachForChildren(Referral referral, Actor reader) {

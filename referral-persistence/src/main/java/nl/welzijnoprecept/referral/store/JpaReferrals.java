@@ -12,6 +12,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.deadline.Deadlines;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.AccessGrants;
@@ -38,6 +39,7 @@ import nl.welzijnoprecept.referral.StatusChange;
 import nl.welzijnoprecept.time.DutchTime;
 import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -258,6 +260,11 @@ class JpaReferrals implements Referrals {
     @Override
     public List<ClientStatement> statements(Referral referral, Actor reader) {
         return facts.statements(referral, reader);
+    }
+
+    @Override
+    public @Nullable NextActionBy awaited(Referral referral) {
+        return facts.awaited(referral);
     }
 
     @Override

@@ -17,6 +17,7 @@ import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Due;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
@@ -63,7 +64,7 @@ class ReferralPages {
                         select r.id, r.reference, r.status, r.revision, r.given_name, r.family_name, r.birth_date, r.postcode,
                                r.reasons, r.municipality_code, r.due_kind, r.due_on, r.submitted_at, r.restricted_to, r.consent_given_by,
                                r.permission_withdrawn_on,
-                               known_duplicate(r) is not null as doubled,
+                               known_duplicate(r) is not null as doubled, %s as awaited,
                                h.id as handler_id, h.name as handler, f.id as referrer_id, f.name as referrer,
                                p.id as practice_id, p.name as practice, c.id as coach_id, c.name as coach
                         from referral r
@@ -73,7 +74,7 @@ class ReferralPages {
                         left join professional c on c.id = r.coach_id
                         where %s
                         order by %s
-                        limit :limit""".formatted(wanted.sql(), order(query.sort())))
+                        limit :limit""".formatted(CaseFacts.AWAITED, wanted.sql(), order(query.sort())))
                 .params(wanted.parameters())
                 .query((row, n) -> summary(row))
                 .list();
@@ -138,6 +139,7 @@ class ReferralPages {
                 professional(row, "referrer", practice),
                 coach == null ? null : professional(row, "coach", handler),
                 due(row),
+                awaited(row),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("doubled"),
                 row.getObject("restricted_to") != null,
@@ -150,6 +152,11 @@ class ReferralPages {
     private static @Nullable Due due(ResultSet row) throws SQLException {
         var kind = row.getString("due_kind");
         return kind == null ? null : new Due(DeadlineKind.valueOf(kind), row.getObject("due_on", LocalDate.class));
+    }
+
+    private static @Nullable NextActionBy awaited(ResultSet row) throws SQLException {
+        var awaited = row.getString("awaited");
+        return awaited == null ? null : NextActionBy.valueOf(awaited);
     }
 
     private static OrganisationName organisation(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,87 @@
+package nl.welzijnoprecept.referral.app;
+
+import static nl.welzijnoprecept.support.CaseSteps.step;
+import static nl.welzijnoprecept.support.ReferralBodies.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.PlacementCases;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Whose turn it is: told the same by a case and by the list that it is in. */
+class TurnIT extends ApiTest {
+    @AfterEach
+    void today_again() {
+        clock.backToNow();
+    }
+
+    @Test
+    void a_case_waits_for_the_client_who_was_asked_and_then_for_a_place() {
+        var referral = coaching();
+        assertThat(turn("coach", referral)).isEqualTo("COACH");
+        var activity = PlacementCases.activity(as("aanbieder"), 1);
+        PlacementCases.accepted(as("coach"), coaching(), activity); // the only place
+
+        var placement = PlacementCases.proposed(as("coach"), referral, activity).header("Location");
+        assertThat(turn("coach", referral)).isEqualTo("CLIENT");
+        PlacementCases.take(as("coach"), placement, Map.of("step", "ACCEPT"));
+        assertThat(turn("coach", referral)).isEqualTo("ACTIVITY");
+        assertThat(turn("huisarts", referral)).isEqualTo("COACH"); // who waits for what is not for the practice
+
+        clock.moveAhead(Duration.ofDays(20)); // the practice has heard nothing
+        assertThat(turn("coach", referral)).isEqualTo("COACH");
+    }
+
+    @Test
+    void an_activity_that_the_provider_saw_begin_is_followed_up_by_the_coach() {
+        var referral = coaching();
+        var activity = PlacementCases.activity(as("aanbieder"), 5);
+        var placement = PlacementCases.accepted(as("coach"), referral, activity).replaceFirst(".*/", "");
+        var came = Map.of(
+                "on", today().toString(), "items", List.of(Map.of("placementId", placement, "presence", "PRESENT")));
+        assertThat(as("aanbieder")
+                        .post("/api/v1/activities/" + activity + "/attendance", came)
+                        .each("outcome"))
+                .containsExactly("RECORDED");
+
+        var clocks = as("coach")
+                .get(referral)
+                .json()
+                .get("deadlines")
+                .valueStream()
+                .map(each -> each.get("kind").asString())
+                .toList();
+        assertThat(clocks).contains("FOLLOW_UP", "LATE_FOLLOW_UP");
+        step(as("coach"), referral, Map.of("step", "PARTICIPATE"));
+        assertThat(turn("coach", referral)).isEqualTo("CLIENT");
+        clock.moveAhead(Duration.ofDays(50));
+        assertThat(turn("coach", referral)).isEqualTo("COACH");
+    }
+
+    private String coaching() {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+        var intake = Map.of(
+                "kind", "INTAKE", "channel", "HOME", "heldAt", clock.instant().toString());
+        assertThat(as("coach").post(referral + "/conversations", intake).status())
+                .isEqualTo(201);
+        assertThat(step(as("coach"), referral, Map.of("step", "START")).status())
+                .isEqualTo(201);
+        return referral;
+    }
+
+    private String turn(String persona, String referral) {
+        var told = as(persona).get(referral).json().get("nextActionBy").asString();
+        var id = referral.replaceFirst(".*/", "");
+        assertThat(as(persona).get("/api/v1/referrals?limit=100").items())
+                .filteredOn(line -> line.get("id").asString().equals(id))
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line.get("nextActionBy").asString()).isEqualTo(told));
+        return told;
+    }
+}
