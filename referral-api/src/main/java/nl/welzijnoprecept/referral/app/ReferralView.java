@@ -242,15 +242,15 @@ record ReferralView(
         if (referral.client().isVeryYoungOn(today)) {
             warnings.add(WarningView.of(WarningCode.VERY_YOUNG));
         }
-        if (youthUnknown) {
-            warnings.add(WarningView.of(WarningCode.NO_YOUTH_EXPERTISE));
-        }
         var renew = referral.permissionToRenew(today);
         if (renew != null) {
             warnings.add(WarningView.toRenew(renew));
         }
         if (referral.isPermissionWithdrawn() && referral.status().isOpen()) {
             warnings.add(WarningView.of(WarningCode.PERMISSION_WITHDRAWN));
+        }
+        if (youthUnknown) {
+            warnings.add(WarningView.of(WarningCode.NO_YOUTH_EXPERTISE));
         }
         return warnings;
     }

@@ -42,7 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The second lock: raw SQL as the application's role, without any scope of ours in it. */
-@TestInstance(Lifecycle.PER_CLASS) // the files are made once: no test here can change them
+@TestInstance(Lifecycle.PER_CLASS) // the files are made once: a test that changes one makes its own
 class RowLockIT extends ApiTest {
     /** Tables that tell about clients, with how a line leads to its referral. */
     private static final Map<String, String> OF_A_REFERRAL = Map.ofEntries(
@@ -425,7 +425,8 @@ class RowLockIT extends ApiTest {
     /** A note for its author only, by raw SQL: not for the coordinator, not for who stated a reason, and for the client's export. */
     @Test
     void a_note_for_its_author_only_is_for_its_author_only() {
-        var path = "/api/v1/referrals/" + granted + "/conversations";
+        var own = ownFile();
+        var path = "/api/v1/referrals/" + own + "/conversations";
         var body = Map.of(
                 "kind", "PROGRESS",
                 "channel", "PHONE",
@@ -440,7 +441,7 @@ class RowLockIT extends ApiTest {
             assertThat(raw(actor(persona), held)).as(persona).contains(hidden);
             assertThat(raw(actor(persona), notes)).as(persona).doesNotContain(hidden);
         }
-        FullFile.asked(as("privacy"), "ACCESS", "/api/v1/referrals/" + granted);
+        FullFile.asked(as("privacy"), "ACCESS", "/api/v1/referrals/" + own);
         assertThat(raw(actor("privacy"), notes)).contains(hidden);
         var shown = "update conversation set visibility = 'TEAM' where id = '" + hidden + "'";
         assertThat(as("coordinator", shown)).isZero();
@@ -450,7 +451,8 @@ class RowLockIT extends ApiTest {
     /** By raw SQL as well: who took over does not correct, nobody does after three days, and nobody in another's name. */
     @Test
     void a_note_is_corrected_by_its_author_in_time() {
-        var conversation = "(select c.id from conversation c where c.referral_id = '" + granted + "' limit 1)";
+        var own = ownFile();
+        var conversation = "(select c.id from conversation c where c.referral_id = '" + own + "' limit 1)";
         var corrected =
                 "insert into conversation_note (conversation_id, version, kind, text, reason, written_by, written_at)"
                         + " select " + conversation
@@ -460,69 +462,78 @@ class RowLockIT extends ApiTest {
                 .isEqualTo(1);
         assertRefused("coach", corrected.formatted("CORRECTION", "coordinator"));
         owner.sql("update referral set coach_id = (select id from professional where login = 'coach-2') where id = :id")
-                .param("id", granted)
+                .param("id", own)
                 .update();
         assertRefused("coach-2", corrected.formatted("CORRECTION", "coach-2"));
         assertThat(as("coach-2", corrected.formatted("ADDITION", "coach-2"))).isEqualTo(1);
         owner.sql("update conversation set recorded_at = now() - interval '5 days' where referral_id = :id")
-                .param("id", granted)
+                .param("id", own)
                 .update();
         assertRefused("coordinator", corrected.formatted("CORRECTION", "coordinator"));
         assertThat(as("coordinator", corrected.formatted("ADDITION", "coordinator")))
                 .isEqualTo(1);
         var narrowed = "update conversation set visibility = 'AUTHOR' where recorded_by = '"
-                + actor("coach-2").id().value() + "' and referral_id = '" + granted + "'";
+                + actor("coach-2").id().value() + "' and referral_id = '" + own + "'";
         owner.sql("update conversation set recorded_by = :coach where referral_id = :id")
                 .param("coach", actor("coach-2").id().value())
-                .param("id", granted)
+                .param("id", own)
                 .update();
         assertRefused("coach-2", narrowed);
     }
 
     @Test
     void a_draft_is_its_authors_as_long_as_the_case_is() {
+        var own = ownFile();
         var drafts = "select t.referral_id from note_draft t";
-        assertThat(raw(actor("coach"), drafts)).contains(granted);
+        assertThat(raw(actor("coach"), drafts)).contains(own);
         for (var persona : List.of("coordinator", "coach-2", "huisarts", "coach-elders", "privacy")) {
-            assertThat(raw(actor(persona), drafts)).as(persona).doesNotContain(granted);
+            assertThat(raw(actor(persona), drafts)).as(persona).doesNotContain(own);
         }
         assertThat(raw(actor("privacy"), drafts)).contains(opened);
         assertRefused(
                 "coordinator",
-                "insert into note_draft select gen_random_uuid(), '" + granted + "', null, p.id, 'x', 0, now(), now()"
+                "insert into note_draft select gen_random_uuid(), '" + own + "', null, p.id, 'x', 0, now(), now()"
                         + " from professional p where p.login = 'coach'");
-        var remove = "select count(*) from (select remove_note_draft(d, '" + granted + "') as gone from unnest(array['"
+        var remove = "select count(*) from (select remove_note_draft(d, '" + own + "') as gone from unnest(array['"
                 + owner.sql("select id from note_draft where referral_id = :id")
-                        .param("id", granted)
+                        .param("id", own)
                         .query(UUID.class)
                         .single()
                 + "'::uuid]) d) r where r.gone";
         assertThat(rawCount("coordinator", remove)).isZero();
         owner.sql("update referral set coach_id = (select id from professional where login = 'coach-2') where id = :id")
-                .param("id", granted)
+                .param("id", own)
                 .update();
-        assertThat(raw(actor("coach"), drafts)).doesNotContain(granted);
-        assertThat(raw(actor("coach-2"), drafts)).doesNotContain(granted);
+        assertThat(raw(actor("coach"), drafts)).doesNotContain(own);
+        assertThat(raw(actor("coach-2"), drafts)).doesNotContain(own);
     }
 
     @Test
     void an_appointment_is_made_and_ended_in_ones_own_name_and_names_a_conversation_of_its_own_file() {
+        var own = ownFile();
         var made =
                 "insert into appointment (id, referral_id, kind, channel, at, coach_id, conversation_id, planned_revision,"
-                        + " planned_by, planned_at) select gen_random_uuid(), '" + granted
+                        + " planned_by, planned_at) select gen_random_uuid(), '" + own
                         + "', 'PROGRESS', 'PHONE', now(), p.id,"
                         + " c.id, 0, p.id, now() from professional p, conversation c where p.login = '%s' and c.referral_id = '%s' limit 1";
-        assertThat(as("coach", made.formatted("coach", granted))).isEqualTo(1);
-        assertRefused("coach", made.formatted("coordinator", granted));
+        assertThat(as("coach", made.formatted("coach", own))).isEqualTo(1);
+        assertRefused("coach", made.formatted("coordinator", own));
         assertRefused("coach", made.formatted("coach", opened));
         var open = as("coach")
-                .post("/api/v1/referrals/" + granted + "/appointments", appointment(clock.instant(), 2))
+                .post("/api/v1/referrals/" + own + "/appointments", appointment(clock.instant(), 2))
                 .id();
         var ended = "insert into appointment_outcome (appointment_id, outcome, recorded_by, recorded_at)" + " select '"
                 + open + "', 'HELD', p.id, now() from professional p where p.login = '%s'";
         assertRefused("coach", ended.formatted("coordinator"));
         assertRefused("coach-2", ended.formatted("coach-2"));
         assertThat(as("coach", ended.formatted("coach"))).isEqualTo(1);
+    }
+
+    /** For a test that changes it: as the one that coach-2 may read for a stated reason. */
+    private UUID ownFile() {
+        var id = full("huisarts", annie(), "coach");
+        state("coach-2", id);
+        return id;
     }
 
     private Actor actor(String persona) {

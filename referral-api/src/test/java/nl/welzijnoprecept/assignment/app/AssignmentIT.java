@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Who fits a referral, by what they know, speak, where they work, and how full they are. */
 class AssignmentIT extends ApiTest {
+    /** Other tests have given them more cases than is enough for anybody. */
+    @BeforeEach
+    void room_for_all() {
+        profile("coach", Map.of("capacity", 500));
+        profile("coach-2", Map.of("capacity", 500));
+    }
+
     @AfterEach
     void nobody_said_anything() {
         owner.sql("delete from coach_profile").update();
@@ -25,7 +33,7 @@ class AssignmentIT extends ApiTest {
 
     @Test
     void who_knows_the_reasons_comes_first_and_it_is_told_why() {
-        profile("coach-2", Map.of("expertise", List.of("LONELINESS", "BEREAVEMENT")));
+        profile("coach-2", Map.of("expertise", List.of("LONELINESS", "BEREAVEMENT"), "capacity", 500));
         var suggestions = suggestions(annie());
         assertThat(suggestions.getFirst().at("/coach/name").asString()).isEqualTo("Joost Bakker");
         assertThat(codes(suggestions.getFirst())).containsExactly("MAIN_REASON", "OTHER_REASON");
@@ -57,9 +65,13 @@ class AssignmentIT extends ApiTest {
         profile("coach-2", Map.of("expertise", List.of("LONELINESS"), "capacity", 0));
         var full = suggestions(annie());
         assertThat(codes(full.getLast())).containsExactly("MAIN_REASON", "FULL");
-        profile("coach-2", Map.of("expertise", List.of("LONELINESS"), "absentUntil", today().plusDays(3)));
+        profile(
+                "coach-2",
+                Map.of("expertise", List.of("LONELINESS"), "absentUntil", today().plusDays(3), "capacity", 500));
         assertThat(codes(suggestions(annie()).getLast())).containsExactly("MAIN_REASON", "ABSENT");
-        profile("coach-2", Map.of("expertise", List.of("LONELINESS"), "absentUntil", today().minusDays(1)));
+        profile(
+                "coach-2",
+                Map.of("expertise", List.of("LONELINESS"), "absentUntil", today().minusDays(1), "capacity", 500));
         assertThat(codes(suggestions(annie()).getFirst())).containsExactly("MAIN_REASON");
     }
 
@@ -75,7 +87,7 @@ class AssignmentIT extends ApiTest {
 
     @Test
     void a_child_is_for_who_works_with_children_and_another_coach_is_warned_of() {
-        profile("coach-2", Map.of("youth", true));
+        profile("coach-2", Map.of("youth", true, "capacity", 500));
         var answer = as("huisarts").post("/api/v1/referrals", noor());
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         var referral = answer.header("Location");
@@ -105,6 +117,7 @@ class AssignmentIT extends ApiTest {
 
     @Test
     void a_coach_says_it_of_themselves_and_a_coordinator_of_the_team() {
+        nobody_said_anything();
         var mine = path("coach");
         assertThat(as("coach").get(mine).eTag()).isEqualTo("\"0\"");
         assertThat(put("coach", mine, "\"0\"", Map.of("capacity", 12)).status()).isEqualTo(200);

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.welzijnoprecept.referral.ReferralDrafts;
 import nl.welzijnoprecept.support.ApiTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class ReferralDraftIT extends ApiTest {
     @Autowired
     private ReferralDrafts drafts;
 
+    @BeforeEach // other tests begin some
     @AfterEach
     void none() {
         owner.sql("delete from referral_draft").update();

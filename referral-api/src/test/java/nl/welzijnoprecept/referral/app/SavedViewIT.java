@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.welzijnoprecept.support.ApiTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Filters that somebody keeps for themselves. */
@@ -18,6 +19,7 @@ class SavedViewIT extends ApiTest {
             "filter",
             Map.of("coach", "me", "due", "OVERDUE", "status", List.of("ASSIGNED", "COACHING")));
 
+    @BeforeEach // other tests keep some
     @AfterEach
     void none() {
         owner.sql("delete from saved_view").update();
