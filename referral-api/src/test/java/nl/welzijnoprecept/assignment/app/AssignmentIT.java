@@ -142,7 +142,8 @@ class AssignmentIT extends ApiTest {
         "'{\"expertise\": [\"MAGIC\"]}', 'expertise[0]:UNKNOWN_CODE'"
     })
     void all_faults_are_told(String body, String fault) {
-        var answer = as("coach").ifMatch("\"0\"").send("PUT", path("coach"), body);
+        var path = path("coach");
+        var answer = as("coach").ifMatch(as("coach").get(path).eTag()).send("PUT", path, body);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.errors()).contains(fault);
     }
