@@ -14,7 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReferralJourneyIT extends ApiTest {
 
     @ParameterizedTest
-    @CsvSource({"journey.sh, with her own verdict → COMPLETED", "trust.sh, the log still tells who looked"})
+    @CsvSource({
+        "journey.sh, with her own verdict → COMPLETED",
+        "trust.sh, the log still tells who looked",
+        "day.sh, whom to call when somebody is not safe"
+    })
     void what_the_script_goes_through_can_be_gone(String name, String last) throws IOException, InterruptedException {
         var script = new ProcessBuilder(
                         "bash", Path.of("..", "docs", "http", name).toString(), "http://localhost:" + port)
