@@ -14,12 +14,20 @@ import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.ConversationBodies;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A colleague looks into a file for a stated reason: for a while, to read, and whose case it is hears of it. */
 class AccessGrantIT extends ApiTest {
+
+    /** Those that other tests left may be of a day ahead. */
+    @BeforeEach
+    void no_notices() {
+        owner.sql("delete from notice").update();
+    }
+
     private static final String GRANTS = "/api/v1/access-grants";
     private static final String REASON = "Mevrouw belt over morgen, Fatima is ziek.";
 
