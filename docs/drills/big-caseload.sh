@@ -34,10 +34,11 @@ token() { curl -s -u "$1:demo" -d grant_type=client_credentials "$url/oauth2/tok
 # Each request waits for the one before, over one connection; the first fifth warms up and does not count.
 measure() { # name token path [body: then it is a POST]
   local config=$folder/requests
-  for _ in $(seq "$rounds"); do
+  for round in $(seq "$rounds"); do
+    [ "$round" = 1 ] || echo next
     printf 'url = "%s%s"\noutput = /dev/null\n' "$url" "$3"
     [ -z "${4:-}" ] || printf 'data = "%s"\n' "${4//\"/\\\"}"
-    printf 'header = "Authorization: Bearer %s"\nheader = "Content-Type: application/json"\nwrite-out = "%%{http_code} %%{time_total}\\n"\nnext\n' "$2"
+    printf 'header = "Authorization: Bearer %s"\nheader = "Content-Type: application/json"\nwrite-out = "%%{http_code} %%{time_total}\\n"\n' "$2"
   done >"$config"
   curl -s --config "$config" >"$folder/times"
   if grep -qv '^200' "$folder/times"; then echo "$1: not all answers were 200" >&2; sort "$folder/times" | cut -c1-3 | uniq -c >&2; exit 1; fi
@@ -98,7 +99,7 @@ select gen_random_uuid(), 0, initcap(w[1 + n % 21]) || ' en ' || w[1 + n * 7 % 2
 from word, generate_series(1, $activities) n
 join (select *, row_number() over (order by postcode4) as at from postcode_area) p on p.at = 1 + n % 4000;
 SQL
-sql -c 'vacuum analyze'
+sql -c 'vacuum analyze referral, deadline, conversation, conversation_note, activity'
 echo "$(sql -c 'select count(*) from referral') referrals, $(sql -c 'select count(*) from conversation') conversations, $(sql -c 'select count(*) from activity') activities:"
 
 measure "coach: caseload by due date" "$coach" "/api/v1/referrals?coach=me&sort=dueOn&limit=40"
