@@ -29,7 +29,7 @@ record FeedbackView(
         return new FeedbackView(
                 feedback.id().value(),
                 feedback.moment(),
-                feedback.messageFor(reader, told.referral(), told.today()),
+                feedback.messageFor(reader, told.referral().sharing(), told.today()),
                 PartyView.of(names.of(feedback.sentBy())),
                 feedback.sentAt(),
                 acknowledgement == null
