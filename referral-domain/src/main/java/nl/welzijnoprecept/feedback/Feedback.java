@@ -2,6 +2,7 @@ package nl.welzijnoprecept.feedback;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
@@ -39,6 +40,13 @@ public record Feedback(
             throw new NeedNotMet(missing);
         }
         return new Feedback(id, referral.id(), moment, message, actor.id(), now, null);
+    }
+
+    /** Who sent it, and who has read it. */
+    public Set<ProfessionalId> people() {
+        return acknowledgement == null || acknowledgement.by().equals(sentBy)
+                ? Set.of(sentBy)
+                : Set.of(sentBy, acknowledgement.by());
     }
 
     /**

@@ -44,13 +44,13 @@ class FeedbackPages {
 
     Part<FeedbackLine> page(Scope scope, @Nullable Boolean acknowledged, @Nullable FeedbackId after, int limit) {
         var filter = scopes.of(scope);
-        var total = jdbc.sql("select count(*)" + FROM + filter.condition())
+        var total = jdbc.sql("select count(*) " + FROM + filter.condition())
                 .params(filter.parameters())
                 .param("acknowledged", acknowledged, Types.BOOLEAN)
                 .query(Long.class)
                 .single();
         // Ids are made of time: their order is that of coming.
-        var found = jdbc.sql("select f.*, a.acknowledged_by, a.acknowledged_at, " + CaseLines.COLUMNS + FROM
+        var found = jdbc.sql("select f.*, a.acknowledged_by, a.acknowledged_at, " + CaseLines.COLUMNS + " " + FROM
                         + filter.condition() + " and (:after::uuid is null or f.id < :after) order by f.id desc limit :most")
                 .params(filter.parameters())
                 .param("acknowledged", acknowledged, Types.BOOLEAN)
