@@ -46,10 +46,10 @@ record DueView(
         @Nullable Instant endedAt,
         @Nullable @Schema(description = "What told it.") UUID feedbackId,
         @Nullable DismissalReason reasonCode,
-        @Nullable CaseView referral) {
+        @Nullable FeedbackCaseView referral) {
 
     static DueView of(OwedLine line, LocalDate today) {
-        return of(line.due(), line.on(), line.within().sharing(), today, CaseView.of(line.within()));
+        return of(line.due(), line.on(), line.within().sharing(), today, FeedbackCaseView.of(line.within()));
     }
 
     static DueView of(FeedbackDue due, Referral within, LocalDate today) {
@@ -64,7 +64,7 @@ record DueView(
     }
 
     private static DueView of(
-            FeedbackDue due, @Nullable LocalDate on, Sharing sharing, LocalDate today, @Nullable CaseView within) {
+            FeedbackDue due, @Nullable LocalDate on, Sharing sharing, LocalDate today, @Nullable FeedbackCaseView within) {
         var end = due.end();
         return new DueView(
                 due.id().value(),

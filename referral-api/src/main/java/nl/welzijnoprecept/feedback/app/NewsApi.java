@@ -34,7 +34,7 @@ class NewsApi {
     }
 
     /** Feedback, and whom it is about. */
-    record NewsView(CaseView referral, FeedbackView feedback) {}
+    record NewsView(FeedbackCaseView referral, FeedbackView feedback) {}
 
     @GetMapping
     @Operation(
@@ -60,7 +60,7 @@ class NewsApi {
         return new Listing<>(
                 found.items().stream()
                         .map(line -> new NewsView(
-                                CaseView.of(line.within()),
+                                FeedbackCaseView.of(line.within()),
                                 FeedbackView.of(
                                         line.feedback(), line.within().sharing(), today, names, actor)))
                         .toList(),
