@@ -24,9 +24,7 @@ public record Owed(List<FeedbackDue> all) {
 
     /** After a step. */
     public List<FeedbackDue> after(Moved moved, FeedbackDueId fresh) {
-        return moved.undone()
-                .map(undone -> afterUndoing(undone, moved))
-                .orElseGet(() -> afterTaking(moved, fresh));
+        return moved.undone().map(undone -> afterUndoing(undone, moved)).orElseGet(() -> afterTaking(moved, fresh));
     }
 
     private List<FeedbackDue> afterTaking(Moved moved, FeedbackDueId fresh) {
@@ -39,8 +37,7 @@ public record Owed(List<FeedbackDue> all) {
         if (moved.isReferrerToHear()) {
             FeedbackMoment.after(moved.change().step())
                     .filter(moment -> !isOwed(moment))
-                    .map(moment ->
-                            new FeedbackDue(fresh, referral.id(), moment, at, referral.revision(), null, null))
+                    .map(moment -> new FeedbackDue(fresh, referral.id(), moment, at, referral.revision(), null, null))
                     .ifPresent(changed::add);
         }
         return changed;

@@ -19,7 +19,11 @@ public record Fading(boolean fading, double expected, long actual) {
     private static final double AT_LEAST = 4;
     private static final double TENTHS = 10;
 
-    /** @param submitted the days of the practice's referrals, since {@link #countsFrom} */
+    /**
+     * Compares this quarter with the four before it.
+     *
+     * @param submitted the days of the practice's referrals, since {@link #countsFrom}
+     */
     public static Fading of(List<LocalDate> submitted, LocalDate today) {
         var begin = beginOfQuarter(today);
         var before = submitted.stream()

@@ -84,12 +84,10 @@ public record PracticeReport(
         return cases.stream()
                 .map(by)
                 .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(
-                        Function.identity(), () -> new EnumMap<>(codes), Collectors.counting()));
+                .collect(Collectors.groupingBy(Function.identity(), () -> new EnumMap<>(codes), Collectors.counting()));
     }
 
-    private static Wait wait(
-            List<PracticeCase> cases, Function<PracticeCase, @Nullable LocalDate> day) {
+    private static Wait wait(List<PracticeCase> cases, Function<PracticeCase, @Nullable LocalDate> day) {
         return Wait.of(cases.stream()
                 .map(one -> one.daysTo(day.apply(one)))
                 .filter(Objects::nonNull)

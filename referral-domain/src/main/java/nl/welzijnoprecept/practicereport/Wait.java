@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param median null when of none
  * @param p90    nine in ten took no longer; null when of none
  */
-public record Wait(int known, @Nullable Long median, @Nullable Long p90) {
+public record Wait(
+        int known, @Nullable Long median, @Nullable Long p90) {
     private static final int HALF = 50;
     private static final int NINE_IN_TEN = 90;
     private static final int ALL = 100;

@@ -51,7 +51,9 @@ public record Question(
     private static void requirePermission(Sharing sharing, Side from, LocalDate today) {
         var missing = from == Side.TEAM
                 ? FeedbackNeed.missing(sharing, today)
-                : sharing.isPermitted(Purpose.REFER, today) ? List.<FeedbackNeed>of() : List.of(FeedbackNeed.PERMISSION);
+                : sharing.isPermitted(Purpose.REFER, today)
+                        ? List.<FeedbackNeed>of()
+                        : List.of(FeedbackNeed.PERMISSION);
         if (!missing.isEmpty()) {
             throw new NeedNotMet(missing);
         }

@@ -13,11 +13,7 @@ import nl.welzijnoprecept.consent.Purpose;
  * @param withdrawn whether all of it was taken back
  */
 public record Sharing(
-        FeedbackLevel level,
-        Set<Purpose> purposes,
-        Set<ConsentGiver> givenBy,
-        boolean withdrawn,
-        LocalDate birthDate) {
+        FeedbackLevel level, Set<Purpose> purposes, Set<ConsentGiver> givenBy, boolean withdrawn, LocalDate birthDate) {
     public Sharing {
         purposes = Set.copyOf(purposes);
         givenBy = Set.copyOf(givenBy);

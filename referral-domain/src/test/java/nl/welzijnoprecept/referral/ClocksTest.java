@@ -192,7 +192,8 @@ class ClocksTest {
         var resumed = move(paused, COACH, command(Step.RESUME), FORTNIGHT);
         assertThat(undo(resumed, COACH, FORTNIGHT).state()).isEqualTo(paused.state());
 
-        var contacted = new Moved(after(resumed.referral(), Milestone.CONTACTED, FORTNIGHT), resumed.change(), true, null);
+        var contacted =
+                new Moved(after(resumed.referral(), Milestone.CONTACTED, FORTNIGHT), resumed.change(), true, null);
         assertThat(clocks(undo(contacted, COACH, FORTNIGHT)))
                 .isEqualTo(Map.of(INTAKE, day("2026-11-30"), RESUMPTION, day("2026-12-31")));
     }

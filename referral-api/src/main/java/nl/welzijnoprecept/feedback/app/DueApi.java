@@ -29,8 +29,9 @@ class DueApi {
     @Operation(
             operationId = "listFeedbackDue",
             summary = "What referrers are still to hear",
-            description = "Of the own cases, for a coordinator of the team's, closed ones too: most urgent first, with an exact"
-                    + " total; what no clock waits for last. Each case that is shown has a line in the access log.")
+            description =
+                    "Of the own cases, for a coordinator of the team's, closed ones too: most urgent first, with an exact"
+                            + " total; what no clock waits for last. Each case that is shown has a line in the access log.")
     Listing<DueView> list(Actor actor, @ParameterObject @Valid DueParameters wanted) {
         var found = service.list(actor, wanted.after(), wanted.toLimit());
         return new Listing<>(

@@ -22,8 +22,7 @@ record DueView(
         UUID id,
         FeedbackMoment moment,
 
-        @Schema(description = "Since when it is owed.")
-        Instant raisedAt,
+        @Schema(description = "Since when it is owed.") Instant raisedAt,
 
         @Nullable @Schema(description = "The last day that is still on time; null where no clock says so.")
         LocalDate dueOn,
@@ -31,16 +30,19 @@ record DueView(
         DueState due,
 
         @Schema(
-                description = "What has to be so before it may be told: PERMISSION where the client is to be asked anew,"
-                        + " because others decide at this age.")
+                description =
+                        "What has to be so before it may be told: PERMISSION where the client is to be asked anew,"
+                                + " because others decide at this age.")
         List<FeedbackNeed> missing,
 
         @Schema(description = "False once it is told, or need not be told.")
         boolean open,
 
-        @Nullable @Schema(
-                description = "TOLD, DISMISSED for a reason, UNDONE with the step that it came from, OVERTAKEN by another step,"
-                        + " or SILENCED by the client.")
+        @Nullable
+        @Schema(
+                description =
+                        "TOLD, DISMISSED for a reason, UNDONE with the step that it came from, OVERTAKEN by another step,"
+                                + " or SILENCED by the client.")
         DueEnd.Way endedAs,
 
         @Nullable Instant endedAt,
@@ -64,7 +66,11 @@ record DueView(
     }
 
     private static DueView of(
-            FeedbackDue due, @Nullable LocalDate on, Sharing sharing, LocalDate today, @Nullable FeedbackCaseView within) {
+            FeedbackDue due,
+            @Nullable LocalDate on,
+            Sharing sharing,
+            LocalDate today,
+            @Nullable FeedbackCaseView within) {
         var end = due.end();
         return new DueView(
                 due.id().value(),

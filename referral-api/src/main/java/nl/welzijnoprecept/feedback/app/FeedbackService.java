@@ -50,8 +50,7 @@ class FeedbackService {
 
     /** A line in the file of everybody whom it tells about, however long it is. */
     @Transactional
-    Part<FeedbackLine> page(
-            Actor actor, @Nullable Boolean acknowledged, @Nullable FeedbackId after, int limit) {
+    Part<FeedbackLine> page(Actor actor, @Nullable Boolean acknowledged, @Nullable FeedbackId after, int limit) {
         actor.require(Permission.ACKNOWLEDGE_FEEDBACK);
         var found = feedbacks.page(Scope.of(actor), acknowledged, after, limit);
         var files = new LinkedHashSet<CaseFile>();

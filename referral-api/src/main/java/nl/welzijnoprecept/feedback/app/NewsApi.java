@@ -40,8 +40,9 @@ class NewsApi {
     @Operation(
             operationId = "listNewFeedback",
             summary = "What the practice heard back",
-            description = "Over all referrals of the own practice, newest first, with an exact total. At level STATUS, and once "
-                    + "the permission has ended, without the message. Each case that is shown has a line in the access log.")
+            description =
+                    "Over all referrals of the own practice, newest first, with an exact total. At level STATUS, and once "
+                            + "the permission has ended, without the message. Each case that is shown has a line in the access log.")
     Listing<NewsView> list(
             Actor actor,
             @RequestParam(required = false)
@@ -61,8 +62,7 @@ class NewsApi {
                 found.items().stream()
                         .map(line -> new NewsView(
                                 FeedbackCaseView.of(line.within()),
-                                FeedbackView.of(
-                                        line.feedback(), line.within().sharing(), today, names, actor)))
+                                FeedbackView.of(line.feedback(), line.within().sharing(), today, names, actor)))
                         .toList(),
                 found.total(),
                 ListParameters.next(found, line -> line.feedback().id().value()));

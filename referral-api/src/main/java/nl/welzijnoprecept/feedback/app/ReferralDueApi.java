@@ -61,8 +61,7 @@ class ReferralDueApi {
                     + "Counts once: a second time gives the first dismissal.")
     ResponseEntity<DueView> dismiss(
             Actor actor, @PathVariable UUID referralId, @PathVariable UUID id, @RequestBody DismissalRequest request) {
-        var found = service.dismiss(
-                actor, new ReferralId(referralId), new FeedbackDueId(id), request.reasonCode());
+        var found = service.dismiss(actor, new ReferralId(referralId), new FeedbackDueId(id), request.reasonCode());
         return ResponseEntity.created(URI.create("/api/v1/referrals/" + referralId + "/feedback-due"))
                 .body(DueView.of(found.lines().getFirst(), found.referral(), today()));
     }

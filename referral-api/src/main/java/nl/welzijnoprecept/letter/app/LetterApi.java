@@ -35,8 +35,9 @@ class LetterApi {
     @Operation(
             operationId = "getFeedbackLetter",
             summary = "Feedback as a letter",
-            description = "A4, tagged for screen readers. The referrer gets it at level LETTER and as long as the permission stands,"
-                    + " else 409; so does everybody where there are no words to print.",
+            description =
+                    "A4, tagged for screen readers. The referrer gets it at level LETTER and as long as the permission stands,"
+                            + " else 409; so does everybody where there are no words to print.",
             responses =
                     @ApiResponse(
                             responseCode = "200",

@@ -34,8 +34,7 @@ class LetterService {
     private final CaseLog log;
     private final Clock clock;
 
-    LetterService(
-            Referrals referrals, Feedbacks feedbacks, Organisations organisations, CaseLog log, Clock clock) {
+    LetterService(Referrals referrals, Feedbacks feedbacks, Organisations organisations, CaseLog log, Clock clock) {
         this.referrals = referrals;
         this.feedbacks = feedbacks;
         this.organisations = organisations;
@@ -61,8 +60,7 @@ class LetterService {
         if (actor.role() != Role.REFERRER) {
             return;
         }
-        var missing = new ArrayList<>(
-                FeedbackNeed.missing(referral.sharing(), DutchTime.day(clock.instant())));
+        var missing = new ArrayList<>(FeedbackNeed.missing(referral.sharing(), DutchTime.day(clock.instant())));
         if (referral.feedbackLevel() != FeedbackLevel.LETTER) {
             missing.add(FeedbackNeed.LETTER_LEVEL);
         }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,10 @@ class PrintedLetter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", DUTCH);
     private static final String FONTS = "net/sf/jasperreports/fonts/dejavu/";
     private static final String FAMILY = "DejaVu Sans";
+    /** Somebody may have pasted it; the page would not be read. */
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
@@ -41,7 +46,8 @@ class PrintedLetter {
         context.setVariable("letter", letter);
         context.setVariable("day", DAY.format(DutchTime.day(letter.sentAt())));
         context.setVariable("born", DAY.format(letter.birthDate()));
-        return pdf(templates.process("letter/letter", context));
+        return pdf(
+                NOT_IN_XML.matcher(templates.process("letter/letter", context)).replaceAll("\uFFFD"));
     }
 
     private static byte[] pdf(String page) {

@@ -23,10 +23,11 @@ class ReportApi {
     @Operation(
             operationId = "getPracticeReport",
             summary = "What became of the practice's referrals",
-            description = "Of the own practice, of those submitted in these months; as JSON or, with Accept: text/csv, as rows. The"
-                    + " practice knows who they are, so small numbers are shown. Of clients who do not let it hear back, no more"
-                    + " is counted than that they were referred. Of files that were destroyed nothing is counted. A restricted"
-                    + " file counts for who referred it only. Days are calendar days, from the referral.")
+            description =
+                    "Of the own practice, of those submitted in these months; as JSON or, with Accept: text/csv, as rows. The"
+                            + " practice knows who they are, so small numbers are shown. Of clients who do not let it hear back, no more"
+                            + " is counted than that they were referred. Of files that were destroyed nothing is counted. A restricted"
+                            + " file counts for who referred it only. Days are calendar days, from the referral.")
     ReportView report(Actor actor, @ParameterObject ReportParameters wanted) {
         return service.report(actor, wanted.toPeriod());
     }

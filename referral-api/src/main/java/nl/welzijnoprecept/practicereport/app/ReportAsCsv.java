@@ -81,6 +81,11 @@ class ReportAsCsv extends AbstractHttpMessageConverter<ReportView> {
     }
 
     private static void row(StringBuilder csv, String figure, String code, @Nullable Object value) {
-        csv.append(figure).append(',').append(code).append(',').append(Objects.toString(value, "")).append(END);
+        csv.append(figure)
+                .append(',')
+                .append(code)
+                .append(',')
+                .append(Objects.toString(value, ""))
+                .append(END);
     }
 }

@@ -42,7 +42,6 @@ class ReportService {
         var report = PracticeReport.of(period, cases.of(scope, period), today);
         var fading = Fading.of(cases.days(scope, Fading.countsFrom(today)), today);
         log.listed(actor);
-        return ReportView.of(
-                organisations.names(Set.of(), Set.of(practice)).of(practice), period, now, report, fading);
+        return ReportView.of(organisations.names(Set.of(), Set.of(practice)).of(practice), period, now, report, fading);
     }
 }

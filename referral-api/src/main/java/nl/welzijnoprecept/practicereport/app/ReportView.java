@@ -35,7 +35,10 @@ record ReportView(
 
         Map<StatusGroup, Long> status,
         @Schema(description = "How those that ended did.") Map<ReferralStatus, Long> ended,
-        @Schema(description = "What the completed ones came to.") Map<Outcome, Long> outcomes,
+
+        @Schema(description = "What the completed ones came to.")
+        Map<Outcome, Long> outcomes,
+
         @Schema(description = "By main reason.") Map<Reason, Long> reasons,
         WaitView firstContact,
         WaitView intake,
@@ -48,7 +51,9 @@ record ReportView(
 
     /** How long it took, in calendar days from the referral. */
     record WaitView(
-            @Schema(description = "Of how many it is known.") int known,
+            @Schema(description = "Of how many it is known.")
+            int known,
+
             @Nullable Long median,
 
             @Nullable @Schema(description = "Nine in ten took no longer.")
@@ -72,12 +77,15 @@ record ReportView(
     /** Whether the practice refers less than it did. */
     record FadingView(
             @Schema(
-                    description = "Fewer than half of what is expected, where at least four are: the mean of the practice's own"
-                            + " four quarters before this one, for as much of this quarter as has passed.")
+                    description =
+                            "Fewer than half of what is expected, where at least four are: the mean of the practice's own"
+                                    + " four quarters before this one, for as much of this quarter as has passed.")
             boolean fading,
 
             double expected,
-            @Schema(description = "This quarter until today.") long actual) {}
+
+            @Schema(description = "This quarter until today.")
+            long actual) {}
 
     static ReportView of(OrganisationName practice, Period period, Instant at, PracticeReport report, Fading fading) {
         return new ReportView(

@@ -113,7 +113,9 @@ class FactsOfCase {
 
     private List<Started> started(List<Placement> all) {
         var begun = all.stream().filter(one -> one.startedOn() != null).toList();
-        Map<?, Activity> known = activities.all(begun.stream().map(Placement::activity).distinct().toList()).stream()
+        Map<?, Activity> known = activities
+                .all(begun.stream().map(Placement::activity).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(Activity::id, Function.identity()));
         return begun.stream()
                 .map(one -> new Started(

@@ -53,9 +53,10 @@ class ProposalApi {
     @Operation(
             operationId = "proposeFeedback",
             summary = "Propose what to tell the referrer",
-            description = "From facts only: days, kinds and counts of contact, kinds of goals, names of activities, outcome. Never"
-                    + " from notes, words of goals, or scores. At level STATUS one line, at SUMMARY some sentences, at LETTER with a"
-                    + " salutation. Nothing is sent by it.")
+            description =
+                    "From facts only: days, kinds and counts of contact, kinds of goals, names of activities, outcome. Never"
+                            + " from notes, words of goals, or scores. At level STATUS one line, at SUMMARY some sentences, at LETTER with a"
+                            + " salutation. Nothing is sent by it.")
     ProposalView propose(
             Actor actor,
             @PathVariable UUID referralId,

@@ -103,8 +103,8 @@ final class ProposalTexts {
 
     private void activities(CaseFacts facts, List<String> said) {
         facts.activities()
-                .forEach(one -> said.add(
-                        text(one.ended() ? "activityEnded" : "activity", one.activity(), day(one.on()))));
+                .forEach(one ->
+                        said.add(text(one.ended() ? "activityEnded" : "activity", one.activity(), day(one.on()))));
     }
 
     private void closed(CaseFacts facts, List<String> said) {

@@ -39,10 +39,11 @@ class QuestionApi {
     @Operation(
             operationId = "askQuestion",
             summary = "Ask the other side",
-            description = "The practice asks the team, or the team the practice, which needs the client's permission for FEEDBACK."
-                    + " It changes nothing of the referral and waits for nobody: whether a referral can be taken on at all is"
-                    + " asked by the step RETURN. The other side gets a notice. The same Idempotency-Key and body again gives"
-                    + " the first question, not a second.")
+            description =
+                    "The practice asks the team, or the team the practice, which needs the client's permission for FEEDBACK."
+                            + " It changes nothing of the referral and waits for nobody: whether a referral can be taken on at all is"
+                            + " asked by the step RETURN. The other side gets a notice. The same Idempotency-Key and body again gives"
+                            + " the first question, not a second.")
     ResponseEntity<QuestionView> ask(
             Actor actor,
             @PathVariable UUID referralId,
@@ -55,8 +56,9 @@ class QuestionApi {
     @Operation(
             operationId = "listQuestionsOfReferral",
             summary = "What practice and team asked each other",
-            description = "Oldest first. Of what the team says, a referrer reads answers from level SUMMARY on, and questions at"
-                    + " every level, as long as the client permits FEEDBACK.")
+            description =
+                    "Oldest first. Of what the team says, a referrer reads answers from level SUMMARY on, and questions at"
+                            + " every level, as long as the client permits FEEDBACK.")
     Listing<QuestionView> list(Actor actor, @PathVariable UUID referralId) {
         return Listing.of(views.of(actor, service.list(actor, new ReferralId(referralId))));
     }
@@ -73,8 +75,9 @@ class QuestionApi {
     @Operation(
             operationId = "answerQuestion",
             summary = "Answer the other side",
-            description = "By the side that was asked, once: after that, 409 with OPEN_QUESTION in missing. What the team answers"
-                    + " needs the client's permission for FEEDBACK. Whoever asked gets a notice.")
+            description =
+                    "By the side that was asked, once: after that, 409 with OPEN_QUESTION in missing. What the team answers"
+                            + " needs the client's permission for FEEDBACK. Whoever asked gets a notice.")
     ResponseEntity<QuestionView> answer(
             Actor actor,
             @PathVariable UUID referralId,

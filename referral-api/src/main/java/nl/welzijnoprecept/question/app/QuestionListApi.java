@@ -31,8 +31,9 @@ class QuestionListApi {
     @Operation(
             operationId = "listQuestions",
             summary = "Questions over all cases",
-            description = "Of all cases that the reader sees, oldest first, with an exact total; waitsFor tells which side has to"
-                    + " answer. Each case that is shown has a line in the access log.")
+            description =
+                    "Of all cases that the reader sees, oldest first, with an exact total; waitsFor tells which side has to"
+                            + " answer. Each case that is shown has a line in the access log.")
     Listing<QuestionView> list(
             Actor actor,
             @RequestParam(required = false)

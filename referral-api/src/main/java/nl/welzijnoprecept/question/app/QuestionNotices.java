@@ -28,21 +28,19 @@ class QuestionNotices {
     }
 
     void asked(Question question, Referral about) {
-        var to = question.askedBy() == Side.REFERRER
-                ? CaseOwners.of(about, organisations)
-                : List.of(about.referrer());
+        var to = question.askedBy() == Side.REFERRER ? CaseOwners.of(about, organisations) : List.of(about.referrer());
         notices.add(to.stream()
-                .map(recipient -> notice(recipient, NoticeKind.QUESTION_ASKED, question, question.asker(), question.askedAt()))
+                .map(recipient ->
+                        notice(recipient, NoticeKind.QUESTION_ASKED, question, question.asker(), question.askedAt()))
                 .toList());
     }
 
     void answered(Question question, Answer answer) {
-        notices.add(List.of(
-                notice(question.asker(), NoticeKind.QUESTION_ANSWERED, question, answer.by(), answer.at())));
+        notices.add(
+                List.of(notice(question.asker(), NoticeKind.QUESTION_ANSWERED, question, answer.by(), answer.at())));
     }
 
-    private static Notice notice(
-            ProfessionalId to, NoticeKind kind, Question about, ProfessionalId by, Instant at) {
+    private static Notice notice(ProfessionalId to, NoticeKind kind, Question about, ProfessionalId by, Instant at) {
         return new Notice(
                 new NoticeId(Identifiers.next()),
                 to,

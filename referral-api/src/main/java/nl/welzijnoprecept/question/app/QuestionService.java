@@ -39,12 +39,7 @@ class QuestionService {
     private final Clock clock;
 
     QuestionService(
-            Referrals referrals,
-            Questions questions,
-            QuestionNotices notices,
-            Once once,
-            CaseLog log,
-            Clock clock) {
+            Referrals referrals, Questions questions, QuestionNotices notices, Once once, CaseLog log, Clock clock) {
         this.referrals = referrals;
         this.questions = questions;
         this.notices = notices;
@@ -92,7 +87,13 @@ class QuestionService {
         var answer = question.answered(referral, text, actor, clock.instant());
         questions.add(question.id(), answer);
         notices.answered(question, answer);
-        log.add(actor, AccessAction.C, referral.file(), AccessObject.FEEDBACK, question.id().value(), ANSWER);
+        log.add(
+                actor,
+                AccessAction.C,
+                referral.file(),
+                AccessObject.FEEDBACK,
+                question.id().value(),
+                ANSWER);
         return new Asked(questions.get(referral, question.id()), referral);
     }
 

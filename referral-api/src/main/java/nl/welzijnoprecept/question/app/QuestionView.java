@@ -35,9 +35,11 @@ record QuestionView(
 
     /** What the other side said. */
     record AnswerView(
-            @Nullable @Schema(
-                    description = "Null for the referrer at level STATUS, and once the permission has ended, where the team"
-                            + " answered.")
+            @Nullable
+            @Schema(
+                    description =
+                            "Null for the referrer at level STATUS, and once the permission has ended, where the team"
+                                    + " answered.")
             String text,
 
             PartyView by,

@@ -28,7 +28,7 @@ class FeedbackPages {
              from feedback f
              join referral r on r.id = f.referral_id
              left join feedback_acknowledgement a on a.feedback_id = f.id
-             where (:acknowledged::boolean is null or (a.feedback_id is not null) = :acknowledged) and """;
+             where (:acknowledged::boolean is null or (a.feedback_id is not null) = :acknowledged) and""";
 
     private final JdbcClient jdbc;
     private final ScopeFilters scopes;
@@ -51,7 +51,8 @@ class FeedbackPages {
                 .single();
         // Ids are made of time: their order is that of coming.
         var found = jdbc.sql("select f.*, a.acknowledged_by, a.acknowledged_at, " + CaseLines.COLUMNS + " " + FROM
-                        + filter.condition() + " and (:after::uuid is null or f.id < :after) order by f.id desc limit :most")
+                        + filter.condition()
+                        + " and (:after::uuid is null or f.id < :after) order by f.id desc limit :most")
                 .params(filter.parameters())
                 .param("acknowledged", acknowledged, Types.BOOLEAN)
                 .param("after", after == null ? null : after.value(), Types.OTHER)

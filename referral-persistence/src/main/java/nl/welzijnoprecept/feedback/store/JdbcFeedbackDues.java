@@ -35,7 +35,7 @@ class JdbcFeedbackDues implements FeedbackDues {
             join referral r on r.id = d.referral_id
             left join (values %s) as k (moment, kind) on k.moment = d.moment
             left join deadline c on c.referral_id = d.referral_id and c.kind = k.kind and c.ended_on is null
-            where d.ended_at is null and """.formatted(CLOCKS);
+            where d.ended_at is null and""".formatted(CLOCKS);
 
     private final JdbcClient jdbc;
     private final ScopeFilters scopes;
@@ -50,9 +50,7 @@ class JdbcFeedbackDues implements FeedbackDues {
     @Override
     public void save(List<FeedbackDue> changed) {
         // What ends first: of one moment no two are owed at once.
-        changed.stream()
-                .sorted(Comparator.comparing(FeedbackDue::isOpen))
-                .forEach(this::save);
+        changed.stream().sorted(Comparator.comparing(FeedbackDue::isOpen)).forEach(this::save);
     }
 
     private void save(FeedbackDue due) {
@@ -67,10 +65,7 @@ class JdbcFeedbackDues implements FeedbackDues {
                             dismissal = :dismissal, dismissed_by = :by
                         where id = :id""")
                 .param("id", due.id().value())
-                .param(
-                        "endedAt",
-                        end == null ? null : end.at().atOffset(ZoneOffset.UTC),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("endedAt", end == null ? null : end.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("way", end == null ? null : end.way().name(), Types.VARCHAR)
                 .param("endRevision", revision, Types.INTEGER)
                 .param("feedback", feedback == null ? null : feedback.value(), Types.OTHER)
@@ -99,10 +94,11 @@ class JdbcFeedbackDues implements FeedbackDues {
 
     @Override
     public Owed of(Referral referral) {
-        return new Owed(jdbc.sql("select d.* from feedback_due d where d.referral_id = :referral order by d.raised_at, d.id")
-                .param("referral", referral.id().value())
-                .query((row, n) -> DueRows.due(row))
-                .list());
+        return new Owed(
+                jdbc.sql("select d.* from feedback_due d where d.referral_id = :referral order by d.raised_at, d.id")
+                        .param("referral", referral.id().value())
+                        .query((row, n) -> DueRows.due(row))
+                        .list());
     }
 
     @Override

@@ -25,11 +25,7 @@ class JpaFeedbacks implements Feedbacks {
     private final FeedbackPages pages;
 
     JpaFeedbacks(
-            EntityManager entities,
-            FeedbackRows rows,
-            FeedbackRowMapper mapper,
-            JdbcClient jdbc,
-            FeedbackPages pages) {
+            EntityManager entities, FeedbackRows rows, FeedbackRowMapper mapper, JdbcClient jdbc, FeedbackPages pages) {
         this.entities = entities;
         this.rows = rows;
         this.mapper = mapper;
@@ -57,8 +53,7 @@ class JpaFeedbacks implements Feedbacks {
     }
 
     @Override
-    public Part<FeedbackLine> page(
-            Scope scope, @Nullable Boolean acknowledged, @Nullable FeedbackId after, int limit) {
+    public Part<FeedbackLine> page(Scope scope, @Nullable Boolean acknowledged, @Nullable FeedbackId after, int limit) {
         return pages.page(scope, acknowledged, after, limit);
     }
 
