@@ -2,13 +2,13 @@ package nl.welzijnoprecept.caseline;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.consent.Purpose;
-import nl.welzijnoprecept.encryption.EncryptedDate;
 import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.referral.CaseLine;
 import nl.welzijnoprecept.referral.FeedbackLevel;
@@ -29,11 +29,9 @@ public class CaseLines {
             "r.id as case_id, r.handler_id, r.reference, r.given_name, r.family_name, " + SHARING;
 
     private final TextCipher cipher;
-    private final EncryptedDate dates;
 
-    CaseLines(TextCipher cipher, EncryptedDate dates) {
+    CaseLines(TextCipher cipher) {
         this.cipher = cipher;
-        this.dates = dates;
     }
 
     public CaseLine line(ResultSet row) throws SQLException {
@@ -56,6 +54,6 @@ public class CaseLines {
                         .map(ConsentGiver::valueOf)
                         .collect(Collectors.toSet()),
                 row.getObject("permission_withdrawn_on") != null,
-                dates.convertToEntityAttribute(row.getBytes("birth_date")));
+                LocalDate.parse(cipher.decrypt(row.getBytes("birth_date"))));
     }
 }

@@ -38,12 +38,12 @@ record DueView(
         @Schema(description = "False once it is told, or need not be told.")
         boolean open,
 
-        @Nullable
+        
         @Schema(
                 description =
                         "TOLD, DISMISSED for a reason, UNDONE with the step that it came from, OVERTAKEN by another step,"
                                 + " or SILENCED by the client.")
-        DueEnd.Way endedAs,
+        DueEnd.@Nullable Way endedAs,
 
         @Nullable Instant endedAt,
         @Nullable @Schema(description = "What told it.") UUID feedbackId,

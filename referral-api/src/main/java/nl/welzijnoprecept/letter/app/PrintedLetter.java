@@ -53,7 +53,6 @@ class PrintedLetter {
     private static byte[] pdf(String page) {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());

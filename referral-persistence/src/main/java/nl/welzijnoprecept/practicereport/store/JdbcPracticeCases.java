@@ -63,7 +63,7 @@ class JdbcPracticeCases implements PracticeCases {
                         + filter.condition())
                 .params(filter.parameters())
                 .param("from", from.atStartOfDay(DutchTime.ZONE).toOffsetDateTime())
-                .query(LocalDate.class)
+                .query((row, n) -> row.getObject("submitted_on", LocalDate.class))
                 .list();
     }
 
