@@ -41,3 +41,17 @@ alter table notice drop constraint notice_kind_known;
 alter table notice add constraint notice_kind_known check (
     kind in ('ACCESS_FOR_STATED_REASON', 'PLACE_OFFERED', 'OFFER_EXPIRED', 'ABSENT_WITHOUT_NOTICE', 'QUESTION_ASKED',
              'QUESTION_ANSWERED'));
+
+-- Whoever asked tells the other side so, and whoever answered tells who asked: nobody else, and of nothing else.
+create policy notice_of_a_question on notice for insert with check (
+    caused_by = (select acting_professional())
+    and exists (select from question q join referral r on r.id = q.referral_id
+                where q.id = object_id and q.referral_id = notice.referral_id
+                  and case notice.kind
+                          when 'QUESTION_ASKED' then q.asker_id = (select acting_professional())
+                              and (q.asked_by = 'REFERRER' or notice.recipient_id = r.referrer_id)
+                          when 'QUESTION_ANSWERED' then notice.recipient_id = q.asker_id
+                              and exists (select from question_answer a where a.question_id = q.id
+                                          and a.answered_by = (select acting_professional()))
+                          else false
+                      end));

@@ -1,6 +1,8 @@
 package nl.welzijnoprecept.proposal.app;
 
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** In which a proposal is written. */
 enum Language {
@@ -24,8 +26,15 @@ enum Language {
         return bundle;
     }
 
-    /** What the reader's browser asks for, where we have it. */
-    static Language of(Locale wanted) {
-        return "en".equals(wanted.getLanguage()) ? EN : NL;
+    /** What the reader's browser asks for, where we have it; else Dutch. */
+    static Language accepted(@Nullable String header) {
+        try {
+            var wanted = header == null
+                    ? null
+                    : Locale.lookup(Locale.LanguageRange.parse(header), List.of(Locale.of("nl"), Locale.ENGLISH));
+            return Locale.ENGLISH.equals(wanted) ? EN : NL;
+        } catch (IllegalArgumentException e) {
+            return NL; // no list of languages
+        }
     }
 }

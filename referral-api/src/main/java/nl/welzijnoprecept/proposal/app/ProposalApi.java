@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Locale;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.feedback.FeedbackMoment;
@@ -15,8 +14,10 @@ import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.web.CanConflict;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -61,8 +62,9 @@ class ProposalApi {
             Actor actor,
             @PathVariable UUID referralId,
             @ParameterObject @Valid ProposalParameters wanted,
-            @Parameter(hidden = true) Locale accepted) {
-        var language = wanted.language() == null ? Language.of(accepted) : wanted.language();
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Parameter(hidden = true) @Nullable
+                    String accepted) {
+        var language = wanted.language() == null ? Language.accepted(accepted) : wanted.language();
         var proposed = service.propose(actor, new ReferralId(referralId), wanted.moment(), language);
         return new ProposalView(wanted.moment(), language, proposed.level(), proposed.text());
     }

@@ -122,7 +122,7 @@ class LetterIT extends ApiTest {
         assertThat(text).containsAnyOf("שלום", "םולש");
         var many = text(letter("coach", sent(referral("LETTER"), ("Een regel die lang is. ").repeat(400)))
                 .body());
-        assertThat(many.split("Een regel", -1)).hasSize(401);
+        assertThat(many.replaceAll("\\s+", " ").split("Een regel", -1)).hasSize(401);
     }
 
     @Test
