@@ -109,7 +109,7 @@ class ProposalIT extends ApiTest {
         assertThat(as("coach")
                         .get(referral + "/feedback-proposals?moment=NEVER&language=FR")
                         .errors())
-                .containsExactlyInAnyOrder("moment:UNKNOWN_CODE", "language:UNKNOWN_CODE");
+                .containsExactlyInAnyOrder("moment:INVALID_VALUE", "language:INVALID_VALUE");
         assertThat(as("coach").get(referral + "/feedback-proposals").errors()).containsExactly("moment:REQUIRED");
     }
 
