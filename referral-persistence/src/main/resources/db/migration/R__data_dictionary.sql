@@ -381,6 +381,34 @@ comment on column feedback_acknowledgement.feedback_id is '[indirect] Feedback';
 comment on column feedback_acknowledgement.acknowledged_by is '[indirect] Who';
 comment on column feedback_acknowledgement.acknowledged_at is '[indirect] When';
 
+comment on table feedback_due is 'What the referrer is to hear: raised by the workflow, ended when it is told or need not be told.';
+comment on column feedback_due.id is '[indirect] Id';
+comment on column feedback_due.referral_id is '[indirect] Referral';
+comment on column feedback_due.moment is '[indirect] At which moment';
+comment on column feedback_due.raised_at is '[indirect] Since when';
+comment on column feedback_due.revision is '[indirect] Step that it came from';
+comment on column feedback_due.placement_id is '[indirect] Placement that it came from';
+comment on column feedback_due.ended_at is '[indirect] Until when; null as long as it is owed';
+comment on column feedback_due.ended_as is '[indirect] How it ended';
+comment on column feedback_due.end_revision is '[indirect] Step that overtook it';
+comment on column feedback_due.feedback_id is '[indirect] Feedback that told it';
+comment on column feedback_due.dismissal is '[indirect] Why it need not be told';
+comment on column feedback_due.dismissed_by is '[indirect] Who said so';
+
+comment on table question is 'What practice and team want to know of each other about a client: lines are only added.';
+comment on column question.id is '[indirect] Id';
+comment on column question.referral_id is '[indirect] Referral';
+comment on column question.asked_by is '[indirect] Whether practice or team asks';
+comment on column question.text is '[special] The question, encrypted';
+comment on column question.asker_id is '[indirect] Who asks';
+comment on column question.asked_at is '[indirect] When';
+
+comment on table question_answer is 'What the other side answered: once.';
+comment on column question_answer.question_id is '[indirect] Question';
+comment on column question_answer.text is '[special] The answer, encrypted';
+comment on column question_answer.answered_by is '[indirect] Who answered';
+comment on column question_answer.answered_at is '[indirect] When';
+
 comment on table access_grant is 'Access to one file for a stated reason, for a while. Ended before its time or not, it stays.';
 comment on column access_grant.id is '[none] Id';
 comment on column access_grant.referral_id is '[indirect] Referral whose file it opens';

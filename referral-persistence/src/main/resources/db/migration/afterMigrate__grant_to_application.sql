@@ -28,6 +28,7 @@ grant update (content, revision, changed_at) on referral_draft to "${application
 grant update (content, revision, changed_at) on note_draft to "${applicationUser}";
 grant update (activity_id, closed_by, closed_at) on activity_gap to "${applicationUser}";
 grant update (due_on, extended_by, ended_on) on deadline to "${applicationUser}";
+grant update (ended_at, ended_as, end_revision, feedback_id, dismissal, dismissed_by) on feedback_due to "${applicationUser}";
 grant update (name, filter, revision), delete on saved_view to "${applicationUser}";
 grant update on coach_profile to "${applicationUser}";
 -- Settings of an organisation, by its coordinator.

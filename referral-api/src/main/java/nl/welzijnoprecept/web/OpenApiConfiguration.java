@@ -81,6 +81,8 @@ class OpenApiConfiguration {
                         Map.entry("Placements", "A client's way into an activity"),
                         Map.entry("Participants", "Who comes, for who meets them there"),
                         Map.entry("Feedback", "What the referrer hears back"),
+                        Map.entry("Questions", "What practice and team want to know of each other"),
+                        Map.entry("Practice report", "What became of the referrals of a practice"),
                         Map.entry("Statistics", "Figures that never show a person"),
                         Map.entry("Permission", "What the client permits"),
                         Map.entry("Access grants", "Looking into a colleague's file for a stated reason"),

@@ -206,6 +206,9 @@ class ArchitectureTest {
                 "FollowUps",
                 "ActivityGaps",
                 "Feedbacks",
+                "FeedbackDues",
+                "Questions",
+                "PracticeCases",
                 "ClientRequests",
                 "ClientFiles");
         return DescribedPredicate.describe(

@@ -113,6 +113,10 @@ class DumpIT extends ApiTest {
             assertThat(said.status()).as(said.text()).isEqualTo(201);
         }
         coach.post(referral + "/feedback", Map.of("moment", "OTHER", "message", WORD + " bericht"));
+        var question = as("huisarts").post(referral + "/questions", Map.of("text", WORD + " vraag"));
+        assertThat(coach.post(question.header("Location") + "/answers", Map.of("text", WORD + " antwoord"))
+                        .status())
+                .isEqualTo(201);
         var officer = as("privacy");
         var asked = officer.post(
                         "/api/v1/client-requests",

@@ -36,6 +36,8 @@ import nl.welzijnoprecept.conversation.Visibility;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.LiberationDay;
 import nl.welzijnoprecept.deadline.Norm;
+import nl.welzijnoprecept.feedback.DismissalReason;
+import nl.welzijnoprecept.feedback.DueEnd;
 import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.notification.NoticeKind;
 import nl.welzijnoprecept.organisation.OrganisationType;
@@ -54,6 +56,7 @@ import nl.welzijnoprecept.plan.GoalState;
 import nl.welzijnoprecept.plan.LifeArea;
 import nl.welzijnoprecept.plan.ReviewMoment;
 import nl.welzijnoprecept.plan.StrengthKind;
+import nl.welzijnoprecept.question.Side;
 import nl.welzijnoprecept.referral.AmendedField;
 import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.FeedbackLevel;
@@ -142,6 +145,10 @@ class SchemaIT extends ApiTest {
             Map.entry("placement_follow_up_moment_known", FollowUpMoment.class),
             Map.entry("placement_follow_up_answer_known", StillTakingPart.class),
             Map.entry("feedback_moment_known", FeedbackMoment.class),
+            Map.entry("feedback_due_moment_known", FeedbackMoment.class),
+            Map.entry("feedback_due_ended_as_known", DueEnd.Way.class),
+            Map.entry("feedback_due_dismissal_known", DismissalReason.class),
+            Map.entry("question_asked_by_known", Side.class),
             Map.entry("access_grant_reason_code_known", GrantReason.class),
             Map.entry("permission_change_kind_known", PermissionKind.class),
             Map.entry("permission_change_purposes_known", Purpose.class),
@@ -225,6 +232,12 @@ class SchemaIT extends ApiTest {
                 "update placement_follow_up set answer = 'YES'",
                 "delete from placement",
                 "update feedback set message = null",
+                "update feedback_due set moment = 'OTHER'",
+                "delete from feedback_due",
+                "update question set text = null",
+                "delete from question",
+                "update question_answer set text = null",
+                "delete from question_answer",
                 "update access_grant set until = until + interval '1 hour'",
                 "update access_grant set reason = reason",
                 "delete from access_grant",

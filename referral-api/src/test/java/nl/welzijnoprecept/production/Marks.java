@@ -135,6 +135,12 @@ final class Marks {
                         {"moment": "OTHER", "message": "Zqmarkmessage"}"""),
                 new Feed("POST " + file + "/feedback/{}/acknowledgement", "referrer", """
                         {"note": "Zqmark"}"""),
+                new Feed("POST " + file + "/feedback-due/{}/dismissal", "coach", """
+                        {"reasonCode": "OTHER"}"""),
+                new Feed("POST " + file + "/questions", "referrer", """
+                        {"text": "Zqmarkasked"}"""),
+                new Feed("POST " + file + "/questions/{}/answers", "coach", """
+                        {"text": "Zqmarkanswered"}"""),
                 new Feed("POST " + file + "/permissions", "coach", """
                         {"givenOn": "%s", "givenBy": ["CLIENT"], "method": "ORAL", "purposes": ["REFER", "FEEDBACK"]}""".formatted(today())),
                 new Feed("POST " + file + "/permissions/withdrawals", "coach", """

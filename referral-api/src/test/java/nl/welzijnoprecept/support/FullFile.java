@@ -73,6 +73,9 @@ public final class FullFile {
                 coach.post(referral + "/feedback", Map.of("moment", "RECEIVED", "message", "Fijn kennisgemaakt"));
         ok(feedback);
         ok(practice.send("POST", feedback.header("Location") + "/acknowledgement", null));
+        var question = practice.post(referral + "/questions", Map.of("text", "Hoe gaat het met haar?"));
+        ok(question);
+        ok(coach.post(question.header("Location") + "/answers", Map.of("text", "Ze wandelt nu")));
         return referral;
     }
 

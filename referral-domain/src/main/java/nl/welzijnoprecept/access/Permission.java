@@ -16,6 +16,10 @@ public enum Permission {
     RECORD_PERMISSION,
     READ_FEEDBACK,
     ACKNOWLEDGE_FEEDBACK,
+    /** Asking and answering between practice and team. */
+    ASK_QUESTIONS,
+    /** What became of the referrals of the own practice. */
+    READ_PRACTICE_REPORT,
     /** Judging whether two referrals are of the same person. */
     RESOLVE_DUPLICATES,
     /** Giving many cases to another coach at once. */

@@ -7,7 +7,14 @@ import java.util.Set;
 /** What somebody is to the product, with the rights that go with it beside the case files in scope. */
 public enum Role {
     /** GP, practice nurse, physiotherapist, … of one practice (verwijzer). */
-    REFERRER(REFER, LIST_REFERRALS, RECORD_PERMISSION, READ_FEEDBACK, ACKNOWLEDGE_FEEDBACK),
+    REFERRER(
+            REFER,
+            LIST_REFERRALS,
+            RECORD_PERMISSION,
+            READ_FEEDBACK,
+            ACKNOWLEDGE_FEEDBACK,
+            ASK_QUESTIONS,
+            READ_PRACTICE_REPORT),
     /** Welzijnscoach of one welfare organisation. */
     COACH(
             LIST_REFERRALS,
@@ -17,6 +24,7 @@ public enum Role {
             SEE_ACCESS_GRANTS,
             RESTRICT_FILES,
             READ_FEEDBACK,
+            ASK_QUESTIONS,
             SEE_PROFILES,
             SEE_NORMS,
             SEE_COLLEAGUES),
@@ -27,6 +35,7 @@ public enum Role {
             SEE_ACCESS_GRANTS,
             RESTRICT_FILES,
             READ_FEEDBACK,
+            ASK_QUESTIONS,
             RESOLVE_DUPLICATES,
             DIVIDE_CASES,
             SEE_PROFILES,

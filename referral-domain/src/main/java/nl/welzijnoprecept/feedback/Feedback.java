@@ -2,7 +2,7 @@ package nl.welzijnoprecept.feedback;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
@@ -10,6 +10,7 @@ import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.Sharing;
 import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 
@@ -34,26 +35,27 @@ public record Feedback(
             @Nullable String message,
             Actor actor,
             Instant now) {
-        var missing = missing(referral, DutchTime.day(now));
+        var missing = FeedbackNeed.missing(referral.sharing(), DutchTime.day(now));
         if (!missing.isEmpty()) {
             throw new NeedNotMet(missing);
         }
         return new Feedback(id, referral.id(), moment, message, actor.id(), now, null);
     }
 
-    private static List<FeedbackNeed> missing(Referral referral, LocalDate today) {
-        if (referral.isPermissionWithdrawn() || !referral.consent().covers(Purpose.FEEDBACK)) {
-            return List.of(FeedbackNeed.FEEDBACK_PERMISSION);
-        }
-        return referral.isPermitted(Purpose.FEEDBACK, today) ? List.of() : List.of(FeedbackNeed.PERMISSION);
+    /** Who sent it, and who has read it. */
+    public Set<ProfessionalId> people() {
+        return acknowledgement == null || acknowledgement.by().equals(sentBy)
+                ? Set.of(sentBy)
+                : Set.of(sentBy, acknowledgement.by());
     }
 
     /**
      * The message as far as the client lets this reader have it, today: a referrer reads no words at level STATUS, and
      * none once the permission has ended, whenever it was sent.
      */
-    public @Nullable String messageFor(Actor reader, Referral about, LocalDate today) {
-        return reader.role() != Role.REFERRER || (about.isPutInWords() && about.isPermitted(Purpose.FEEDBACK, today))
+    public @Nullable String messageFor(Actor reader, Sharing sharing, LocalDate today) {
+        return reader.role() != Role.REFERRER
+                        || (sharing.isPutInWords() && sharing.isPermitted(Purpose.FEEDBACK, today))
                 ? message
                 : null;
     }

@@ -9,5 +9,9 @@ public enum NoticeKind {
     /** They did not, and it went to who was next. */
     OFFER_EXPIRED,
     /** A client stayed away twice in a row without a word: they may be about to drop out. */
-    ABSENT_WITHOUT_NOTICE
+    ABSENT_WITHOUT_NOTICE,
+    /** The other side, practice or team, wants to know something about a client. */
+    QUESTION_ASKED,
+    /** The other side answered. */
+    QUESTION_ANSWERED
 }

@@ -116,7 +116,13 @@ public record Referral(
      * who gave it are those who decide at that age.
      */
     public boolean isPermitted(Purpose purpose, LocalDate day) {
-        return !isPermissionWithdrawn() && consent.covers(purpose) && consent.isEnoughOn(day, client.birthDate());
+        return sharing().isPermitted(purpose, day);
+    }
+
+    /** What the client lets others know. */
+    public Sharing sharing() {
+        return new Sharing(
+                feedbackLevel, consent.purposes(), consent.givenBy(), isPermissionWithdrawn(), client.birthDate());
     }
 
     public boolean isPermissionWithdrawn() {
@@ -125,7 +131,7 @@ public record Referral(
 
     /** Whether the referrer may read words, and not only that it goes on. */
     public boolean isPutInWords() {
-        return feedbackLevel != FeedbackLevel.STATUS;
+        return sharing().isPutInWords();
     }
 
     /** Whether this reader may know how it went: the team does, a referrer as far as the client permits. */
@@ -187,10 +193,17 @@ public record Referral(
                 && !restriction.names(next.coach())) {
             throw new InvalidInput("coachId", "NOT_IN_TEAM"); // else it would be a case that its coach does not see
         }
-        return moved(transition.command(), actor, next, now);
+        var undone = step == Step.UNDO ? last : null;
+        return moved(transition.command(), actor, next, now, transition.isReferrerToHear(), undone);
     }
 
-    private Moved moved(StepCommand command, Actor actor, ReferralState next, Instant now) {
+    private Moved moved(
+            StepCommand command,
+            Actor actor,
+            ReferralState next,
+            Instant now,
+            boolean referrerToHear,
+            @Nullable StatusChange undone) {
         var after = with(
                 revision + 1,
                 consent,
@@ -211,7 +224,7 @@ public record Referral(
                 command.reason(),
                 command.reasonCode(),
                 state);
-        return new Moved(after, change);
+        return new Moved(after, change, referrerToHear, undone);
     }
 
     /** The state after work in the case. Empty when no clock takes notice. */

@@ -169,7 +169,7 @@ record Transition(
     }
 
     /** Who takes it back knows, and of what was never meant nobody hears. */
-    private boolean isReferrerToHear() {
+    boolean isReferrerToHear() {
         return feedbackPermitted
                 && permissionWithdrawnOn() == null
                 && actor.role() != Role.REFERRER

@@ -71,8 +71,8 @@ class PermissionTest {
     void a_level_counts_for_what_was_told_before(FeedbackLevel level) {
         var referral = told(level);
         var words = level != FeedbackLevel.STATUS;
-        assertThat(TOLD.messageFor(REFERRER, referral, TODAY) != null).isEqualTo(words);
-        assertThat(TOLD.messageFor(COACH, referral, TODAY)).isNotNull();
+        assertThat(TOLD.messageFor(REFERRER, referral.sharing(), TODAY) != null).isEqualTo(words);
+        assertThat(TOLD.messageFor(COACH, referral.sharing(), TODAY)).isNotNull();
         for (var step : List.of(Step.RETURN, Step.DECLINE)) {
             var change = move(ReferralExamples.assigned(), COACH, command(step), MONDAY)
                     .change();
@@ -93,8 +93,8 @@ class PermissionTest {
         assertThat(nothing.isPermissionWithdrawn()).isTrue();
         for (var referral : List.of(noFeedback, nothing)) {
             assertThat(referral.isPermitted(Purpose.FEEDBACK, TODAY)).isFalse();
-            assertThat(TOLD.messageFor(REFERRER, referral, TODAY)).isNull();
-            assertThat(TOLD.messageFor(COLLEAGUE, referral, TODAY)).isNotNull();
+            assertThat(TOLD.messageFor(REFERRER, referral.sharing(), TODAY)).isNull();
+            assertThat(TOLD.messageFor(COLLEAGUE, referral.sharing(), TODAY)).isNotNull();
             assertThat(referral.isOutcomeFor(REFERRER, TODAY)).isFalse();
             assertThat(referral.isOutcomeFor(COACH, TODAY)).isTrue();
             assertThat(referral.status()).isEqualTo(ReferralStatus.COACHING); // the work goes on
@@ -105,7 +105,7 @@ class PermissionTest {
         }
         var again = nothing.permit(LINE, nothing.consent(), COACH, MONDAY).referral();
         assertThat(again.isPermitted(Purpose.FEEDBACK, TODAY)).isTrue();
-        assertThat(TOLD.messageFor(REFERRER, again, TODAY)).isNotNull();
+        assertThat(TOLD.messageFor(REFERRER, again.sharing(), TODAY)).isNotNull();
     }
 
     @Test

@@ -182,7 +182,7 @@ class ClocksTest {
     void undo_leaves_done_what_was_done_since(Step step) {
         Actor by = step == Step.REASSIGN ? COORDINATOR : COACH;
         var moved = move(assigned(), by, command(step), MONDAY);
-        var contacted = new Moved(after(moved.referral(), Milestone.CONTACTED, MONDAY), moved.change());
+        var contacted = new Moved(after(moved.referral(), Milestone.CONTACTED, MONDAY), moved.change(), true, null);
         assertThat(clocks(undo(contacted, by, MONDAY))).isEqualTo(Map.of(INTAKE, day("2026-11-30")));
     }
 
@@ -192,7 +192,8 @@ class ClocksTest {
         var resumed = move(paused, COACH, command(Step.RESUME), FORTNIGHT);
         assertThat(undo(resumed, COACH, FORTNIGHT).state()).isEqualTo(paused.state());
 
-        var contacted = new Moved(after(resumed.referral(), Milestone.CONTACTED, FORTNIGHT), resumed.change());
+        var contacted =
+                new Moved(after(resumed.referral(), Milestone.CONTACTED, FORTNIGHT), resumed.change(), true, null);
         assertThat(clocks(undo(contacted, COACH, FORTNIGHT)))
                 .isEqualTo(Map.of(INTAKE, day("2026-11-30"), RESUMPTION, day("2026-12-31")));
     }

@@ -3,12 +3,10 @@ package nl.welzijnoprecept.feedback.app;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.feedback.FeedbackId;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Names;
@@ -102,13 +100,7 @@ class FeedbackApi {
     }
 
     private Names names(List<Told> told) {
-        var people = new HashSet<ProfessionalId>();
-        for (var one : told) {
-            people.add(one.feedback().sentBy());
-            if (one.feedback().acknowledgement() != null) {
-                people.add(one.feedback().acknowledgement().by());
-            }
-        }
-        return organisations.names(people, Set.of());
+        return organisations.names(
+                told.stream().flatMap(one -> one.feedback().people().stream()).toList(), Set.of());
     }
 }

@@ -2,18 +2,23 @@ package nl.welzijnoprecept.feedback.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessObject;
+import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.feedback.Acknowledgement;
 import nl.welzijnoprecept.feedback.FeedbackId;
+import nl.welzijnoprecept.feedback.FeedbackLine;
 import nl.welzijnoprecept.feedback.Feedbacks;
+import nl.welzijnoprecept.paging.Part;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.time.DutchTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +46,18 @@ class FeedbackService {
         return feedbacks.of(referral).stream()
                 .map(feedback -> new Told(feedback, referral, today()))
                 .toList();
+    }
+
+    /** A line in the file of everybody whom it tells about, however long it is. */
+    @Transactional
+    Part<FeedbackLine> page(Actor actor, @Nullable Boolean acknowledged, @Nullable FeedbackId after, int limit) {
+        actor.require(Permission.ACKNOWLEDGE_FEEDBACK);
+        var found = feedbacks.page(Scope.of(actor), acknowledged, after, limit);
+        var files = new LinkedHashSet<CaseFile>();
+        found.items().forEach(line -> files.add(line.within().file()));
+        log.listed(actor);
+        log.read(actor, files, AccessObject.FEEDBACK);
+        return found;
     }
 
     @Transactional

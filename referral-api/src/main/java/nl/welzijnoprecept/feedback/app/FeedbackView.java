@@ -2,11 +2,14 @@ package nl.welzijnoprecept.feedback.app;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.casework.PartyView;
+import nl.welzijnoprecept.feedback.Feedback;
 import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.organisation.Names;
+import nl.welzijnoprecept.referral.Sharing;
 import org.jspecify.annotations.Nullable;
 
 /** Feedback as it is shown. */
@@ -24,12 +27,15 @@ record FeedbackView(
     record AcknowledgementView(PartyView by, Instant at) {}
 
     static FeedbackView of(Told told, Names names, Actor reader) {
-        var feedback = told.feedback();
+        return of(told.feedback(), told.referral().sharing(), told.today(), names, reader);
+    }
+
+    static FeedbackView of(Feedback feedback, Sharing sharing, LocalDate today, Names names, Actor reader) {
         var acknowledgement = feedback.acknowledgement();
         return new FeedbackView(
                 feedback.id().value(),
                 feedback.moment(),
-                feedback.messageFor(reader, told.referral(), told.today()),
+                feedback.messageFor(reader, sharing, today),
                 PartyView.of(names.of(feedback.sentBy())),
                 feedback.sentAt(),
                 acknowledgement == null

@@ -10,6 +10,7 @@ import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.casework.Once;
 import nl.welzijnoprecept.deadline.NormBook;
 import nl.welzijnoprecept.feedback.Feedback;
+import nl.welzijnoprecept.feedback.FeedbackDues;
 import nl.welzijnoprecept.feedback.FeedbackId;
 import nl.welzijnoprecept.feedback.Feedbacks;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
@@ -28,14 +29,23 @@ import org.springframework.transaction.annotation.Transactional;
 class SendService {
     private final Referrals referrals;
     private final Feedbacks feedbacks;
+    private final FeedbackDues dues;
     private final NormBook norms;
     private final Once once;
     private final CaseLog log;
     private final Clock clock;
 
-    SendService(Referrals referrals, Feedbacks feedbacks, NormBook norms, Once once, CaseLog log, Clock clock) {
+    SendService(
+            Referrals referrals,
+            Feedbacks feedbacks,
+            FeedbackDues dues,
+            NormBook norms,
+            Once once,
+            CaseLog log,
+            Clock clock) {
         this.referrals = referrals;
         this.feedbacks = feedbacks;
+        this.dues = dues;
         this.norms = norms;
         this.once = once;
         this.log = log;
@@ -59,6 +69,7 @@ class SendService {
     private Told add(Actor actor, Referral referral, FeedbackId id, FeedbackRequest request) {
         var feedback = Feedback.send(id, referral, request.moment(), request.message(), actor, clock.instant());
         feedbacks.add(feedback);
+        dues.save(dues.of(referral).after(feedback));
         referral.after(feedback.moment().milestones(), norms.of(referral.handler()), DutchTime.day(feedback.sentAt()))
                 .ifPresent(after -> referrals.reschedule(referral, after));
         var file = referral.file();

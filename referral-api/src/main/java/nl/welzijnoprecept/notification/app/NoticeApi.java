@@ -42,7 +42,8 @@ class NoticeApi {
 
             @Schema(
                     description =
-                            "What happened: for ACCESS_FOR_STATED_REASON the access grant, otherwise the placement.")
+                            "What happened: for ACCESS_FOR_STATED_REASON the access grant, for QUESTION_ASKED and QUESTION_ANSWERED the"
+                                    + " question, otherwise the placement.")
             UUID objectId,
 
             Instant at,

@@ -15,6 +15,7 @@ import nl.welzijnoprecept.placement.Placements;
 import nl.welzijnoprecept.placement.Places;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.Referrals;
+import nl.welzijnoprecept.referral.ReferrerNews;
 import org.springframework.stereotype.Component;
 
 /** Takes steps with placements of a referral that is held: first the referral, then the activity, then placements. */
@@ -25,6 +26,7 @@ class PlacementSteps {
     private final Settling settling;
     private final Referrals referrals;
     private final NormBook norms;
+    private final ReferrerNews news;
     private final CaseLog log;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ class PlacementSteps {
             Settling settling,
             Referrals referrals,
             NormBook norms,
+            ReferrerNews news,
             CaseLog log,
             Clock clock) {
         this.placements = placements;
@@ -41,6 +44,7 @@ class PlacementSteps {
         this.settling = settling;
         this.referrals = referrals;
         this.norms = norms;
+        this.news = news;
         this.log = log;
         this.clock = clock;
     }
@@ -54,6 +58,7 @@ class PlacementSteps {
         if (command.step() == PlacementStep.START && firstDay != null) {
             referral.after(Set.of(Milestone.ACTIVITY_STARTED), norms.of(referral.handler()), firstDay)
                     .ifPresent(after -> referrals.reschedule(referral, after));
+            news.of(referral, Milestone.ACTIVITY_STARTED, placement.id().value(), clock.instant());
         }
         log.add(
                 actor,

@@ -1,15 +1,12 @@
 package nl.welzijnoprecept.referral.app;
 
-import java.util.List;
-import nl.welzijnoprecept.access.ProfessionalId;
-import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.notification.Notice;
 import nl.welzijnoprecept.notification.NoticeId;
 import nl.welzijnoprecept.notification.NoticeKind;
 import nl.welzijnoprecept.notification.Notices;
 import nl.welzijnoprecept.organisation.Organisations;
-import nl.welzijnoprecept.organisation.Professional;
 import nl.welzijnoprecept.referral.AccessGrant;
+import nl.welzijnoprecept.referral.CaseOwners;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.web.Identifiers;
 import org.springframework.stereotype.Component;
@@ -26,7 +23,7 @@ class AccessGrantNotices {
     }
 
     void tell(AccessGrant grant, Referral referral) {
-        notices.add(owners(referral).stream()
+        notices.add(CaseOwners.of(referral, organisations).stream()
                 .map(owner -> new Notice(
                         new NoticeId(Identifiers.next()),
                         owner,
@@ -37,22 +34,5 @@ class AccessGrantNotices {
                         grant.statedAt(),
                         null))
                 .toList());
-    }
-
-    private List<ProfessionalId> owners(Referral referral) {
-        var coach = referral.state().coach();
-        if (coach != null
-                && (referral.restriction() == null || referral.restriction().names(coach))
-                && organisations
-                        .findProfessional(coach)
-                        .filter(found -> found.canCoachFor(referral.handler()))
-                        .isPresent()) {
-            return List.of(coach);
-        }
-        return organisations.professionals(referral.handler(), Role.COORDINATOR).stream()
-                .map(Professional::id)
-                .filter(coordinator ->
-                        referral.restriction() == null || referral.restriction().admitsCoordinator(coordinator))
-                .toList();
     }
 }

@@ -24,6 +24,7 @@ import nl.welzijnoprecept.referral.Permissions;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
+import nl.welzijnoprecept.referral.ReferrerNews;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.Identifiers;
@@ -37,15 +38,23 @@ class PermissionService {
     private final Referrals referrals;
     private final Permissions permissions;
     private final NormBook norms;
+    private final ReferrerNews news;
     private final Once once;
     private final CaseLog log;
     private final Clock clock;
 
     PermissionService(
-            Referrals referrals, Permissions permissions, NormBook norms, Once once, CaseLog log, Clock clock) {
+            Referrals referrals,
+            Permissions permissions,
+            NormBook norms,
+            ReferrerNews news,
+            Once once,
+            CaseLog log,
+            Clock clock) {
         this.referrals = referrals;
         this.permissions = permissions;
         this.norms = norms;
+        this.news = news;
         this.once = once;
         this.log = log;
         this.clock = clock;
@@ -115,12 +124,14 @@ class PermissionService {
         return change;
     }
 
-    /** No clock waits for what the referrer may not hear any more. */
+    /** No clock waits for what the referrer may not hear any more, and nobody owes it. */
     private void silence(Referral referral) {
-        var today = DutchTime.day(clock.instant());
+        var now = clock.instant();
+        var today = DutchTime.day(now);
         if (!referral.isPermitted(Purpose.FEEDBACK, today)) {
             referral.after(Set.of(Milestone.SILENCED), norms.of(referral.handler()), today)
                     .ifPresent(after -> referrals.reschedule(referral, after));
+            news.of(referral, Milestone.SILENCED, null, now);
         }
     }
 

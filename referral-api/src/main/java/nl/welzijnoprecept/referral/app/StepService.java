@@ -13,6 +13,7 @@ import nl.welzijnoprecept.referral.Progress;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
+import nl.welzijnoprecept.referral.ReferrerNews;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.referral.Step;
 import nl.welzijnoprecept.referral.StepCommand;
@@ -26,13 +27,21 @@ class StepService {
     private final Referrals referrals;
     private final Organisations organisations;
     private final NormBook norms;
+    private final ReferrerNews news;
     private final CaseLog log;
     private final Clock clock;
 
-    StepService(Referrals referrals, Organisations organisations, NormBook norms, CaseLog log, Clock clock) {
+    StepService(
+            Referrals referrals,
+            Organisations organisations,
+            NormBook norms,
+            ReferrerNews news,
+            CaseLog log,
+            Clock clock) {
         this.referrals = referrals;
         this.organisations = organisations;
         this.norms = norms;
+        this.news = news;
         this.log = log;
         this.clock = clock;
     }
@@ -73,6 +82,7 @@ class StepService {
             requireCoachOf(referral, moved.referral().state().coach());
         }
         referrals.save(moved);
+        news.of(moved);
         log.add(
                 actor,
                 AccessAction.U,

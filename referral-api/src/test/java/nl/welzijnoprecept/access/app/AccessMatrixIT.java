@@ -79,6 +79,10 @@ class AccessMatrixIT extends ApiTest {
             "GET /api/v1/referral-drafts/{}",
             "GET /api/v1/actions",
             "GET /api/v1/appointments",
+            "GET /api/v1/feedback",
+            "GET /api/v1/feedback-due",
+            "GET /api/v1/questions",
+            "GET /api/v1/practice-report",
             "GET /api/v1/access-log",
             "GET /api/v1/client-requests",
             "GET /api/v1/retention/reviews");
@@ -339,6 +343,20 @@ class AccessMatrixIT extends ApiTest {
                 Endpoint.get(referral + "/feedback", WITH_CASES, 403),
                 Endpoint.get(referral + "/feedback/{feedbackId}", WITH_CASES, 403),
                 Endpoint.post(referral + "/feedback/{feedbackId}/acknowledgement", EnumSet.of(REFERRER), 403, "{}"),
+                Endpoint.get(referral + "/feedback/{feedbackId}/letter", WITH_CASES, 403),
+                Endpoint.get("/api/v1/feedback", EnumSet.of(REFERRER), 403),
+                Endpoint.get("/api/v1/feedback-due", CASE_TEAM, 403),
+                Endpoint.get(referral + "/feedback-due", CASE_TEAM, 403),
+                Endpoint.post(
+                        referral + "/feedback-due/{dueId}/dismissal", CASE_TEAM, 403, "{\"reasonCode\": \"NOTHING_NEW\"}"),
+                Endpoint.get(referral + "/feedback-proposals?moment=RECEIVED", CASE_TEAM, 403),
+                Endpoint.post(referral + "/questions", WITH_CASES, 403, "{\"text\": \"Hoe gaat het?\"}"),
+                Endpoint.get(referral + "/questions", WITH_CASES, 403),
+                Endpoint.get(referral + "/questions/{questionId}", WITH_CASES, 403),
+                Endpoint.post(
+                        referral + "/questions/{questionId}/answers", WITH_CASES, 403, "{\"text\": \"Het gaat goed.\"}"),
+                Endpoint.get("/api/v1/questions", WITH_CASES, 403),
+                Endpoint.get("/api/v1/practice-report?from=2026-01&to=2026-12", EnumSet.of(REFERRER), 403),
                 new Endpoint(
                         "PUT",
                         referral + "/restriction",
@@ -394,7 +412,8 @@ class AccessMatrixIT extends ApiTest {
 
     /** A case of the coach, with one of everything in it. */
     private Map<String, String> ids() {
-        var referral = as("huisarts").post("/api/v1/referrals", PlacementCases.told());
+        var referral = as("huisarts")
+                .post("/api/v1/referrals", PlacementCases.told().put("feedbackLevel", "LETTER"));
         var path = "/api/v1/referrals/" + referral.id();
         created(as("coach").ifMatch(referral.eTag()).post(path + "/steps", Map.of("step", "ASSIGN")));
         var ids = new LinkedHashMap<String, String>();
@@ -457,6 +476,8 @@ class AccessMatrixIT extends ApiTest {
                 "{feedbackId}",
                 created(as("coach").post(path + "/feedback", body(path, "/feedback")))
                         .id());
+        ids.put("{dueId}", as("coach").get(path + "/feedback-due").each("id").getFirst());
+        ids.put("{questionId}", made(as("huisarts"), path, "/questions"));
         ids.put(
                 "{colleaguesId}",
                 CaseSteps.assigned(as("huisarts"), as("coach-2")).replaceAll(".*/", ""));
@@ -594,6 +615,9 @@ class AccessMatrixIT extends ApiTest {
         }
         if (path.matches(".*/(replacements|outcomes)")) {
             more.put("{appointmentId}", made(caller, within, "/appointments"));
+        }
+        if (path.endsWith("/answers")) {
+            more.put("{questionId}", made(role == REFERRER ? as("coach") : as("huisarts"), within, "/questions"));
         }
         if (path.endsWith("/visibility")) {
             more.put("{conversationId}", made(caller, within, "/conversations"));

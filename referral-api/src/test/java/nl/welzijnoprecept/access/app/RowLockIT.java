@@ -62,6 +62,11 @@ class RowLockIT extends ApiTest {
             Map.entry(
                     "feedback_acknowledgement",
                     "select f.referral_id from feedback_acknowledgement t join feedback f on f.id = t.feedback_id"),
+            Map.entry("feedback_due", "select t.referral_id from feedback_due t"),
+            Map.entry("question", "select t.referral_id from question t"),
+            Map.entry(
+                    "question_answer",
+                    "select q.referral_id from question_answer t join question q on q.id = t.question_id"),
             Map.entry("conversation", "select t.referral_id from conversation t"),
             Map.entry(
                     "conversation_note",
@@ -249,6 +254,7 @@ class RowLockIT extends ApiTest {
                 goal.header("Location") + "/actions", Map.of("text", "Bellen met de buurvrouw", "who", "CLIENT"));
         FullFile.placed(working, referral);
         var feedback = working.post(referral + "/feedback", Map.of("moment", "RECEIVED"));
+        var question = as(practice).post(referral + "/questions", Map.of("text", "Hoe gaat het?"));
         var appointment = working.post(referral + "/appointments", appointment(clock.instant(), 1));
         for (var answer : List.of(
                 FullFile.amended(working, referral),
@@ -278,6 +284,8 @@ class RowLockIT extends ApiTest {
                                 "scores", Map.of("BODY", 6))),
                 working.post(referral + "/gaps", Map.of("dimension", "BODY", "text", "Aquajoggen")),
                 feedback,
+                question,
+                working.post(question.header("Location") + "/answers", Map.of("text", "Goed")),
                 as(practice).send("POST", feedback.header("Location") + "/acknowledgement", null))) {
             assertThat(answer.status()).as(answer.text()).isIn(200, 201);
         }
@@ -400,6 +408,9 @@ class RowLockIT extends ApiTest {
                 "placement_follow_up",
                 "feedback",
                 "feedback_acknowledgement",
+                "feedback_due",
+                "question",
+                "question_answer",
                 "conversation",
                 "conversation_note",
                 "appointment",

@@ -165,6 +165,13 @@ class LeakIT extends ApiTest {
                 "feedback",
                 made(as(coach).post(path + "/feedback", Map.of("moment", "OTHER", "message", mark.replace("wx", "fx"))))
                         .id());
+        ids.put(
+                "feedback-due",
+                as(coach).get(path + "/feedback-due").each("id").getFirst());
+        ids.put(
+                "questions",
+                made(as(coach).post(path + "/questions", Map.of("text", mark.replace("wx", "fx"))))
+                        .id());
     }
 
     @Test

@@ -84,6 +84,7 @@ final class LeakRequests {
         bodies.putAll(ofThePlan(file));
         bodies.putAll(ofThePlacement(file));
         bodies.putAll(ofConversations(file));
+        bodies.putAll(ofQuestions(file));
         var fitting = bodies.keySet().stream()
                 .filter(endpoint::endsWith)
                 .max(Comparator.comparing(String::length))
@@ -166,6 +167,11 @@ final class LeakRequests {
                 "/outcomes", "{\"outcome\": \"NO_SHOW\", \"reasonCode\": \"OTHER\", \"reason\": \"" + work + "\"}",
                 "/note-drafts", "{\"note\": \"" + work + "\"}",
                 "/note-drafts/{}", "{\"note\": \"" + work + "\"}");
+    }
+
+    private Map<String, String> ofQuestions(int file) {
+        var shown = "{\"text\": \"" + mark(file, 'f') + "\"}";
+        return Map.of("/questions", shown, "/answers", shown, "/dismissal", "{\"reasonCode\": \"OTHER\"}");
     }
 
     private Map<String, String> ofThePlan(int file) {

@@ -7,8 +7,12 @@ import java.util.Optional;
 import nl.welzijnoprecept.feedback.Acknowledgement;
 import nl.welzijnoprecept.feedback.Feedback;
 import nl.welzijnoprecept.feedback.FeedbackId;
+import nl.welzijnoprecept.feedback.FeedbackLine;
 import nl.welzijnoprecept.feedback.Feedbacks;
+import nl.welzijnoprecept.paging.Part;
 import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.Scope;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,12 +22,15 @@ class JpaFeedbacks implements Feedbacks {
     private final FeedbackRows rows;
     private final FeedbackRowMapper mapper;
     private final JdbcClient jdbc;
+    private final FeedbackPages pages;
 
-    JpaFeedbacks(EntityManager entities, FeedbackRows rows, FeedbackRowMapper mapper, JdbcClient jdbc) {
+    JpaFeedbacks(
+            EntityManager entities, FeedbackRows rows, FeedbackRowMapper mapper, JdbcClient jdbc, FeedbackPages pages) {
         this.entities = entities;
         this.rows = rows;
         this.mapper = mapper;
         this.jdbc = jdbc;
+        this.pages = pages;
     }
 
     @Override
@@ -43,6 +50,11 @@ class JpaFeedbacks implements Feedbacks {
         return rows.of(referral.id().value()).stream()
                 .map(line -> mapper.toFeedback(line.feedback(), line.acknowledgement()))
                 .toList();
+    }
+
+    @Override
+    public Part<FeedbackLine> page(Scope scope, @Nullable Boolean acknowledged, @Nullable FeedbackId after, int limit) {
+        return pages.page(scope, acknowledged, after, limit);
     }
 
     @Override

@@ -1,0 +1,89 @@
+package nl.welzijnoprecept.feedback.app;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.welzijnoprecept.deadline.Deadline;
+import nl.welzijnoprecept.deadline.DueState;
+import nl.welzijnoprecept.feedback.DismissalReason;
+import nl.welzijnoprecept.feedback.DueEnd;
+import nl.welzijnoprecept.feedback.FeedbackDue;
+import nl.welzijnoprecept.feedback.FeedbackMoment;
+import nl.welzijnoprecept.feedback.FeedbackNeed;
+import nl.welzijnoprecept.feedback.OwedLine;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.Sharing;
+import org.jspecify.annotations.Nullable;
+
+/** Something that the referrer is to hear, as it is shown. */
+record DueView(
+        UUID id,
+        FeedbackMoment moment,
+
+        @Schema(description = "Since when it is owed.") Instant raisedAt,
+
+        @Nullable @Schema(description = "The last day that is still on time; null where no clock says so.")
+        LocalDate dueOn,
+
+        DueState due,
+
+        @Schema(
+                description =
+                        "What has to be so before it may be told: PERMISSION where the client is to be asked anew,"
+                                + " because others decide at this age.")
+        List<FeedbackNeed> missing,
+
+        @Schema(description = "False once it is told, or need not be told.")
+        boolean open,
+
+        
+        @Schema(
+                description =
+                        "TOLD, DISMISSED for a reason, UNDONE with the step that it came from, OVERTAKEN by another step,"
+                                + " or SILENCED by the client.")
+        DueEnd.@Nullable Way endedAs,
+
+        @Nullable Instant endedAt,
+        @Nullable @Schema(description = "What told it.") UUID feedbackId,
+        @Nullable DismissalReason reasonCode,
+        @Nullable FeedbackCaseView referral) {
+
+    static DueView of(OwedLine line, LocalDate today) {
+        return of(line.due(), line.on(), line.within().sharing(), today, FeedbackCaseView.of(line.within()));
+    }
+
+    static DueView of(FeedbackDue due, Referral within, LocalDate today) {
+        var on = due.isOpen()
+                ? due.moment()
+                        .clock()
+                        .flatMap(within.state().deadlines()::of)
+                        .map(Deadline::on)
+                        .orElse(null)
+                : null;
+        return of(due, on, within.sharing(), today, null);
+    }
+
+    private static DueView of(
+            FeedbackDue due,
+            @Nullable LocalDate on,
+            Sharing sharing,
+            LocalDate today,
+            @Nullable FeedbackCaseView within) {
+        var end = due.end();
+        return new DueView(
+                due.id().value(),
+                due.moment(),
+                due.raisedAt(),
+                on,
+                DueState.of(on, today),
+                end == null ? FeedbackNeed.missing(sharing, today) : List.of(),
+                end == null,
+                end == null ? null : end.way(),
+                end == null ? null : end.at(),
+                end == null || end.feedback() == null ? null : end.feedback().value(),
+                end == null ? null : end.reason(),
+                within);
+    }
+}

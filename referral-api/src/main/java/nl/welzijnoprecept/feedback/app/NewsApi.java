@@ -1,0 +1,70 @@
+package nl.welzijnoprecept.feedback.app;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Set;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.feedback.FeedbackId;
+import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.time.DutchTime;
+import nl.welzijnoprecept.web.ListParameters;
+import nl.welzijnoprecept.web.Listing;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/feedback")
+@Tag(name = "Feedback")
+class NewsApi {
+    private final FeedbackService service;
+    private final Organisations organisations;
+    private final Clock clock;
+
+    NewsApi(FeedbackService service, Organisations organisations, Clock clock) {
+        this.service = service;
+        this.organisations = organisations;
+        this.clock = clock;
+    }
+
+    /** Feedback, and whom it is about. */
+    record NewsView(FeedbackCaseView referral, FeedbackView feedback) {}
+
+    @GetMapping
+    @Operation(
+            operationId = "listNewFeedback",
+            summary = "What the practice heard back",
+            description =
+                    "Over all referrals of the own practice, newest first, with an exact total. At level STATUS, and once "
+                            + "the permission has ended, without the message. Each case that is shown has a line in the access log.")
+    Listing<NewsView> list(
+            Actor actor,
+            @RequestParam(required = false)
+                    @Parameter(description = "false: what nobody of the practice has read yet. All when left out.")
+                    @Nullable
+                    Boolean acknowledged,
+            @ParameterObject @Valid ListParameters wanted) {
+        var last = wanted.toLast();
+        var found = service.page(actor, acknowledged, last == null ? null : new FeedbackId(last), wanted.toLimit());
+        var names = organisations.names(
+                found.items().stream()
+                        .flatMap(line -> line.feedback().people().stream())
+                        .toList(),
+                Set.of());
+        var today = DutchTime.day(clock.instant());
+        return new Listing<>(
+                found.items().stream()
+                        .map(line -> new NewsView(
+                                FeedbackCaseView.of(line.within()),
+                                FeedbackView.of(line.feedback(), line.within().sharing(), today, names, actor)))
+                        .toList(),
+                found.total(),
+                ListParameters.next(found, line -> line.feedback().id().value()));
+    }
+}

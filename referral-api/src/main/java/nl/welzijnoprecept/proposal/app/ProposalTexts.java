@@ -1,0 +1,143 @@
+package nl.welzijnoprecept.proposal.app;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
+import nl.welzijnoprecept.feedback.FeedbackMoment;
+import nl.welzijnoprecept.plan.GoalKind;
+import nl.welzijnoprecept.referral.FeedbackLevel;
+import nl.welzijnoprecept.referral.ReferralStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Makes sentences of facts, in one language. What is said in which words is in the bundles. */
+final class ProposalTexts {
+    private static final String BUNDLE = "templates.proposal.texts";
+
+    private final Locale locale;
+    private final ResourceBundle texts;
+    private final DateTimeFormatter days;
+
+    ProposalTexts(Language language) {
+        locale = language.locale();
+        texts = ResourceBundle.getBundle(
+                BUNDLE, language.bundle(), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        days = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+    }
+
+    /** At level STATUS one line; else what there is to tell at that moment, as a letter with a salutation. */
+    String of(FeedbackMoment moment, FeedbackLevel level, CaseFacts facts) {
+        return switch (level) {
+            case STATUS -> text("status." + moment);
+            case SUMMARY -> summary(moment, facts);
+            case LETTER -> text("salutation", facts.referrer()) + "\n\n" + summary(moment, facts);
+        };
+    }
+
+    private String summary(FeedbackMoment moment, CaseFacts facts) {
+        var said = new ArrayList<String>();
+        switch (moment) {
+            case RECEIVED -> {
+                said.add(text("received", facts.handler()));
+                said.add(facts.coach() == null ? text("noCoach") : text("coach", facts.coach()));
+            }
+            case UNREACHED -> said.add(text("unreached", facts.attempts()));
+            case AFTER_INTAKE -> {
+                contact(facts, said);
+                goals(facts, said);
+                activities(facts, said);
+            }
+            case ACTIVITY_STARTED -> {
+                activities(facts, said);
+                goals(facts, said);
+            }
+            case CLOSED -> {
+                closed(facts, said);
+                contact(facts, said);
+                activities(facts, said);
+            }
+            case OTHER -> {
+                said.add(text("standing." + facts.status()));
+                contact(facts, said);
+                activities(facts, said);
+            }
+        }
+        if (facts.pausedUntil() != null) {
+            said.add(text("paused", day(facts.pausedUntil())));
+        }
+        return String.join(" ", said);
+    }
+
+    private void contact(CaseFacts facts, List<String> said) {
+        if (facts.firstContact() != null && facts.daysToContact() != null) {
+            said.add(text("firstContact", day(facts.firstContact()), facts.daysToContact()));
+        }
+        if (facts.intake() != null) {
+            said.add(text("intake", day(facts.intake())));
+        }
+        if (facts.talksInAll() > 0) {
+            var where = facts.talks().entrySet().stream()
+                    .map(talk -> text("channel." + talk.getKey(), talk.getValue()))
+                    .collect(Collectors.joining(", "));
+            said.add(text("talks", facts.talksInAll(), where));
+        }
+        if (facts.talksInAll() == 0 && facts.attempts() > 0) {
+            said.add(text("unreached", facts.attempts()));
+        }
+    }
+
+    private void goals(CaseFacts facts, List<String> said) {
+        if (!facts.goals().isEmpty()) {
+            said.add(text("goals", facts.goals().size()));
+        }
+        if (facts.goals().contains(GoalKind.SUPPORT_FIRST)) {
+            said.add(text("supportFirst"));
+        }
+    }
+
+    private void activities(CaseFacts facts, List<String> said) {
+        facts.activities()
+                .forEach(one ->
+                        said.add(text(one.ended() ? "activityEnded" : "activity", one.activity(), day(one.on()))));
+    }
+
+    private void closed(CaseFacts facts, List<String> said) {
+        said.add(text("standing." + facts.status()));
+        if (facts.reasonCode() != null && facts.status() != ReferralStatus.COMPLETED) {
+            var known = optional("reason." + facts.reasonCode().value());
+            if (known != null) {
+                said.add(known);
+            }
+        }
+        if (facts.outcome() != null) {
+            said.add(text("outcome." + facts.outcome()));
+        }
+        if (facts.verdict() != null) {
+            said.add(text("verdict." + facts.verdict()));
+        }
+    }
+
+    private String day(LocalDate day) {
+        return days.format(day);
+    }
+
+    /** An organisation's own codes have no words of ours: then nothing is said. */
+    private @Nullable String optional(String key) {
+        return texts.containsKey(key) ? text(key) : null;
+    }
+
+    /** What is between braces in a value stays as it is: it is put in, and not read. */
+    private String text(String key, Object... values) {
+        try {
+            return new MessageFormat(texts.getString(key), locale).format(values);
+        } catch (MissingResourceException e) {
+            throw new IllegalStateException("No words for " + key, e);
+        }
+    }
+}

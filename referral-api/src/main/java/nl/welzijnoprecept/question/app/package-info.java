@@ -1,0 +1,5 @@
+/** Questions between practice and team over HTTP. */
+@NullMarked
+package nl.welzijnoprecept.question.app;
+
+import org.jspecify.annotations.NullMarked;

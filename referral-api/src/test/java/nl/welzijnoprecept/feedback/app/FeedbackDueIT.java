@@ -1,0 +1,338 @@
+package nl.welzijnoprecept.feedback.app;
+
+import static nl.welzijnoprecept.support.CaseSteps.step;
+import static nl.welzijnoprecept.support.ConversationBodies.attempt;
+import static nl.welzijnoprecept.support.ConversationBodies.intake;
+import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static nl.welzijnoprecept.support.ReferralBodies.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import nl.welzijnoprecept.support.Answer;
+import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.FullFile;
+import nl.welzijnoprecept.support.PlacementCases;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the workflow owes to referrers, until it is told or need not be told. */
+class FeedbackDueIT extends ApiTest {
+    private static final Map<String, String> ASSIGN = Map.of("step", "ASSIGN");
+    private static final Map<String, String> UNDO = Map.of("step", "UNDO");
+    private static final Map<String, String> DECLINE =
+            Map.of("step", "DECLINE", "reasonCode", "NO_CAPACITY", "reason", "Vol");
+
+    private static void ok(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isIn(200, 201);
+    }
+
+    private String assigned() {
+        return CaseSteps.assigned(as("huisarts"), as("coach"));
+    }
+
+    private String coaching() {
+        var referral = assigned();
+        ok(as("coach").post(referral + "/conversations", intake()));
+        ok(step(as("coach"), referral, Map.of("step", "START")));
+        return referral;
+    }
+
+    private List<JsonNode> all(String referral) {
+        return as("coach").get(referral + "/feedback-due").items();
+    }
+
+    /** What is owed, by moment. */
+    private List<String> owed(String referral) {
+        return all(referral).stream()
+                .filter(due -> due.get("open").asBoolean())
+                .map(due -> due.get("moment").asString())
+                .toList();
+    }
+
+    private String endOf(String referral, String moment) {
+        return all(referral).stream()
+                .filter(due -> due.get("moment").asString().equals(moment))
+                .reduce((_, last) -> last)
+                .orElseThrow()
+                .get("endedAs")
+                .asString("");
+    }
+
+    private String due(String referral, String moment) {
+        return all(referral).stream()
+                .filter(each -> each.get("moment").asString().equals(moment))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
+    }
+
+    private Answer send(String referral, String moment) {
+        return as("coach").post(referral + "/feedback", Map.of("moment", moment));
+    }
+
+    private Answer dismiss(String referral, String moment) {
+        return as("coach")
+                .post(
+                        referral + "/feedback-due/" + due(referral, moment) + "/dismissal",
+                        Map.of("reasonCode", "TOLD_OTHERWISE"));
+    }
+
+    @Test
+    void each_moment_is_owed_when_the_case_comes_to_it_and_is_settled_when_it_is_told() {
+        var referral = CaseSteps.submitted(as("huisarts"));
+        assertThat(as("coordinator").get(referral + "/feedback-due").items()).isEmpty();
+        ok(step(as("coach"), referral, ASSIGN));
+        assertThat(owed(referral)).containsExactly("RECEIVED");
+        ok(as("coach").post(referral + "/conversations", intake()));
+        ok(step(as("coach"), referral, Map.of("step", "START")));
+        assertThat(owed(referral)).containsExactly("RECEIVED", "AFTER_INTAKE");
+        PlacementCases.accepted(as("coach"), referral, PlacementCases.activity(as("aanbieder"), null));
+        assertThat(owed(referral)).doesNotContain("ACTIVITY_STARTED");
+        var placement = as("coach").get(referral + "/placements").items().getFirst();
+        ok(PlacementCases.take(
+                as("coach"),
+                referral + "/placements/" + placement.get("id").asString(),
+                Map.of("step", "START")));
+        assertThat(owed(referral)).containsExactly("RECEIVED", "AFTER_INTAKE", "ACTIVITY_STARTED");
+
+        ok(send(referral, "RECEIVED"));
+        assertThat(owed(referral)).containsExactly("AFTER_INTAKE", "ACTIVITY_STARTED");
+        ok(send(referral, "OTHER"));
+        assertThat(owed(referral)).containsExactly("AFTER_INTAKE", "ACTIVITY_STARTED");
+        var told = send(referral, "ACTIVITY_STARTED");
+        assertThat(owed(referral)).isEmpty();
+        assertThat(all(referral)).extracting(due -> due.get("endedAs").asString()).containsOnly("TOLD");
+        assertThat(all(referral).getLast().get("feedbackId").asString()).isEqualTo(told.id());
+
+        ok(step(as("coach"), referral, Map.of("step", "COMPLETE", "outcome", "ACTIVITY", "clientVerdict", "ACHIEVED")));
+        assertThat(owed(referral)).containsExactly("CLOSED");
+    }
+
+    @Test
+    void nobody_is_told_twice_that_a_client_was_not_reached() {
+        var referral = assigned();
+        for (var day = 0; day < 3; day++) {
+            var tried = attempt().put("heldAt", clock.instant().toString());
+            ok(as("coach").post(referral + "/conversations", tried));
+            clock.moveAhead(Duration.ofDays(1));
+        }
+        ok(step(as("coach"), referral, Map.of("step", "UNREACHED")));
+        assertThat(owed(referral)).containsExactly("UNREACHED");
+        assertThat(endOf(referral, "RECEIVED")).isEqualTo("OVERTAKEN");
+        ok(send(referral, "CLOSED"));
+        assertThat(owed(referral)).isEmpty();
+    }
+
+    @Test
+    void it_is_due_when_the_clock_says_so_and_the_clock_ends_when_it_is_dismissed() {
+        var referral = coaching();
+        var clock = clockOf(referral, "FEEDBACK");
+        var item = all(referral).stream()
+                .filter(due -> due.get("moment").asString().equals("AFTER_INTAKE"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(item.get("dueOn").asString()).isEqualTo(clock).isNotEmpty();
+        assertThat(all(referral).getFirst().get("dueOn").isNull()).isTrue();
+        assertThat(all(referral).getFirst().get("due").asString()).isEqualTo("NONE");
+
+        var dismissed = dismiss(referral, "AFTER_INTAKE");
+        assertThat(dismissed.status()).as(dismissed.text()).isEqualTo(201);
+        assertThat(dismissed.json().get("reasonCode").asString()).isEqualTo("TOLD_OTHERWISE");
+        assertThat(clockOf(referral, "FEEDBACK")).isEmpty();
+        assertThat(owed(referral)).containsExactly("RECEIVED");
+        this.clock.moveAhead(Duration.ofHours(1));
+        assertThat(dismiss(referral, "AFTER_INTAKE").json()).isEqualTo(dismissed.json());
+
+        ok(send(referral, "RECEIVED"));
+        var told = dismiss(referral, "RECEIVED");
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.texts("missing")).containsExactly("OPEN_FEEDBACK_DUE");
+        assertThat(as("coach")
+                        .post(referral + "/feedback-due/" + due(referral, "RECEIVED") + "/dismissal", Map.of())
+                        .errors())
+                .containsExactly("reasonCode:REQUIRED");
+    }
+
+    private String clockOf(String referral, String kind) {
+        return as("coach").get(referral).json().get("deadlines").valueStream()
+                .filter(deadline -> deadline.get("kind").asString().equals(kind))
+                .map(deadline -> deadline.get("dueOn").asString())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void undoing_a_step_takes_back_what_it_brought_and_gives_back_what_it_overtook() {
+        var referral = coaching();
+        ok(step(as("coach"), referral, Map.of("step", "COMPLETE", "outcome", "ACTIVITY", "clientVerdict", "NOT")));
+        assertThat(owed(referral)).containsExactly("CLOSED");
+        assertThat(endOf(referral, "AFTER_INTAKE")).isEqualTo("OVERTAKEN");
+        ok(step(as("coach"), referral, UNDO));
+        assertThat(owed(referral)).containsExactly("RECEIVED", "AFTER_INTAKE");
+        assertThat(endOf(referral, "CLOSED")).isEqualTo("UNDONE");
+
+        ok(step(as("coach"), referral, Map.of("step", "COMPLETE", "outcome", "ACTIVITY", "clientVerdict", "NOT")));
+        ok(send(referral, "CLOSED"));
+        ok(step(as("coach"), referral, UNDO));
+        assertThat(endOf(referral, "CLOSED")).isEqualTo("TOLD");
+    }
+
+    @Test
+    void undoing_counts_steps_also_when_something_was_put_right_in_between() {
+        var referral = assigned();
+        ok(FullFile.amended(as("coach"), referral));
+        ok(step(as("coach"), referral, UNDO));
+        assertThat(as("coordinator").get(referral + "/feedback-due").each("endedAs"))
+                .containsExactly("UNDONE");
+    }
+
+    @Test
+    void a_reopened_case_owes_no_end_and_a_returned_one_no_beginning() {
+        var referral = assigned();
+        ok(step(as("coach"), referral, DECLINE));
+        assertThat(owed(referral)).containsExactly("CLOSED");
+        clock.moveAhead(Duration.ofMinutes(20));
+        ok(step(as("coach"), referral, Map.of("step", "REOPEN", "reason", "Toch")));
+        assertThat(owed(referral)).isEmpty();
+        assertThat(endOf(referral, "CLOSED")).isEqualTo("OVERTAKEN");
+
+        var returned = assigned();
+        ok(step(as("coach"), returned, Map.of("step", "RETURN", "reason", "Welk nummer?")));
+        assertThat(as("coordinator").get(returned + "/feedback-due").each("endedAs"))
+                .containsExactly("OVERTAKEN");
+        ok(step(as("huisarts"), returned, Map.of("step", "RESUBMIT", "reason", "06")));
+        ok(step(as("coach"), returned, ASSIGN));
+        assertThat(owed(returned)).containsExactly("RECEIVED");
+    }
+
+    @Test
+    void nothing_is_owed_where_the_client_permits_nothing_or_the_referrer_ended_it() {
+        var body = annie();
+        ((ObjectNode) body.get("permission")).putArray("purposes").add("REFER");
+        var silent = as("huisarts").post("/api/v1/referrals", body).header("Location");
+        ok(step(as("coach"), silent, ASSIGN));
+        FullFile.placed(as("coach"), silent);
+        assertThat(all(silent)).isEmpty();
+
+        var taken = assigned();
+        ok(step(as("huisarts"), taken, Map.of("step", "WITHDRAW", "reasonCode", "MOVED")));
+        assertThat(owed(taken)).isEmpty();
+        assertThat(endOf(taken, "RECEIVED")).isEqualTo("OVERTAKEN");
+    }
+
+    @Test
+    void what_the_client_takes_back_is_owed_no_more_also_when_they_permit_it_again() {
+        var referral = coaching();
+        ok(as("coach").post(referral + "/permissions/withdrawals", Map.of("purposes", List.of("FEEDBACK"))));
+        assertThat(owed(referral)).isEmpty();
+        assertThat(all(referral)).extracting(due -> due.get("endedAs").asString()).containsOnly("SILENCED");
+        ok(as("huisarts")
+                .post(
+                        referral + "/permissions",
+                        Map.of(
+                                "givenOn", annie().at("/permission/givenOn").asString(),
+                                "givenBy", List.of("CLIENT"),
+                                "method", "ORAL",
+                                "purposes", List.of("REFER", "FEEDBACK"))));
+        assertThat(owed(referral)).isEmpty();
+
+        var withdrawn = assigned();
+        ok(step(as("coach"), withdrawn, Map.of("step", "WITHDRAW", "reasonCode", "CONSENT_WITHDRAWN")));
+        assertThat(owed(withdrawn)).isEmpty();
+        ok(step(as("coach"), withdrawn, UNDO));
+        assertThat(owed(withdrawn)).containsExactly("RECEIVED");
+    }
+
+    @Test
+    void whoever_sees_somebody_begin_makes_it_owed_as_well() {
+        var referral = as("huisarts").post("/api/v1/referrals", PlacementCases.told()).header("Location");
+        ok(step(as("coach"), referral, ASSIGN));
+        var activity = PlacementCases.activity(as("aanbieder"), null);
+        var path = PlacementCases.accepted(as("coach"), referral, activity);
+        var today = today().toString();
+        ok(as("aanbieder")
+                .post(
+                        "/api/v1/activities/" + activity + "/attendance",
+                        Map.of(
+                                "on", today,
+                                "items", List.of(Map.of(
+                                        "placementId", path.replaceAll(".*/", ""), "presence", "PRESENT")))));
+        assertThat(owed(referral)).containsExactly("RECEIVED", "ACTIVITY_STARTED");
+    }
+
+    @Test
+    void the_list_shows_what_is_owed_in_all_cases_most_urgent_first_and_closed_ones_too() {
+        var closed = assigned();
+        ok(step(as("coach"), closed, DECLINE));
+        var begun = coaching();
+        var seen = new HashSet<String>();
+        String cursor = "";
+        var days = new ArrayList<String>();
+        long total;
+        do {
+            var page = as("coach").get("/api/v1/feedback-due?limit=3&cursor=" + cursor);
+            assertThat(page.status()).as(page.text()).isEqualTo(200);
+            total = page.json().get("total").asLong();
+            page.items().forEach(item -> {
+                assertThat(seen.add(item.get("id").asString())).isTrue();
+                days.add(item.get("dueOn").asString("9999"));
+            });
+            cursor = page.json().get("next").asString("");
+        } while (!cursor.isEmpty());
+        assertThat(seen).hasSize((int) total).contains(due(closed, "CLOSED"), due(begun, "AFTER_INTAKE"));
+        assertThat(days).isSorted();
+        assertThat(as("coordinator").get("/api/v1/feedback-due?limit=100").json().get("total").asLong())
+                .isGreaterThanOrEqualTo(total);
+        var others = as("coach-2").get("/api/v1/feedback-due?limit=100").text();
+        assertThat(others).doesNotContain(due(closed, "CLOSED"));
+        assertThat(as("coach-elders").get("/api/v1/feedback-due?limit=100").text())
+                .doesNotContain(due(begun, "AFTER_INTAKE"));
+        assertThat(as("huisarts").get("/api/v1/feedback-due").status()).isEqualTo(403);
+        assertThat(as("coach").get("/api/v1/feedback-due?cursor=AAAA&limit=0").errors())
+                .containsExactlyInAnyOrder("cursor:INVALID_CURSOR", "limit:OUT_OF_RANGE");
+        assertThat(as("privacy").get(begun + "/access-log").items())
+                .anySatisfy(line -> {
+                    assertThat(line.get("object").asString()).isEqualTo("FEEDBACK");
+                    assertThat(line.get("action").asString()).isEqualTo("R");
+                });
+    }
+
+    @Test
+    void the_practice_sees_what_is_new_over_all_referrals_as_far_as_the_client_lets_it() {
+        var referral = assigned();
+        var first = as("coach").post(referral + "/feedback", Map.of("moment", "OTHER", "message", "Gaat wandelen"));
+        var quiet = as("huisarts")
+                .post("/api/v1/referrals", annie().put("feedbackLevel", "STATUS"))
+                .header("Location");
+        var second = as("coach").post(quiet + "/feedback", Map.of("moment", "OTHER", "message", "Gaat zwemmen"));
+        var news = as("poh").get("/api/v1/feedback?acknowledged=false&limit=2");
+        assertThat(news.items())
+                .extracting(item -> item.at("/feedback/id").asString())
+                .containsExactly(second.id(), first.id());
+        assertThat(news.text()).contains("Gaat wandelen").doesNotContain("zwemmen");
+        assertThat(news.items().getLast().at("/referral/id").asString()).isEqualTo(referral.replaceAll(".*/", ""));
+
+        ok(as("poh").post(second.header("Location") + "/acknowledgement", ""));
+        assertThat(as("huisarts").get("/api/v1/feedback?acknowledged=false&limit=1").text())
+                .contains(first.id())
+                .doesNotContain(second.id());
+        assertThat(as("huisarts").get("/api/v1/feedback?acknowledged=true&limit=1").text())
+                .contains(second.id());
+        ok(as("coach").post(referral + "/permissions/withdrawals", Map.of("purposes", List.of("FEEDBACK"))));
+        assertThat(as("huisarts").get("/api/v1/feedback?limit=2").text())
+                .contains(first.id())
+                .doesNotContain("wandelen");
+        assertThat(as("huisarts-elders").get("/api/v1/feedback?limit=100").text())
+                .doesNotContain(first.id());
+        for (var other : List.of("coach", "coordinator", "gemeente", "privacy")) {
+            assertThat(as(other).get("/api/v1/feedback").status()).isEqualTo(403);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package nl.welzijnoprecept.question;
+
+import java.util.UUID;
+
+/** Identifies a question between referrer and team. */
+public record QuestionId(UUID value) {}

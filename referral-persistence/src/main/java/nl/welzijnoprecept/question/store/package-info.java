@@ -1,0 +1,5 @@
+/** How questions are kept in PostgreSQL. */
+@NullMarked
+package nl.welzijnoprecept.question.store;
+
+import org.jspecify.annotations.NullMarked;
