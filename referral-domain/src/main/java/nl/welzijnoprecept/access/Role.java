@@ -7,7 +7,7 @@ import java.util.Set;
 /** What somebody is to the product, with the rights that go with it beside the case files in scope. */
 public enum Role {
     /** GP, practice nurse, physiotherapist, … of one practice (verwijzer). */
-    REFERRER(REFER, LIST_REFERRALS, RECORD_PERMISSION, READ_FEEDBACK, ACKNOWLEDGE_FEEDBACK),
+    REFERRER(REFER, LIST_REFERRALS, RECORD_PERMISSION, READ_FEEDBACK, ACKNOWLEDGE_FEEDBACK, SIT_IN_CASE_REVIEWS),
     /** Welzijnscoach of one welfare organisation. */
     COACH(
             LIST_REFERRALS,
@@ -19,7 +19,9 @@ public enum Role {
             READ_FEEDBACK,
             SEE_PROFILES,
             SEE_NORMS,
-            SEE_COLLEAGUES),
+            SEE_COLLEAGUES,
+            CALL_CASE_REVIEWS,
+            SIT_IN_CASE_REVIEWS),
     /** Team lead of that organisation (coördinator). */
     COORDINATOR(
             LIST_REFERRALS,
@@ -35,9 +37,11 @@ public enum Role {
             SEE_COLLEAGUES,
             MANAGE_ACTIVITIES,
             SEE_PARTICIPANTS,
-            OVERSEE_DIRECTORY),
+            OVERSEE_DIRECTORY,
+            CALL_CASE_REVIEWS,
+            SIT_IN_CASE_REVIEWS),
     /** Provider of activities (aanbieder). */
-    PROVIDER(MANAGE_ACTIVITIES, SEE_PARTICIPANTS),
+    PROVIDER(MANAGE_ACTIVITIES, SEE_PARTICIPANTS, SIT_IN_CASE_REVIEWS),
     /** Volunteer of a welfare organisation who comes along to an activity (maatje). */
     BUDDY(COME_ALONG),
     /** Analyst of a municipality (gemeente): figures, never a person. */

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.deadline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How near a day is on which something has to be done, seen today. */
@@ -15,6 +16,14 @@ public enum DueState {
     /** No clock runs. */
     NONE;
 
+    /** How near this day is; {@link #NONE} where there is none. */
+    public static DueState of(@Nullable LocalDate day, LocalDate today) {
+        return Arrays.stream(values())
+                .filter(state -> state.on(today).holds(day))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * The days that are in this state, both included; null on a side that is open.
      *
@@ -23,7 +32,14 @@ public enum DueState {
     public record Range(
             boolean days,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+        boolean holds(@Nullable LocalDate day) {
+            if (day == null) {
+                return !days;
+            }
+            return days && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
+    }
 
     public Range on(LocalDate today) {
         var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));

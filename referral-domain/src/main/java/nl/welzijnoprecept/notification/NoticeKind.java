@@ -9,5 +9,9 @@ public enum NoticeKind {
     /** They did not, and it went to who was next. */
     OFFER_EXPIRED,
     /** A client stayed away twice in a row without a word: they may be about to drop out. */
-    ABSENT_WITHOUT_NOTICE
+    ABSENT_WITHOUT_NOTICE,
+    /** Somebody is asked to a meeting about cases. */
+    CASE_REVIEW_INVITATION,
+    /** There something was agreed on that is theirs to do. */
+    CASE_REVIEW_AGREEMENT
 }

@@ -3,12 +3,10 @@ package nl.welzijnoprecept.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.List;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.conversation.ConversationId;
 import nl.welzijnoprecept.deadline.DueState;
-import nl.welzijnoprecept.deadline.DueState.Range;
 import nl.welzijnoprecept.problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +39,7 @@ public record Action(
 
     /** How near the day is by which it should be done. */
     public DueState due(LocalDate today) {
-        return Arrays.stream(DueState.values())
-                .filter(state -> isWithin(state.on(today)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private boolean isWithin(Range days) {
-        if (byDate == null) {
-            return !days.days();
-        }
-        return days.days()
-                && (days.from() == null || !byDate.isBefore(days.from()))
-                && (days.to() == null || !byDate.isAfter(days.to()));
+        return DueState.of(byDate, today);
     }
 
     /** What is wrong with the day by which it should be done. That it has passed already is not. */

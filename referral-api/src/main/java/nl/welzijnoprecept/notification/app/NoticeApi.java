@@ -38,11 +38,12 @@ class NoticeApi {
     record NoticeView(
             UUID id,
             NoticeKind kind,
-            UUID referralId,
+            @Nullable @Schema(description = "Null for a meeting about cases.") UUID referralId,
 
             @Schema(
                     description =
-                            "What happened: for ACCESS_FOR_STATED_REASON the access grant, otherwise the placement.")
+                            "What happened: for ACCESS_FOR_STATED_REASON the access grant, for CASE_REVIEW_INVITATION and"
+                                    + " CASE_REVIEW_AGREEMENT the case review, otherwise the placement.")
             UUID objectId,
 
             Instant at,
