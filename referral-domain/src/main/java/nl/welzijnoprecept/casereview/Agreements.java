@@ -24,6 +24,9 @@ public interface Agreements {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Gets it, and holds its meeting until the transaction ends. */
+    SeenAgreement hold(Seat seat, CaseReviewId review, AgreementId id, LocalDate today);
+
     /** How one that was seen stood, oldest first. */
     List<AgreementChange> changes(SeenAgreement seen);
 

@@ -38,6 +38,9 @@ public interface CaseReviews {
     /** Who leaves the table. */
     void remove(Attendee attendee, ProfessionalId by, Instant now);
 
+    /** Removes meetings that were two years ago and are about nobody; how many there were. */
+    long forget();
+
     /** Oldest first, also who left. */
     List<Attendee> attendees(CaseReview review);
 }
