@@ -80,6 +80,7 @@ class OpenApiConfiguration {
                         Map.entry("Activities", "The directory of activities"),
                         Map.entry("Placements", "A client's way into an activity"),
                         Map.entry("Participants", "Who comes, for who meets them there"),
+                        Map.entry("Case reviews", "Talking cases over, what is agreed on, and who directs a case"),
                         Map.entry("Feedback", "What the referrer hears back"),
                         Map.entry("Statistics", "Figures that never show a person"),
                         Map.entry("Permission", "What the client permits"),

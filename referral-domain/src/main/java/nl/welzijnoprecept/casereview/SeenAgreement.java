@@ -18,4 +18,16 @@ public record SeenAgreement(
         CaseFile file,
         Subject subject,
         @Nullable ProfessionalId owner,
-        boolean inWork) {}
+        boolean inWork) {
+
+    /** The same, as it stands after this. */
+    public SeenAgreement after(AgreementChange change) {
+        return new SeenAgreement(
+                new AgreementStanding(standing.agreement(), change, standing.closed()),
+                review,
+                file,
+                subject,
+                owner,
+                inWork);
+    }
+}

@@ -124,15 +124,11 @@ class AgreementService {
         actor.require(Permission.SIT_IN_CASE_REVIEWS);
         var seat = Seat.of(actor);
         var now = clock.instant();
-        var today = DutchTime.day(now);
-        var seen = of(about, agreements.hold(seat, on, id, today));
-        agreements.add(seen.standing().change(request.state(), request.why(), actor, expected, now));
+        var seen = of(about, agreements.hold(seat, on, id, DutchTime.day(now)));
+        var change = seen.standing().change(request.state(), request.why(), actor, expected, now);
+        agreements.add(change);
         log.add(actor, AccessAction.U, seen.file(), AccessObject.CASE_REVIEW, id.value(), LOGGED_AS);
-        // What is done may be seen no more by whoever promised it: they are told how it stands from what they knew.
-        return agreements.of(seat, on, today).stream()
-                .filter(one -> one.standing().agreement().id().equals(id))
-                .findFirst()
-                .orElse(seen);
+        return seen.after(change);
     }
 
     @Transactional
