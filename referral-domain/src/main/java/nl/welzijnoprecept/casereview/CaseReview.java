@@ -47,7 +47,7 @@ public record CaseReview(
     public boolean isLedBy(Actor actor) {
         return host.equals(actor.organisation())
                 && (actor.role() == Role.COORDINATOR
-                        || actor.role() == Role.COACH && (actor.is(chair) || actor.is(madeBy)));
+                        || (actor.role() == Role.COACH && (actor.is(chair) || actor.is(madeBy))));
     }
 
     public void requireLedBy(Actor actor) {

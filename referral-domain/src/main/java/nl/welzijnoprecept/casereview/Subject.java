@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.casereview;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record Subject(ShownAs shownAs, @Nullable String called) {
                 .collect(Collectors.joining(between));
     }
 
-    /** The first capital, so that "de Vries" is V; of a name without one, its first letter. */
+    /** The first capital, so that "de Vries" is V; of a name without one, its first letter; of one without letters nothing. */
     private static String initial(@Nullable String name) {
         return name == null
                 ? ""
@@ -31,8 +32,11 @@ public record Subject(ShownAs shownAs, @Nullable String called) {
                         .filter(Character::isUpperCase)
                         .mapToObj(Character::toString)
                         .findFirst()
-                        .or(() -> name.codePoints().mapToObj(Character::toString).findFirst())
-                        .map(letter -> letter.toUpperCase(java.util.Locale.ROOT) + ".")
+                        .or(() -> name.codePoints()
+                                .filter(Character::isLetter)
+                                .mapToObj(Character::toString)
+                                .findFirst())
+                        .map(letter -> letter.toUpperCase(Locale.ROOT) + ".")
                         .orElse("");
     }
 }

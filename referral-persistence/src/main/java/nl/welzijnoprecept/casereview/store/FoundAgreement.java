@@ -44,6 +44,6 @@ record FoundAgreement(
 
     boolean comesAfter(Position place) {
         var byDay = dueOn.compareTo(place.dueOn());
-        return byDay > 0 || byDay == 0 && id.value().toString().compareTo(place.id().value().toString()) > 0;
+        return byDay > 0 || (byDay == 0 && id.value().toString().compareTo(place.id().value().toString()) > 0);
     }
 }
