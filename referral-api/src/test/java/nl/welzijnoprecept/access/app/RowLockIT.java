@@ -70,6 +70,17 @@ class RowLockIT extends ApiTest {
             Map.entry(
                     "appointment_outcome",
                     "select a.referral_id from appointment_outcome t join appointment a on a.id = t.appointment_id"),
+            Map.entry("case_review_item", "select t.referral_id from case_review_item t"),
+            Map.entry(
+                    "case_review_conclusion",
+                    "select i.referral_id from case_review_conclusion t join case_review_item i on i.id = t.item_id"),
+            Map.entry(
+                    "agreement", "select i.referral_id from agreement t join case_review_item i on i.id = t.item_id"),
+            Map.entry(
+                    "agreement_change",
+                    "select i.referral_id from agreement_change t join agreement a on a.id = t.agreement_id"
+                            + " join case_review_item i on i.id = a.item_id"),
+            Map.entry("case_director", "select t.referral_id from case_director t"),
             Map.entry("measurement", "select t.referral_id from measurement t"),
             Map.entry("deadline", "select t.referral_id from deadline t"),
             Map.entry("activity_gap", "select t.referral_id from activity_gap t"),
@@ -89,6 +100,9 @@ class RowLockIT extends ApiTest {
             "access_log",
             "idempotency_key",
             "notice",
+            "case_review",
+            "case_review_step",
+            "case_review_participant",
             "note_draft",
             "restriction_change",
             "client_request",
@@ -114,6 +128,11 @@ class RowLockIT extends ApiTest {
             "conversation_note",
             "appointment",
             "appointment_outcome",
+            "case_review_item",
+            "case_review_conclusion",
+            "agreement",
+            "agreement_change",
+            "case_director",
             "measurement",
             "strength",
             "goal",
@@ -248,6 +267,7 @@ class RowLockIT extends ApiTest {
         var action = working.post(
                 goal.header("Location") + "/actions", Map.of("text", "Bellen met de buurvrouw", "who", "CLIENT"));
         FullFile.placed(working, referral);
+        FullFile.talkedOver(working, referral);
         var feedback = working.post(referral + "/feedback", Map.of("moment", "RECEIVED"));
         var appointment = working.post(referral + "/appointments", appointment(clock.instant(), 1));
         for (var answer : List.of(
@@ -404,6 +424,11 @@ class RowLockIT extends ApiTest {
                 "conversation_note",
                 "appointment",
                 "appointment_outcome",
+                "case_review_item",
+                "case_review_conclusion",
+                "agreement",
+                "agreement_change",
+                "case_director",
                 "measurement",
                 "goal",
                 "strength",
