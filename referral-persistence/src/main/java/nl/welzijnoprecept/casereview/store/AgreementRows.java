@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.casereview.Agreement;
 import nl.welzijnoprecept.casereview.AgreementChange;
@@ -83,7 +84,7 @@ class AgreementRows {
                 .query((row, n) -> found(row, who, false, isTold(row, today)))
                 .list()
                 .stream()
-                .filter(FoundAgreement::told)
+                .filter(FoundAgreement::isTold)
                 .forEach(one -> found.put(one.id(), one));
         jdbc.sql(IN_WORK + works.work())
                 .params(works.parameters())
@@ -93,7 +94,7 @@ class AgreementRows {
                 .forEach(one -> found.put(one.id(), one));
         return found.values().stream()
                 .sorted(Comparator.comparing(FoundAgreement::dueOn)
-                        .thenComparing(one -> one.id().value().toString()))
+                        .thenComparing(FoundAgreement::order))
                 .toList();
     }
 
@@ -106,25 +107,55 @@ class AgreementRows {
     private FoundAgreement found(ResultSet row, ProfessionalId who, boolean inWork, boolean told) throws SQLException {
         var owner = ReviewColumns.id(row, "professional_id", ProfessionalId::new);
         var id = new AgreementId(row.getObject("id", UUID.class));
+        var dueOn = row.getObject("due_on", LocalDate.class);
+        var closed = row.getBoolean("closed");
+        var state = row.getString("state");
         return new FoundAgreement(
                 id,
-                new CaseReviewId(row.getObject("case_review_id", UUID.class)),
-                new ReviewItemId(row.getObject("item_id", UUID.class)),
-                new AttendeeId(row.getObject("owner_id", UUID.class)),
-                owner,
-                row.getObject("due_on", LocalDate.class),
-                row.getBytes("text"),
-                professional(row, "recorded_by"),
-                instant(row, "recorded_at"),
-                last(row, id),
-                inWork ? ReviewColumns.file(row) : ReviewColumns.file(row).forCaseReview(),
-                ShownAs.valueOf(row.getString("shown_as")),
-                row.getBytes("given_name"),
-                row.getBytes("family_name"),
-                row.getBoolean("closed"),
-                inWork,
+                dueOn,
+                !closed && (state == null || AgreementState.valueOf(state) == AgreementState.OPEN),
                 who.equals(owner),
-                told);
+                told,
+                opened(row, id, dueOn, owner, inWork, closed));
+    }
+
+    /** Whoever works on the case reads the name, others what the table is told. */
+    private Supplier<SeenAgreement> opened(
+            ResultSet row,
+            AgreementId id,
+            LocalDate dueOn,
+            @Nullable ProfessionalId owner,
+            boolean inWork,
+            boolean closed)
+            throws SQLException {
+        var review = new CaseReviewId(row.getObject("case_review_id", UUID.class));
+        var item = new ReviewItemId(row.getObject("item_id", UUID.class));
+        var seat = new AttendeeId(row.getObject("owner_id", UUID.class));
+        var recordedBy = professional(row, "recorded_by");
+        var recordedAt = instant(row, "recorded_at");
+        var text = row.getBytes("text");
+        var givenName = row.getBytes("given_name");
+        var familyName = row.getBytes("family_name");
+        var shownAs = inWork ? ShownAs.NAME : ShownAs.valueOf(row.getString("shown_as"));
+        var file = inWork ? ReviewColumns.file(row) : ReviewColumns.file(row).forCaseReview();
+        var last = last(row, id);
+        return () -> new SeenAgreement(
+                new AgreementStanding(
+                        new Agreement(
+                                id,
+                                item,
+                                Objects.requireNonNull(columns.opened(text)),
+                                seat,
+                                dueOn,
+                                recordedBy,
+                                recordedAt),
+                        last,
+                        closed),
+                review,
+                file,
+                Subject.of(shownAs, columns.opened(givenName), columns.opened(familyName)),
+                owner,
+                inWork);
     }
 
     private @Nullable AgreementChange last(ResultSet row, AgreementId id) throws SQLException {
@@ -138,29 +169,5 @@ class AgreementRows {
                         columns.opened(row.getBytes("reason")),
                         professional(row, "changed_by"),
                         instant(row, "changed_at"));
-    }
-
-    /** Whoever works on the case reads the name, others what the table is told. */
-    SeenAgreement seen(FoundAgreement one) {
-        return new SeenAgreement(
-                new AgreementStanding(
-                        new Agreement(
-                                one.id(),
-                                one.item(),
-                                Objects.requireNonNull(columns.opened(one.text())),
-                                one.ownerSeat(),
-                                one.dueOn(),
-                                one.recordedBy(),
-                                one.recordedAt()),
-                        one.last(),
-                        one.closed()),
-                one.review(),
-                one.file(),
-                Subject.of(
-                        one.inWork() ? ShownAs.NAME : one.shownAs(),
-                        columns.opened(one.givenName()),
-                        columns.opened(one.familyName())),
-                one.owner(),
-                one.inWork());
     }
 }

@@ -1,49 +1,38 @@
 package nl.welzijnoprecept.casereview.store;
 
 import java.time.LocalDate;
-import nl.welzijnoprecept.access.ProfessionalId;
-import nl.welzijnoprecept.accesslog.CaseFile;
+import java.util.function.Supplier;
 import nl.welzijnoprecept.casereview.AgreementId;
 import nl.welzijnoprecept.casereview.AgreementQuery.Position;
-import nl.welzijnoprecept.casereview.AgreementState;
-import nl.welzijnoprecept.casereview.AttendeeId;
-import nl.welzijnoprecept.casereview.AgreementChange;
-import nl.welzijnoprecept.casereview.CaseReviewId;
-import nl.welzijnoprecept.casereview.ReviewItemId;
-import nl.welzijnoprecept.casereview.ShownAs;
-import org.jspecify.annotations.Nullable;
+import nl.welzijnoprecept.casereview.SeenAgreement;
 
 /**
- * An agreement as it was found, with what is encrypted still so: of a long list a part is shown.
+ * An agreement as it was found.
  *
- * @param told whether whoever is not of the case's organisation may still know
+ * @param isOpen whether there is still something to be done
+ * @param isMine whether whoever asks promised it
+ * @param isTold whether whoever is not of the case's organisation may still know
+ * @param opened decrypts it: of a long list a part is shown
  */
 record FoundAgreement(
         AgreementId id,
-        CaseReviewId review,
-        ReviewItemId item,
-        AttendeeId ownerSeat,
-        @Nullable ProfessionalId owner,
         LocalDate dueOn,
-        byte[] text,
-        ProfessionalId recordedBy,
-        java.time.Instant recordedAt,
-        @Nullable AgreementChange last,
-        CaseFile file,
-        ShownAs shownAs,
-        byte @Nullable [] givenName,
-        byte @Nullable [] familyName,
-        boolean closed,
-        boolean inWork,
+        boolean isOpen,
         boolean isMine,
-        boolean told) {
+        boolean isTold,
+        Supplier<SeenAgreement> opened) {
 
-    boolean isOpen() {
-        return !closed && (last == null || last.state() == AgreementState.OPEN);
+    SeenAgreement open() {
+        return opened.get();
     }
 
     boolean comesAfter(Position place) {
         var byDay = dueOn.compareTo(place.dueOn());
-        return byDay > 0 || (byDay == 0 && id.value().toString().compareTo(place.id().value().toString()) > 0);
+        return byDay > 0 || (byDay == 0 && order().compareTo(place.id().value().toString()) > 0);
+    }
+
+    /** Of ids as text: Java and PostgreSQL compare UUIDs each in their own way. */
+    String order() {
+        return id.value().toString();
     }
 }

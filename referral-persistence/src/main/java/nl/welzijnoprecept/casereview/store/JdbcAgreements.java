@@ -84,14 +84,14 @@ class JdbcAgreements implements Agreements {
         var next = found.stream()
                 .filter(one -> after == null || one.comesAfter(after))
                 .limit(query.limit() + 1L)
-                .map(rows::seen)
+                .map(FoundAgreement::open)
                 .toList();
         return Part.of(next, query.limit(), found.size());
     }
 
     @Override
     public List<SeenAgreement> of(Seat seat, CaseReviewId review, LocalDate today) {
-        return rows.find(seat, review, today).stream().map(rows::seen).toList();
+        return rows.find(seat, review, today).stream().map(FoundAgreement::open).toList();
     }
 
     @Override
