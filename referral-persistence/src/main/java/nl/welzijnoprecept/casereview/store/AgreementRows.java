@@ -35,7 +35,8 @@ import org.springframework.stereotype.Component;
 class AgreementRows {
     private static final String STANDING = """
             left join lateral (select c.* from agreement_change c where c.agreement_id = a.id order by c.number desc limit 1) c
-                on true""";
+                on true
+            """;
 
     private static final String IN_WORK = """
             select a.*, i.case_review_id, r.id as file_id, r.handler_id as keeper_id, i.shown_as, r.given_name, r.family_name,
