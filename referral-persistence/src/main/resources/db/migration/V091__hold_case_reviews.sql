@@ -106,6 +106,9 @@ create policy case_review_step_led on case_review_step for insert with check (
 alter table case_review_participant enable row level security;
 create policy case_review_participant_seen on case_review_participant for select using (
     exists (select from case_review w where w.id = case_review_id));
+-- Also when the meeting is not to be seen any more: what somebody promised there is still theirs to do.
+create policy case_review_participant_oneself on case_review_participant for select using (
+    professional_id = (select acting_professional()));
 create policy case_review_participant_added on case_review_participant for insert with check (
     added_by = (select acting_professional())
     and exists (select from case_review w where w.id = case_review_id and leads_review(w)));
