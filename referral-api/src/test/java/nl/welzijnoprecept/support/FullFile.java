@@ -111,7 +111,9 @@ public final class FullFile {
         ok(coach.post(item + "/conclusions", Map.of("text", "Wachten op het koor")));
         var agreed = ReviewCases.agreed(coach, item, asked.id(), ReferralBodies.today());
         ok(coach.ifMatch(agreed.eTag())
-                .post(item + "/agreements/" + agreed.id() + "/states", Map.of("state", "DROPPED", "reason", "Is ziek")));
+                .post(
+                        item + "/agreements/" + agreed.id() + "/states",
+                        Map.of("state", "DROPPED", "reason", "Is ziek")));
         ok(coach.ifMatch("\"0\"")
                 .put(
                         referral + "/case-director",

@@ -36,8 +36,7 @@ public record AgreementStanding(
      *
      * @param expected the revision that whoever acts has seen
      */
-    public AgreementChange change(
-            AgreementState to, @Nullable String reason, Actor actor, int expected, Instant now) {
+    public AgreementChange change(AgreementState to, @Nullable String reason, Actor actor, int expected, Instant now) {
         if (revision() != expected) {
             throw new StaleRevision();
         }

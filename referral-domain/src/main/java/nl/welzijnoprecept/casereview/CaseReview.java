@@ -89,8 +89,7 @@ public record CaseReview(
         if (step == ReviewStep.HOLD && DutchTime.day(now).isBefore(DutchTime.day(plannedAt))) {
             throw ReviewNeed.DAY_OF_THE_REVIEW.notMet();
         }
-        var after = new CaseReview(
-                id, revision + 1, host, title, plannedAt, place, chair, step.to(), madeBy, madeAt);
+        var after = new CaseReview(id, revision + 1, host, title, plannedAt, place, chair, step.to(), madeBy, madeAt);
         return new ReviewMoved(
                 after, new ReviewChange(id, after.revision, step, status, after.status, actor.id(), now));
     }

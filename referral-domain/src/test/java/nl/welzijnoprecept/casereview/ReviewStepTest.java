@@ -62,8 +62,7 @@ class ReviewStepTest {
         var moved = meeting(PLANNED).take(step, chair(), 3, NOON);
         assertThat(moved.review().status()).isEqualTo(to);
         assertThat(moved.review().revision()).isEqualTo(4);
-        assertThat(moved.change())
-                .isEqualTo(new ReviewChange(moved.review().id(), 4, step, PLANNED, to, CHAIR, NOON));
+        assertThat(moved.change()).isEqualTo(new ReviewChange(moved.review().id(), 4, step, PLANNED, to, CHAIR, NOON));
     }
 
     @Test

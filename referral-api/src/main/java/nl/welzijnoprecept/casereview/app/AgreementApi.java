@@ -61,10 +61,7 @@ class AgreementApi {
             @RequestBody AgreementRequest request,
             @Nullable IdempotencyKey key) {
         return created(
-                id,
-                itemId,
-                "",
-                service.agree(actor, new CaseReviewId(id), new ReviewItemId(itemId), request, key));
+                id, itemId, "", service.agree(actor, new CaseReviewId(id), new ReviewItemId(itemId), request, key));
     }
 
     @GetMapping("/{agreementId}")
@@ -74,8 +71,7 @@ class AgreementApi {
             description = "For who works on the case, and whose it is.")
     ResponseEntity<AgreementView> read(
             Actor actor, @PathVariable UUID id, @PathVariable UUID itemId, @PathVariable UUID agreementId) {
-        var seen = service.read(
-                actor, new CaseReviewId(id), new ReviewItemId(itemId), new AgreementId(agreementId));
+        var seen = service.read(actor, new CaseReviewId(id), new ReviewItemId(itemId), new AgreementId(agreementId));
         return Revision.ok(seen.standing().revision(), view(seen));
     }
 
@@ -112,11 +108,12 @@ class AgreementApi {
     @Operation(
             operationId = "listAgreementStates",
             summary = "History of an agreement",
-            description = "Oldest first; before the first line it was open. For who works on the case, and whose it is.")
+            description =
+                    "Oldest first; before the first line it was open. For who works on the case, and whose it is.")
     Listing<AgreementStateView> states(
             Actor actor, @PathVariable UUID id, @PathVariable UUID itemId, @PathVariable UUID agreementId) {
-        var changes = service.history(
-                actor, new CaseReviewId(id), new ReviewItemId(itemId), new AgreementId(agreementId));
+        var changes =
+                service.history(actor, new CaseReviewId(id), new ReviewItemId(itemId), new AgreementId(agreementId));
         var names = organisations.names(
                 changes.stream().map(AgreementChange::changedBy).collect(Collectors.toSet()), Set.of());
         return Listing.of(changes.stream()

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which agreements to list. */
 record AgreementParameters(
-        @Nullable @Parameter(description = "Only what whoever asks promised; else also what was agreed on about own cases.")
+        @Nullable
+        @Parameter(description = "Only what whoever asks promised; else also what was agreed on about own cases.")
         Boolean mine,
 
         @Nullable @Parameter(description = "Only what is still to be done, in open cases.")

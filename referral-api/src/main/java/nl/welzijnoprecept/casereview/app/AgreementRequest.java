@@ -15,7 +15,9 @@ import nl.welzijnoprecept.web.MeaningCheck;
 record AgreementRequest(
         @NotBlank
         @Size(max = 4000)
-        @Schema(description = "Whoever it is for reads it. Kept encrypted.", example = "Belt de huisarts over de medicijnen.")
+        @Schema(
+                description = "Whoever it is for reads it. Kept encrypted.",
+                example = "Belt de huisarts over de medicijnen.")
         String text,
 
         @NotNull @Schema(description = "Which participant does it, by the id among the participants.")

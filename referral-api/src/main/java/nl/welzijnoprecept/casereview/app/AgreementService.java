@@ -73,11 +73,7 @@ class AgreementService {
 
     @Transactional
     SeenAgreement agree(
-            Actor actor,
-            CaseReviewId on,
-            ReviewItemId about,
-            AgreementRequest request,
-            @Nullable IdempotencyKey key) {
+            Actor actor, CaseReviewId on, ReviewItemId about, AgreementRequest request, @Nullable IdempotencyKey key) {
         actor.require(Permission.WORK_ON_CASES);
         var seat = Seat.of(actor);
         var review = reviews.hold(seat, on, clock.instant());
@@ -101,16 +97,15 @@ class AgreementService {
                 .filter(one -> one.isThere() && one.id().value().equals(request.participantId()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("participantId", "NOT_FOUND"));
-        agreements.add(new Agreement(
-                id, item.item().id(), request.text(), owner.id(), request.dueOn(), actor.id(), now));
+        agreements.add(
+                new Agreement(id, item.item().id(), request.text(), owner.id(), request.dueOn(), actor.id(), now));
         log.add(actor, AccessAction.C, item.file(), AccessObject.CASE_REVIEW, id.value(), LOGGED_AS);
         tell(actor, owner, review);
         return agreements.get(Seat.of(actor), review.id(), id, DutchTime.day(now));
     }
 
     private void tell(Actor actor, Attendee owner, CaseReview review) {
-        notices.tell(
-                actor, owner.professional(), NoticeKind.CASE_REVIEW_AGREEMENT, review.id(), clock.instant());
+        notices.tell(actor, owner.professional(), NoticeKind.CASE_REVIEW_AGREEMENT, review.id(), clock.instant());
     }
 
     @Transactional

@@ -28,7 +28,8 @@ record AgreementStateRequest(
     }
 
     /** What is blank was left out. */
-    @Nullable String why() {
+    @Nullable
+    String why() {
         return reason == null || reason.isBlank() ? null : reason;
     }
 }

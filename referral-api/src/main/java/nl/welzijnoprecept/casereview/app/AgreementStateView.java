@@ -8,8 +8,7 @@ import nl.welzijnoprecept.organisation.Names;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the history of an agreement. */
-record AgreementStateView(
-        AgreementState state, @Nullable String reason, PartyView changedBy, Instant changedAt) {
+record AgreementStateView(AgreementState state, @Nullable String reason, PartyView changedBy, Instant changedAt) {
     static AgreementStateView of(AgreementChange change, Names names) {
         return new AgreementStateView(
                 change.state(), change.reason(), PartyView.of(names.of(change.changedBy())), change.changedAt());

@@ -18,16 +18,17 @@ record AgreementView(
         LocalDate dueOn,
         AgreementState state,
 
-        @Nullable
-        @Schema(description = "How urgent it is; null when it is not open any more, or the case is closed.")
+        @Nullable @Schema(description = "How urgent it is; null when it is not open any more, or the case is closed.")
         DueState due,
 
         @Nullable
-        @Schema(description = "Whom it is about, as the table knows them; by name for who works on the case. Null where"
-                + " nobody is named.")
+        @Schema(
+                description = "Whom it is about, as the table knows them; by name for who works on the case. Null where"
+                        + " nobody is named.")
         String subject,
 
-        @Nullable @Schema(description = "For who works on the case.") UUID referralId,
+        @Nullable @Schema(description = "For who works on the case.")
+        UUID referralId,
 
         @Schema(description = "As in the ETag, which a change of state wants back in If-Match.")
         int revision) {

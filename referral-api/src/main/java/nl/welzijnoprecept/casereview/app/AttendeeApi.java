@@ -47,10 +47,8 @@ class AttendeeApi {
             Actor actor, @PathVariable UUID id, @RequestBody AttendeeRequest request, @Nullable IdempotencyKey key) {
         var attendee = service.ask(actor, new CaseReviewId(id), request, key);
         var professional = attendee.professional();
-        var names =
-                organisations.names(professional == null ? Set.of() : Set.of(professional), Set.of());
-        return ResponseEntity.created(URI.create("/api/v1/case-reviews/" + id))
-                .body(AttendeeView.of(attendee, names));
+        var names = organisations.names(professional == null ? Set.of() : Set.of(professional), Set.of());
+        return ResponseEntity.created(URI.create("/api/v1/case-reviews/" + id)).body(AttendeeView.of(attendee, names));
     }
 
     @DeleteMapping("/{participantId}")
@@ -58,8 +56,9 @@ class AttendeeApi {
     @Operation(
             operationId = "removeCaseReviewParticipant",
             summary = "Let somebody leave the table",
-            description = "At any time; from then on they see nothing of it. For the coordinator, the chair and the coach who"
-                    + " planned it.")
+            description =
+                    "At any time; from then on they see nothing of it. For the coordinator, the chair and the coach who"
+                            + " planned it.")
     void remove(Actor actor, @PathVariable UUID id, @PathVariable UUID participantId) {
         service.remove(actor, new CaseReviewId(id), participantId);
     }

@@ -55,10 +55,7 @@ class CaseDirectorApi {
                     "Somebody with a login of whichever organisation, or somebody without. It lets nobody into the file. In an open"
                             + " case. If-Match carries the ETag of what was read. For coach and coordinator.")
     ResponseEntity<CaseDirectorView> name(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestBody CaseDirectorRequest request,
-            ExpectedRevision expected) {
+            Actor actor, @PathVariable UUID id, @RequestBody CaseDirectorRequest request, ExpectedRevision expected) {
         return ok(service.name(actor, new ReferralId(id), request, expected.value()));
     }
 

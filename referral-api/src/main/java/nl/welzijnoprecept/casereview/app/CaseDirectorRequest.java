@@ -22,7 +22,9 @@ record CaseDirectorRequest(
         UUID professionalId,
 
         @Nullable @Valid OutsiderBody outsider,
-        @NotNull @Schema(description = "At most ten years ago, and a year ahead.") LocalDate since,
+
+        @NotNull @Schema(description = "At most ten years ago, and a year ahead.")
+        LocalDate since,
 
         @NotBlank @Size(max = 1000) @Schema(description = "Kept encrypted.")
         String reason)

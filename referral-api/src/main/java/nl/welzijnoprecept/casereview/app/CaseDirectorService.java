@@ -28,8 +28,7 @@ class CaseDirectorService {
     private final CaseLog log;
     private final Clock clock;
 
-    CaseDirectorService(
-            Referrals referrals, CaseDirectors directors, People people, CaseLog log, Clock clock) {
+    CaseDirectorService(Referrals referrals, CaseDirectors directors, People people, CaseLog log, Clock clock) {
         this.referrals = referrals;
         this.directors = directors;
         this.people = people;
@@ -57,7 +56,8 @@ class CaseDirectorService {
                 actor.id(),
                 clock.instant());
         directors.add(named);
-        log.changed(actor, referral.file(), AccessObject.CASE_DIRECTOR, named.id().value());
+        log.changed(
+                actor, referral.file(), AccessObject.CASE_DIRECTOR, named.id().value());
         return Stream.concat(before.stream(), Stream.of(named)).toList();
     }
 

@@ -31,9 +31,7 @@ record CaseDirectorView(
             Instant namedAt) {
         static DirectorView of(CaseDirector director, Names names) {
             return new DirectorView(
-                    director.professional() == null
-                            ? null
-                            : ProfessionalView.of(names.of(director.professional())),
+                    director.professional() == null ? null : ProfessionalView.of(names.of(director.professional())),
                     OutsiderBody.of(director.outsider()),
                     director.since(),
                     director.reason(),
@@ -43,8 +41,7 @@ record CaseDirectorView(
     }
 
     static CaseDirectorView of(List<CaseDirector> directors, Names names) {
-        var history =
-                directors.stream().map(one -> DirectorView.of(one, names)).toList();
+        var history = directors.stream().map(one -> DirectorView.of(one, names)).toList();
         return new CaseDirectorView(history.isEmpty() ? null : history.getLast(), history, history.size());
     }
 }

@@ -102,10 +102,7 @@ class CaseReviewApi {
                     "As long as it is planned. For the coordinator, the chair and the coach who planned it. If-Match carries the ETag"
                             + " of the meeting that was read.")
     ResponseEntity<CaseReviewView> change(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestBody CaseReviewRequest request,
-            ExpectedRevision expected) {
+            Actor actor, @PathVariable UUID id, @RequestBody CaseReviewRequest request, ExpectedRevision expected) {
         return ok(service.change(actor, new CaseReviewId(id), request, expected.value()));
     }
 
@@ -119,16 +116,14 @@ class CaseReviewApi {
                     "HOLD from the day it is planned on. Of a meeting that was called off, nothing is shared any more. For the"
                             + " coordinator, the chair and the coach who planned it.")
     ResponseEntity<CaseReviewView> take(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestBody ReviewStepRequest request,
-            ExpectedRevision expected) {
+            Actor actor, @PathVariable UUID id, @RequestBody ReviewStepRequest request, ExpectedRevision expected) {
         return created(service.take(actor, new CaseReviewId(id), request.step(), expected.value()));
     }
 
     private ResponseEntity<CaseReviewView> created(Opened opened) {
         var review = opened.review();
-        return ResponseEntity.created(URI.create("/api/v1/case-reviews/" + review.id().value()))
+        return ResponseEntity.created(
+                        URI.create("/api/v1/case-reviews/" + review.id().value()))
                 .eTag(Revision.eTag(review.revision()))
                 .body(view(opened));
     }

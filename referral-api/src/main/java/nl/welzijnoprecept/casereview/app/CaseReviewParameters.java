@@ -38,7 +38,8 @@ record CaseReviewParameters(
         return limit == null ? ListParameters.DEFAULT_LIMIT : limit;
     }
 
-    @Nullable Position after() {
+    @Nullable
+    Position after() {
         return Cursors.decode(cursor, PARTS, parts -> {
             var time = Instant.parse(parts.getFirst());
             return Cursors.isKnown(DutchTime.day(time))

@@ -34,7 +34,8 @@ record CaseReviewRequest(
         @Schema(description = "Where, or a link. Kept encrypted.", example = "Buurthuis De Kring, kamer 2")
         String place,
 
-        @Nullable @Schema(description = "A coach or coordinator of the team; whoever plans it when left out. Sits there.")
+        @Nullable
+        @Schema(description = "A coach or coordinator of the team; whoever plans it when left out. Sits there.")
         UUID chairId)
         implements MeaningCheck {
     private static final Period AGO = Period.ofYears(1);

@@ -82,10 +82,8 @@ class CaseReviewService {
         actor.require(Permission.CALL_CASE_REVIEWS);
         var review = reviews.hold(Seat.of(actor), id, clock.instant());
         var chair = request.chairId() == null ? review.chair() : people.chair(actor, request.chairId());
-        reviews.save(
-                review.plan(request.title(), request.plannedAt(), request.place(), chair, actor, expected));
-        if (reviews.attendees(review).stream()
-                .noneMatch(one -> one.isThere() && chair.equals(one.professional()))) {
+        reviews.save(review.plan(request.title(), request.plannedAt(), request.place(), chair, actor, expected));
+        if (reviews.attendees(review).stream().noneMatch(one -> one.isThere() && chair.equals(one.professional()))) {
             seat(actor, id, chair);
         }
         return reading.open(actor, id);

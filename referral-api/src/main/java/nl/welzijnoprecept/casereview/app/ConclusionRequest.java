@@ -18,7 +18,8 @@ record ConclusionRequest(
         String reason) {
 
     /** What is blank was left out. */
-    @Nullable String why() {
+    @Nullable
+    String why() {
         return reason == null || reason.isBlank() ? null : reason;
     }
 }

@@ -7,8 +7,7 @@ import nl.welzijnoprecept.organisation.Names;
 import org.jspecify.annotations.Nullable;
 
 /** A version of what was concluded. */
-record ConclusionView(
-        int version, String text, @Nullable String reason, PartyView writtenBy, Instant writtenAt) {
+record ConclusionView(int version, String text, @Nullable String reason, PartyView writtenBy, Instant writtenAt) {
     static ConclusionView of(Conclusion conclusion, Names names) {
         return new ConclusionView(
                 conclusion.version(),

@@ -39,6 +39,8 @@ class OwnAgreementApi {
         return new Listing<>(
                 part.items().stream().map(one -> AgreementView.of(one, today)).toList(),
                 part.total(),
-                part.more() ? Cursors.encode(AgreementParameters.place(part.items().getLast())) : null);
+                part.more()
+                        ? Cursors.encode(AgreementParameters.place(part.items().getLast()))
+                        : null);
     }
 }

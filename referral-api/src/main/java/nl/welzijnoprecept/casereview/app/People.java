@@ -30,7 +30,8 @@ class People {
                 .orElseThrow(() -> new InvalidInput("professionalId", "NOT_FOUND"));
     }
 
-    @Nullable ProfessionalId anywhereOrNull(@Nullable UUID id) {
+    @Nullable
+    ProfessionalId anywhereOrNull(@Nullable UUID id) {
         return id == null ? null : anywhere(id);
     }
 

@@ -88,8 +88,7 @@ class ReviewItemApi {
         var concluded = service.conclude(actor, new CaseReviewId(id), new ReviewItemId(itemId), request);
         var location = "/api/v1/case-reviews/" + id + "/items/" + itemId + "/conclusions";
         return ResponseEntity.created(URI.create(location))
-                .body(ConclusionView.of(
-                        concluded, organisations.names(Set.of(concluded.writtenBy()), Set.of())));
+                .body(ConclusionView.of(concluded, organisations.names(Set.of(concluded.writtenBy()), Set.of())));
     }
 
     @GetMapping("/{itemId}/conclusions")
@@ -99,8 +98,8 @@ class ReviewItemApi {
             description = "Oldest first. For who works on the case.")
     Listing<ConclusionView> conclusions(Actor actor, @PathVariable UUID id, @PathVariable UUID itemId) {
         var versions = service.conclusions(actor, new CaseReviewId(id), new ReviewItemId(itemId));
-        var names = organisations.names(
-                versions.stream().map(Conclusion::writtenBy).collect(Collectors.toSet()), Set.of());
+        var names =
+                organisations.names(versions.stream().map(Conclusion::writtenBy).collect(Collectors.toSet()), Set.of());
         return Listing.of(
                 versions.stream().map(one -> ConclusionView.of(one, names)).toList());
     }

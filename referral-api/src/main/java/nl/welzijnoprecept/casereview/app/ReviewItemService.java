@@ -82,8 +82,7 @@ class ReviewItemService {
         }
     }
 
-    private WorkedItem add(
-            Actor actor, CaseReview review, Referral about, ReviewItemId id, ReviewItemRequest request) {
+    private WorkedItem add(Actor actor, CaseReview review, Referral about, ReviewItemId id, ReviewItemRequest request) {
         if (!review.host().equals(about.handler())) {
             throw new NotFound();
         }

@@ -58,7 +58,10 @@ class ReviewReadService {
         worked.forEach(one -> log.read(
                 actor, one.file(), AccessObject.CASE_REVIEW, one.item().id().value()));
         shared.forEach(one -> log.read(
-                actor, one.file().forCaseReview(), AccessObject.CASE_REVIEW, one.id().value()));
+                actor,
+                one.file().forCaseReview(),
+                AccessObject.CASE_REVIEW,
+                one.id().value()));
         return new Opened(
                 review,
                 review.stepsFor(actor),

@@ -38,7 +38,9 @@ class NoticeApi {
     record NoticeView(
             UUID id,
             NoticeKind kind,
-            @Nullable @Schema(description = "Null for a meeting about cases.") UUID referralId,
+
+            @Nullable @Schema(description = "Null for a meeting about cases.")
+            UUID referralId,
 
             @Schema(
                     description =

@@ -284,7 +284,8 @@ class AccessMatrixIT extends ApiTest {
                         "/api/v1/case-reviews/{meetingId}/items/{itemId}/agreements",
                         CASE_TEAM,
                         403,
-                        "{\"text\": \"Bellen\", \"participantId\": \"{participantId}\", \"dueOn\": \"" + today() + "\"}"),
+                        "{\"text\": \"Bellen\", \"participantId\": \"{participantId}\", \"dueOn\": \"" + today()
+                                + "\"}"),
                 Endpoint.get(
                         "/api/v1/case-reviews/{meetingId}/items/{itemId}/agreements/{agreementId}", AT_THE_TABLE, 403),
                 Endpoint.post(
@@ -303,7 +304,8 @@ class AccessMatrixIT extends ApiTest {
                         referral + "/case-director",
                         CASE_TEAM,
                         403,
-                        "{\"outsider\": {\"name\": \"S. Yilmaz\"}, \"since\": \"" + today() + "\", \"reason\": \"Kent haar\"}"),
+                        "{\"outsider\": {\"name\": \"S. Yilmaz\"}, \"since\": \"" + today()
+                                + "\", \"reason\": \"Kent haar\"}"),
                 Endpoint.post(referral + "/measurements", CASE_TEAM, 403, measurement),
                 Endpoint.get(referral + "/measurements", CASE_TEAM, 403),
                 Endpoint.get(referral + "/measurements/pairs", CASE_TEAM, 403),
@@ -545,10 +547,16 @@ class AccessMatrixIT extends ApiTest {
         for (var persona : List.of("huisarts", "coordinator", "aanbieder")) {
             ids.put("{participantId}", ReviewCases.asked(coach, meeting, as(persona)));
         }
+        for (var madeAnew : List.of("{leavingId}", "{leavingItemId}", "{newMeetingId}")) {
+            ids.put(madeAnew, java.util.UUID.randomUUID().toString());
+        }
         var item = ReviewCases.put(coach, meeting, referral, "Kort", "ANONYMOUS", "EVERYBODY");
         ids.put("{itemId}", FullFile.id(item).toString());
         ReviewCases.made(coach.post(item + "/conclusions", Map.of("text", "Wachten")));
-        ids.put("{agreementId}", ReviewCases.agreed(coach, item, ids.get("{participantId}"), today()).id());
+        ids.put(
+                "{agreementId}",
+                ReviewCases.agreed(coach, item, ids.get("{participantId}"), today())
+                        .id());
     }
 
     private String request(String kind, String referral) {
@@ -679,22 +687,31 @@ class AccessMatrixIT extends ApiTest {
         var coach = as("coach");
         var meeting = ReviewCases.MEETINGS + "/" + ids.get("{meetingId}");
         if (path.contains("{leavingId}")) {
-            more.put("{leavingId}", FullFile.id(ReviewCases.made(coach.post(
-                            meeting + "/participants", Map.of("outsider", Map.of("name", "S. Yilmaz"))))
-                    .id()).toString());
+            more.put(
+                    "{leavingId}",
+                    FullFile.id(ReviewCases.made(coach.post(
+                                            meeting + "/participants", Map.of("outsider", Map.of("name", "S. Yilmaz"))))
+                                    .id())
+                            .toString());
         }
         if (path.contains("{newMeetingId}")) {
-            more.put("{newMeetingId}", FullFile.id(ReviewCases.meeting(coach, clock.instant())).toString());
+            more.put(
+                    "{newMeetingId}",
+                    FullFile.id(ReviewCases.meeting(coach, clock.instant())).toString());
         }
         if (path.contains("{leavingItemId}")) {
             var other = ReviewCases.caseOf(as("huisarts"), coach, annie());
             more.put(
                     "{leavingItemId}",
-                    FullFile.id(ReviewCases.put(coach, meeting, other, "Kort", "NAME", "TEAM")).toString());
+                    FullFile.id(ReviewCases.put(coach, meeting, other, "Kort", "NAME", "TEAM"))
+                            .toString());
         }
         if (path.contains("{agreementId}") && AT_THE_TABLE.contains(role)) {
             var mine = as(PERSONAS.get(role)).get("/api/v1/me").id();
-            coach.get(meeting).json().get("participants").valueStream()
+            coach.get(meeting)
+                    .json()
+                    .get("participants")
+                    .valueStream()
                     .filter(one -> one.at("/professional/id").asString().equals(mine))
                     .map(one -> one.get("id").asString())
                     .findFirst()

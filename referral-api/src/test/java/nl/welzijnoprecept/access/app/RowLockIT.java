@@ -75,8 +75,7 @@ class RowLockIT extends ApiTest {
             Map.entry(
                     "case_review_conclusion",
                     "select i.referral_id from case_review_conclusion t join case_review_item i on i.id = t.item_id"),
-            Map.entry(
-                    "agreement", "select i.referral_id from agreement t join case_review_item i on i.id = t.item_id"),
+            Map.entry("agreement", "select i.referral_id from agreement t join case_review_item i on i.id = t.item_id"),
             Map.entry(
                     "agreement_change",
                     "select i.referral_id from agreement_change t join agreement a on a.id = t.agreement_id"
@@ -569,12 +568,19 @@ class RowLockIT extends ApiTest {
         var of = " where case_review_id = '" + id(meeting) + "'";
         var ofItem = " where item_id = '" + id(item) + "'";
 
-        assertThat(rawCount("huisarts-elders", "select count(*) from case_review_participant" + of)).isEqualTo(3);
-        assertThat(rawCount("huisarts-elders", "select count(*) from shared_items('" + id(meeting) + "')")).isOne();
-        assertThat(rawCount("huisarts-elders", "select count(*) from agreement" + ofItem)).isOne();
+        assertThat(rawCount("huisarts-elders", "select count(*) from case_review_participant" + of))
+                .isEqualTo(3);
+        assertThat(rawCount("huisarts-elders", "select count(*) from shared_items('" + id(meeting) + "')"))
+                .isOne();
+        assertThat(rawCount("huisarts-elders", "select count(*) from agreement" + ofItem))
+                .isOne();
         for (var hidden : List.of("case_review_item" + of, "case_review_conclusion" + ofItem)) {
-            assertThat(rawCount("huisarts-elders", "select count(*) from " + hidden)).as(hidden).isZero();
-            assertThat(rawCount("coach", "select count(*) from " + hidden)).as(hidden).isOne();
+            assertThat(rawCount("huisarts-elders", "select count(*) from " + hidden))
+                    .as(hidden)
+                    .isZero();
+            assertThat(rawCount("coach", "select count(*) from " + hidden))
+                    .as(hidden)
+                    .isOne();
         }
         for (var persona : List.of("coach-elders", "huisarts", "gemeente", "privacy")) {
             assertThat(rawCount(persona, "select count(*) from case_review where id = '" + id(meeting) + "'"))
@@ -583,13 +589,16 @@ class RowLockIT extends ApiTest {
             assertThat(rawCount(persona, "select count(*) from shared_items('" + id(meeting) + "')"))
                     .as(persona)
                     .isZero();
-            assertThat(rawCount(persona, "select count(*) from agreement" + ofItem)).as(persona).isZero();
+            assertThat(rawCount(persona, "select count(*) from agreement" + ofItem))
+                    .as(persona)
+                    .isZero();
         }
         var done = "insert into agreement_change (agreement_id, number, state, changed_by, changed_at)"
                 + " select a.id, 1, 'DONE', p.id, now() from professional p, (select '%s'::uuid as id) a where p.login = '%s'";
         assertRefused("huisarts-elders", done.formatted(theirs, "coach"));
         assertRefused("aanbieder", done.formatted(theirs, "aanbieder"));
-        assertThat(as("huisarts-elders", done.formatted(theirs, "huisarts-elders"))).isEqualTo(1);
+        assertThat(as("huisarts-elders", done.formatted(theirs, "huisarts-elders")))
+                .isEqualTo(1);
     }
 
     @Test
@@ -604,9 +613,10 @@ class RowLockIT extends ApiTest {
                 "insert into case_review_participant (id, case_review_id, professional_id, added_by, added_at)"
                         + " select gen_random_uuid(), '" + meeting
                         + "', p.id, p.id, now() from professional p where p.login = 'coach-2'");
-        var put = "insert into case_review_item (id, case_review_id, referral_id, question, shared_text, shown_as, audience,"
-                + " added_by, added_at) select gen_random_uuid(), '" + meeting + "', '" + file
-                + "', 'x', 'x', '%s', '%s', p.id, now() from professional p where p.login = '%s'";
+        var put =
+                "insert into case_review_item (id, case_review_id, referral_id, question, shared_text, shown_as, audience,"
+                        + " added_by, added_at) select gen_random_uuid(), '" + meeting + "', '" + file
+                        + "', 'x', 'x', '%s', '%s', p.id, now() from professional p where p.login = '%s'";
         assertRefused("coach", put.formatted("NAME", "EVERYBODY", "coach"));
         assertRefused("coach", put.formatted("NAME", "TEAM", "coach-2"));
         assertRefused("coach-2", put.formatted("NAME", "TEAM", "coach-2"));

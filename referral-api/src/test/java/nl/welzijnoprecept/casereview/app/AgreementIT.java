@@ -54,7 +54,9 @@ class AgreementIT extends ApiTest {
                         .post(path + "/states", Map.of("state", "OPEN"))
                         .status())
                 .isEqualTo(412);
-        assertThat(as("aanbieder").post(path + "/states", Map.of("state", "OPEN")).status())
+        assertThat(as("aanbieder")
+                        .post(path + "/states", Map.of("state", "OPEN"))
+                        .status())
                 .isEqualTo(428);
         var again = as("coach").ifMatch(done.eTag()).post(path + "/states", Map.of("state", "DONE"));
         assertThat(again.status()).isEqualTo(409);
@@ -64,7 +66,9 @@ class AgreementIT extends ApiTest {
                         .post(path + "/states", Map.of("state", "DROPPED"))
                         .errors())
                 .containsExactly("reason:REQUIRED");
-        made(as("coach").ifMatch(done.eTag()).post(path + "/states", Map.of("state", "DROPPED", "reason", "Toch niet")));
+        made(as("coach")
+                .ifMatch(done.eTag())
+                .post(path + "/states", Map.of("state", "DROPPED", "reason", "Toch niet")));
         assertThat(as("coach").get(path + "/states").each("state")).containsExactly("DONE", "DROPPED");
         assertThat(owner.sql("""
                                 select action || ' ' || purpose from access_log where case_file_id = :id
@@ -77,12 +81,16 @@ class AgreementIT extends ApiTest {
 
     @Test
     void of_others_it_is_nobodys_business() {
-        var path = item + "/agreements/" + agreed(as("coach"), item, guest, today()).id();
+        var path = item + "/agreements/"
+                + agreed(as("coach"), item, guest, today()).id();
         asked(as("coach"), meeting, as("coach-2"));
         asked(as("coach"), meeting, as("huisarts-elders"));
         for (var persona : List.of("coach-2", "huisarts-elders", "coach-elders", "poh")) {
             assertThat(as(persona).get(path).status()).as(persona).isEqualTo(404);
-            assertThat(as(persona).ifMatch("\"0\"").post(path + "/states", Map.of("state", "DONE")).status())
+            assertThat(as(persona)
+                            .ifMatch("\"0\"")
+                            .post(path + "/states", Map.of("state", "DONE"))
+                            .status())
                     .as(persona)
                     .isEqualTo(404);
             assertThat(as(persona).get("/api/v1/agreements?limit=100").text())
@@ -113,8 +121,7 @@ class AgreementIT extends ApiTest {
                     ? null
                     : "&cursor=" + page.json().get("next").asString();
         } while (next != null);
-        assertThat(all)
-                .containsExactly(ids.get(1) + " OVERDUE", ids.get(2) + " TODAY", ids.get(0) + " LATER");
+        assertThat(all).containsExactly(ids.get(1) + " OVERDUE", ids.get(2) + " TODAY", ids.get(0) + " LATER");
         assertThat(as("coach-2").get("/api/v1/agreements?mine=true&limit=100").each("id"))
                 .contains(theirs)
                 .doesNotContainAnyElementsOf(ids);
@@ -136,7 +143,9 @@ class AgreementIT extends ApiTest {
     void a_closed_case_leaves_nothing_to_do() {
         var id = agreed(as("coach"), item, guest, today()).id();
         CaseSteps.step(as("coach"), referral, Map.of("step", "DECLINE", "reasonCode", "OTHER", "reason", "Verhuisd"));
-        assertThat(as("aanbieder").get("/api/v1/agreements?mine=true&open=true&limit=100").each("id"))
+        assertThat(as("aanbieder")
+                        .get("/api/v1/agreements?mine=true&open=true&limit=100")
+                        .each("id"))
                 .doesNotContain(id);
         var path = item + "/agreements/" + id;
         assertThat(as("aanbieder").get(path).json().get("due").isNull()).isTrue();
@@ -158,7 +167,13 @@ class AgreementIT extends ApiTest {
         var wrong = as("coach")
                 .post(
                         item + "/agreements",
-                        Map.of("text", " ", "participantId", guest, "dueOn", today().plusYears(9).toString()));
+                        Map.of(
+                                "text",
+                                " ",
+                                "participantId",
+                                guest,
+                                "dueOn",
+                                today().plusYears(9).toString()));
         assertThat(wrong.errors()).containsExactlyInAnyOrder("text:REQUIRED", "dueOn:DATE_TOO_FAR_AHEAD");
         var elsewhere = meeting(as("coach"), clock.instant());
         for (var who : List.of(UUID.randomUUID().toString(), asked(as("coach"), elsewhere, as("coach-2")))) {

@@ -61,7 +61,8 @@ class CaseDirectorIT extends ApiTest {
                 .containsExactly("Kent het gezin", "Neemt het over");
         assertThat(as("coach").get(referral).json().get("coach").get("id").asString())
                 .isEqualTo(as("coach").get("/api/v1/me").id());
-        assertThat(owner.sql("select action from access_log where case_file_id = :id and object = 'CASE_DIRECTOR' order by id")
+        assertThat(owner.sql(
+                                "select action from access_log where case_file_id = :id and object = 'CASE_DIRECTOR' order by id")
                         .param("id", FullFile.id(referral))
                         .query(String.class)
                         .list())
@@ -76,7 +77,8 @@ class CaseDirectorIT extends ApiTest {
         assertThat(as("huisarts-elders").get(path).status()).isEqualTo(403);
         for (var persona : List.of("coach-2", "coach-elders")) {
             assertThat(as(persona).get(path).status()).isEqualTo(404);
-            assertThat(as(persona).ifMatch("\"1\"").put(path, named(gp)).status()).isEqualTo(404);
+            assertThat(as(persona).ifMatch("\"1\"").put(path, named(gp)).status())
+                    .isEqualTo(404);
         }
         var stated = as("coach-2")
                 .post(

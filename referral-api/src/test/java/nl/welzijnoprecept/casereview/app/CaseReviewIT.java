@@ -62,9 +62,7 @@ class CaseReviewIT extends ApiTest {
         assertThat(as("coach").put(meeting, body).status()).isEqualTo(428);
         assertThat(as("coach").ifMatch(planned.eTag()).put(meeting, body).status())
                 .isEqualTo(412);
-        assertThat(as("coordinator")
-                        .get(ReviewCases.MEETINGS + "?limit=100")
-                        .each("id"))
+        assertThat(as("coordinator").get(ReviewCases.MEETINGS + "?limit=100").each("id"))
                 .contains(meeting.replaceFirst(".*/", ""));
         assertThat(as("coach-elders").get(meeting).status()).isEqualTo(404);
         assertThat(as("coach-elders").ifMatch("\"1\"").put(meeting, body).status())
@@ -76,7 +74,11 @@ class CaseReviewIT extends ApiTest {
         var wrong = as("coach")
                 .post(
                         ReviewCases.MEETINGS,
-                        Map.of("title", " ", "plannedAt", clock.instant().plus(Duration.ofDays(900)).toString()));
+                        Map.of(
+                                "title",
+                                " ",
+                                "plannedAt",
+                                clock.instant().plus(Duration.ofDays(900)).toString()));
         assertThat(wrong.errors()).containsExactlyInAnyOrder("title:REQUIRED", "plannedAt:DATE_TOO_FAR_AHEAD");
         var body = new HashMap<>(body(clock.instant()));
         body.put("chairId", me("coach-elders"));
@@ -85,7 +87,8 @@ class CaseReviewIT extends ApiTest {
 
     @Test
     void it_is_held_from_its_day_on_and_then_stays_as_it_was() {
-        var later = made(as("coach").post(ReviewCases.MEETINGS, body(clock.instant().plus(Duration.ofDays(3)))))
+        var later = made(as("coach")
+                        .post(ReviewCases.MEETINGS, body(clock.instant().plus(Duration.ofDays(3)))))
                 .header("Location");
         assertThat(take(as("coach"), later, "HOLD").texts("missing")).containsExactly("DAY_OF_THE_REVIEW");
         clock.moveAhead(Duration.ofDays(3));
@@ -155,7 +158,8 @@ class CaseReviewIT extends ApiTest {
         var body = item(referral, "Kort", "NAME", "TEAM");
         var key = UUID.randomUUID().toString();
         var first = made(as("coach").with("Idempotency-Key", key).post(meeting + "/items", body));
-        assertThat(made(as("coach").with("Idempotency-Key", key).post(meeting + "/items", body)).id())
+        assertThat(made(as("coach").with("Idempotency-Key", key).post(meeting + "/items", body))
+                        .id())
                 .isEqualTo(first.id());
         assertThat(as("coordinator").post(meeting + "/items", body).texts("missing"))
                 .containsExactly("CASE_NOT_ON_AGENDA");
@@ -193,8 +197,7 @@ class CaseReviewIT extends ApiTest {
     @Test
     void what_was_agreed_on_keeps_a_case_on_the_agenda() {
         var meeting = meeting(as("coach"), clock.instant());
-        var item = put(
-                as("coach"), meeting, caseOf(as("huisarts"), as("coach"), annie()), "Kort", "NAME", "TEAM");
+        var item = put(as("coach"), meeting, caseOf(as("huisarts"), as("coach"), annie()), "Kort", "NAME", "TEAM");
         agreed(as("coach"), item, asked(as("coach"), meeting, as("coach-2")), today());
         assertThat(as("coach").delete(item).texts("missing")).containsExactly("ITEM_WITHOUT_AGREEMENTS");
     }
@@ -202,11 +205,12 @@ class CaseReviewIT extends ApiTest {
     @Test
     void a_conclusion_stays_and_is_put_right_with_a_reason() {
         var meeting = meeting(as("coach"), clock.instant());
-        var item = put(
-                as("coach"), meeting, caseOf(as("huisarts"), as("coach"), annie()), "Kort", "NAME", "TEAM");
+        var item = put(as("coach"), meeting, caseOf(as("huisarts"), as("coach"), annie()), "Kort", "NAME", "TEAM");
         asked(as("coach"), meeting, as("coach-2"));
         made(as("coach").post(item + "/conclusions", Map.of("text", "Wachten")));
-        assertThat(as("coach").post(item + "/conclusions", Map.of("text", "Doen")).errors())
+        assertThat(as("coach")
+                        .post(item + "/conclusions", Map.of("text", "Doen"))
+                        .errors())
                 .containsExactly("reason:REQUIRED");
         made(as("coach").post(item + "/conclusions", Map.of("text", "Doen", "reason", "Verkeerd gehoord")));
         assertThat(as("coordinator").get(item + "/conclusions").each("text")).containsExactly("Wachten", "Doen");
@@ -217,7 +221,9 @@ class CaseReviewIT extends ApiTest {
                         .asString())
                 .isEqualTo("Doen");
         assertThat(as("coach-2").get(item + "/conclusions").status()).isEqualTo(404);
-        assertThat(as("coach-2").post(item + "/conclusions", Map.of("text", "x")).status())
+        assertThat(as("coach-2")
+                        .post(item + "/conclusions", Map.of("text", "x"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -232,7 +238,8 @@ class CaseReviewIT extends ApiTest {
                         .post(meeting + "/participants", Map.of("professionalId", me("coach-2")))
                         .texts("missing"))
                 .containsExactly("NEW_PARTICIPANT");
-        for (var nobody : List.of(me("gemeente"), me("maatje"), me("privacy"), UUID.randomUUID().toString())) {
+        for (var nobody : List.of(
+                me("gemeente"), me("maatje"), me("privacy"), UUID.randomUUID().toString())) {
             assertThat(as("coach")
                             .post(meeting + "/participants", Map.of("professionalId", nobody))
                             .errors())
@@ -241,9 +248,7 @@ class CaseReviewIT extends ApiTest {
         assertThat(as("coach").post(meeting + "/participants", Map.of()).errors())
                 .containsExactly("professionalId:REQUIRED");
         assertThat(as("coach")
-                        .post(
-                                meeting + "/participants",
-                                Map.of("professionalId", me("coach-2"), "outsider", outsider))
+                        .post(meeting + "/participants", Map.of("professionalId", me("coach-2"), "outsider", outsider))
                         .errors())
                 .containsExactly("outsider:ONE_OR_THE_OTHER");
     }

@@ -65,7 +65,8 @@ class CaseReviewSharingIT extends ApiTest {
             });
         });
         assertThat(read.text())
-                .doesNotContain("Hoe verder", "Wij wachten af", FullFile.id(referral).toString(), "WR-", "1948", "3431");
+                .doesNotContain(
+                        "Hoe verder", "Wij wachten af", FullFile.id(referral).toString(), "WR-", "1948", "3431");
         assertThat(read.json().get("allowedSteps").isEmpty()).isTrue();
         assertThat(as("huisarts-elders").get(referral).status()).isEqualTo(404);
         assertThat(as("huisarts-elders").get(item + "/conclusions").status()).isEqualTo(403);
@@ -77,7 +78,8 @@ class CaseReviewSharingIT extends ApiTest {
         put(as("coach"), meeting, ofCoach(permitting()), TOLD, "INITIALS", "EVERYBODY");
         put(as("coach"), meeting, ofCoach(annie()), TOLD, "ANONYMOUS", "EVERYBODY");
         assertThat(items(as("huisarts-elders"), meeting))
-                .extracting(one -> one.get("subject").isNull() ? null : one.get("subject").asString())
+                .extracting(one ->
+                        one.get("subject").isNull() ? null : one.get("subject").asString())
                 .containsExactly("A.V.", null);
         assertThat(as("huisarts-elders").get(meeting).text()).doesNotContain("Annie", "Vries");
     }
@@ -98,14 +100,16 @@ class CaseReviewSharingIT extends ApiTest {
     void permission_that_is_taken_back_hides_it_at_once_and_what_was_agreed_on_too() {
         var referral = ofCoach(permitting());
         var item = put(as("coach"), meeting, referral, TOLD, "NAME", "EVERYBODY");
-        var agreement = item + "/agreements/" + agreed(as("coach"), item, guest, today()).id();
+        var agreement = item + "/agreements/"
+                + agreed(as("coach"), item, guest, today()).id();
         assertThat(items(as("huisarts-elders"), meeting)).hasSize(1);
         assertThat(as("huisarts-elders").get(agreement).status()).isEqualTo(200);
 
         made(as("coach").post(referral + "/permissions/withdrawals", Map.of("purposes", List.of("CASE_REVIEW"))));
 
         assertThat(items(as("huisarts-elders"), meeting)).isEmpty();
-        assertThat(as("huisarts-elders").get("/api/v1/agreements").text()).doesNotContain(agreement.replaceFirst(".*/", ""));
+        assertThat(as("huisarts-elders").get("/api/v1/agreements").text())
+                .doesNotContain(agreement.replaceFirst(".*/", ""));
         for (var path : List.of(agreement, agreement + "/states")) {
             assertThat(as("huisarts-elders").get(path).status()).isEqualTo(404);
         }
@@ -163,7 +167,9 @@ class CaseReviewSharingIT extends ApiTest {
 
         assertThat(as("huisarts-elders").get(meeting).status()).isEqualTo(404);
         assertThat(listed("huisarts-elders")).doesNotContain(meeting.replaceFirst(".*/", ""));
-        assertThat(as("huisarts-elders").get("/api/v1/agreements?mine=true&limit=100").each("id"))
+        assertThat(as("huisarts-elders")
+                        .get("/api/v1/agreements?mine=true&limit=100")
+                        .each("id"))
                 .contains(open)
                 .doesNotContain(done);
         assertThat(items(as("coach"), meeting)).hasSize(1);

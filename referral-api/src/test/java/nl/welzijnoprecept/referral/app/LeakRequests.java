@@ -186,7 +186,8 @@ final class LeakRequests {
                 "/conclusions", "{\"text\": \"" + work + "\", \"reason\": \"" + work + "\"}",
                 "/agreements",
                         "{\"text\": \"Bellen\", \"participantId\": \""
-                                + files.get(file).getOrDefault("participants", "") + "\", \"dueOn\": \"" + today() + "\"}",
+                                + files.get(file).getOrDefault("participants", "") + "\", \"dueOn\": \"" + today()
+                                + "\"}",
                 "/agreements/{}/states", "{\"state\": \"" + pick(List.of("DONE", "OPEN")) + "\"}",
                 "/case-director",
                         "{\"professionalId\": \"" + pick(colleagues) + "\", \"since\": \"" + today()

@@ -38,7 +38,8 @@ class AgreementRows {
                 on true
             """;
 
-    private static final String IN_WORK = """
+    private static final String IN_WORK =
+            """
             select a.*, i.case_review_id, r.id as file_id, r.handler_id as keeper_id, i.shown_as, r.given_name, r.family_name,
                    r.closed_at is not null as closed, p.professional_id, c.number, c.state, c.reason, c.changed_by, c.changed_at
             from agreement a
@@ -75,11 +76,11 @@ class AgreementRows {
         };
     }
 
-    private List<FoundAgreement> find(
-            Seat seat, ProfessionalId who, @Nullable CaseReviewId review, LocalDate today) {
+    private List<FoundAgreement> find(Seat seat, ProfessionalId who, @Nullable CaseReviewId review, LocalDate today) {
         var works = SeatSql.of(seat);
         var found = new LinkedHashMap<AgreementId, FoundAgreement>();
-        jdbc.sql(OWN)
+        jdbc
+                .sql(OWN)
                 .param("seatWho", who.value())
                 .param("review", review == null ? null : review.value(), Types.OTHER)
                 .query((row, n) -> found(row, who, false, isTold(row, today)))
@@ -94,8 +95,7 @@ class AgreementRows {
                 .list()
                 .forEach(one -> found.put(one.id(), one));
         return found.values().stream()
-                .sorted(Comparator.comparing(FoundAgreement::dueOn)
-                        .thenComparing(FoundAgreement::order))
+                .sorted(Comparator.comparing(FoundAgreement::dueOn).thenComparing(FoundAgreement::order))
                 .toList();
     }
 

@@ -40,7 +40,9 @@ class JdbcCaseDirectors implements CaseDirectors {
                 .param("number", named.number())
                 .param(
                         "professional",
-                        named.professional() == null ? null : named.professional().value(),
+                        named.professional() == null
+                                ? null
+                                : named.professional().value(),
                         Types.OTHER)
                 .param("name", columns.sealed(outsider == null ? null : outsider.name()), Types.BINARY)
                 .param("organisation", columns.sealed(outsider == null ? null : outsider.organisation()), Types.BINARY)

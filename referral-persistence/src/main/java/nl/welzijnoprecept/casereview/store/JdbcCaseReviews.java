@@ -153,7 +153,9 @@ class JdbcCaseReviews implements CaseReviews {
                 .param("review", asked.review().value())
                 .param(
                         "professional",
-                        asked.professional() == null ? null : asked.professional().value(),
+                        asked.professional() == null
+                                ? null
+                                : asked.professional().value(),
                         Types.OTHER)
                 .param("name", columns.sealed(outsider == null ? null : outsider.name()), Types.BINARY)
                 .param("organisation", columns.sealed(outsider == null ? null : outsider.organisation()), Types.BINARY)
@@ -177,7 +179,8 @@ class JdbcCaseReviews implements CaseReviews {
 
     @Override
     public List<Attendee> attendees(CaseReview review) {
-        return jdbc.sql("select * from case_review_participant p where p.case_review_id = :review order by p.added_at, p.id")
+        return jdbc.sql(
+                        "select * from case_review_participant p where p.case_review_id = :review order by p.added_at, p.id")
                 .param("review", review.id().value())
                 .query((row, n) -> attendee(row))
                 .list();

@@ -82,8 +82,7 @@ class JdbcReviewItems implements ReviewItems {
                                (select c.text from case_review_conclusion c where c.item_id = i.id
                                 order by c.version desc limit 1) as conclusion
                         from case_review_item i join referral r on r.id = i.referral_id
-                        where i.case_review_id = :review and i.removed_at is null and\s""" + works.work()
-                        + " order by i.added_at, i.id")
+                        where i.case_review_id = :review and i.removed_at is null and\s""" + works.work() + " order by i.added_at, i.id")
                 .params(works.parameters())
                 .param("review", review.id().value())
                 .query((row, n) -> worked(row))

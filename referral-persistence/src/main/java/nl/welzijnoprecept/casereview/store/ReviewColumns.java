@@ -35,7 +35,8 @@ class ReviewColumns {
         return text == null ? null : cipher.encrypt(text);
     }
 
-    @Nullable String opened(byte @Nullable [] kept) {
+    @Nullable
+    String opened(byte @Nullable [] kept) {
         return kept == null ? null : cipher.decrypt(kept);
     }
 
@@ -61,14 +62,13 @@ class ReviewColumns {
                 row.getObject("file_id", UUID.class), new OrganisationId(row.getObject("keeper_id", UUID.class)));
     }
 
-    @Nullable Outsider outsider(ResultSet row) throws SQLException {
+    @Nullable
+    Outsider outsider(ResultSet row) throws SQLException {
         var name = opened(row.getBytes("outsider_name"));
         return name == null
                 ? null
                 : new Outsider(
-                        name,
-                        opened(row.getBytes("outsider_organisation")),
-                        opened(row.getBytes("outsider_function")));
+                        name, opened(row.getBytes("outsider_organisation")), opened(row.getBytes("outsider_function")));
     }
 
     /** Whether those who let it be known are those who decide at that age; the database knows no ages. */
