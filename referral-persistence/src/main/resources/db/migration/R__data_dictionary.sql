@@ -602,3 +602,87 @@ comment on column referral_draft.content is '[special] What was filled in, encry
 comment on column referral_draft.revision is '[none] Counts savings';
 comment on column referral_draft.made_at is '[none] When it was begun';
 comment on column referral_draft.changed_at is '[none] Last change; it goes thirty days later';
+
+comment on table case_review is 'Meetings in which cases are talked over; by itself about nobody';
+comment on column case_review.id is '[none] Identifies it';
+comment on column case_review.revision is '[none] Counts changes';
+comment on column case_review.organisation_id is '[none] Whose cases are on the agenda';
+comment on column case_review.title is '[indirect] What it is called, without names, encrypted';
+comment on column case_review.planned_at is '[none] When it is';
+comment on column case_review.place is '[indirect] Where, or a link, encrypted';
+comment on column case_review.chair_id is '[none] Who chairs it';
+comment on column case_review.status is '[none] Whether it was held';
+comment on column case_review.made_by is '[none] Who planned it';
+comment on column case_review.made_at is '[none] When';
+
+comment on table case_review_step is 'That a meeting was held, or called off';
+comment on column case_review_step.case_review_id is '[none] The meeting';
+comment on column case_review_step.revision is '[none] Its revision after it';
+comment on column case_review_step.step is '[none] Which step';
+comment on column case_review_step.from_status is '[none] From where';
+comment on column case_review_step.to_status is '[none] To where';
+comment on column case_review_step.taken_by is '[none] Who took it';
+comment on column case_review_step.taken_at is '[none] When';
+
+comment on table case_review_participant is 'Who sits at the table';
+comment on column case_review_participant.id is '[none] Identifies it';
+comment on column case_review_participant.case_review_id is '[none] The meeting';
+comment on column case_review_participant.professional_id is '[none] Whom the product knows';
+comment on column case_review_participant.outsider_name is '[direct] The name of somebody else, encrypted';
+comment on column case_review_participant.outsider_organisation is '[indirect] Their organisation, encrypted';
+comment on column case_review_participant.outsider_function is '[indirect] What they are there, encrypted';
+comment on column case_review_participant.added_by is '[none] Who asked them';
+comment on column case_review_participant.added_at is '[none] When';
+comment on column case_review_participant.removed_by is '[none] Who let them leave';
+comment on column case_review_participant.removed_at is '[none] When';
+
+comment on table case_review_item is 'Cases on an agenda: belongs to the file';
+comment on column case_review_item.id is '[indirect] Identifies it';
+comment on column case_review_item.case_review_id is '[indirect] The meeting';
+comment on column case_review_item.referral_id is '[indirect] The referral';
+comment on column case_review_item.question is '[special] The question to the table, for who works on the case, encrypted';
+comment on column case_review_item.shared_text is '[special] What the table is told, encrypted';
+comment on column case_review_item.shown_as is '[indirect] What the client is called there';
+comment on column case_review_item.audience is '[indirect] With whom it is shared';
+comment on column case_review_item.added_by is '[none] Who put it there';
+comment on column case_review_item.added_at is '[indirect] When';
+comment on column case_review_item.removed_by is '[none] Who took it off';
+comment on column case_review_item.removed_at is '[indirect] When';
+
+comment on table case_review_conclusion is 'What was concluded about a case, by version';
+comment on column case_review_conclusion.item_id is '[indirect] The item';
+comment on column case_review_conclusion.version is '[none] Counts from 1';
+comment on column case_review_conclusion.text is '[special] What was concluded, encrypted';
+comment on column case_review_conclusion.reason is '[special] Why it was put right, encrypted';
+comment on column case_review_conclusion.written_by is '[none] Who wrote it';
+comment on column case_review_conclusion.written_at is '[indirect] When';
+
+comment on table agreement is 'What was agreed on about a case in a meeting';
+comment on column agreement.id is '[indirect] Identifies it';
+comment on column agreement.item_id is '[indirect] The item';
+comment on column agreement.owner_id is '[indirect] Which participant does it';
+comment on column agreement.text is '[special] What is to be done, encrypted';
+comment on column agreement.due_on is '[indirect] The last day';
+comment on column agreement.recorded_by is '[none] Who wrote it down';
+comment on column agreement.recorded_at is '[indirect] When';
+
+comment on table agreement_change is 'Whether what was agreed on was done; only ever added';
+comment on column agreement_change.agreement_id is '[indirect] The agreement';
+comment on column agreement_change.number is '[none] Counts from 1';
+comment on column agreement_change.state is '[indirect] How it stands from then on';
+comment on column agreement_change.reason is '[special] Why, encrypted';
+comment on column agreement_change.changed_by is '[none] Who said so';
+comment on column agreement_change.changed_at is '[indirect] When';
+
+comment on table case_director is 'Who keeps a case together between all who help; only ever added, the last one counts';
+comment on column case_director.id is '[indirect] Identifies it';
+comment on column case_director.referral_id is '[indirect] The referral';
+comment on column case_director.number is '[none] Counts from 1';
+comment on column case_director.professional_id is '[indirect] Whom the product knows';
+comment on column case_director.outsider_name is '[direct] The name of somebody else, encrypted';
+comment on column case_director.outsider_organisation is '[indirect] Their organisation, encrypted';
+comment on column case_director.outsider_function is '[indirect] What they are there, encrypted';
+comment on column case_director.since is '[indirect] From which day';
+comment on column case_director.reason is '[special] Why, encrypted';
+comment on column case_director.named_by is '[none] Who named them';
+comment on column case_director.named_at is '[indirect] When';

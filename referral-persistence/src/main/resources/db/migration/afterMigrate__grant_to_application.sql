@@ -26,6 +26,8 @@ $$;
 grant update (visibility) on conversation to "${applicationUser}";
 grant update (content, revision, changed_at) on referral_draft to "${applicationUser}";
 grant update (content, revision, changed_at) on note_draft to "${applicationUser}";
+grant update (revision, title, planned_at, place, chair_id, status) on case_review to "${applicationUser}";
+grant update (removed_by, removed_at) on case_review_participant, case_review_item to "${applicationUser}";
 grant update (activity_id, closed_by, closed_at) on activity_gap to "${applicationUser}";
 grant update (due_on, extended_by, ended_on) on deadline to "${applicationUser}";
 grant update (ended_at, ended_as, end_revision, feedback_id, dismissal, dismissed_by) on feedback_due to "${applicationUser}";

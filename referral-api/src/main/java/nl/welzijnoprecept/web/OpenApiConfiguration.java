@@ -80,6 +80,7 @@ class OpenApiConfiguration {
                         Map.entry("Activities", "The directory of activities"),
                         Map.entry("Placements", "A client's way into an activity"),
                         Map.entry("Participants", "Who comes, for who meets them there"),
+                        Map.entry("Case reviews", "Talking cases over, what is agreed on, and who directs a case"),
                         Map.entry("Feedback", "What the referrer hears back"),
                         Map.entry("Questions", "What practice and team want to know of each other"),
                         Map.entry("Practice report", "What became of the referrals of a practice"),

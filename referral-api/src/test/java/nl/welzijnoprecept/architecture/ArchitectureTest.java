@@ -22,6 +22,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Oversight;
+import nl.welzijnoprecept.casereview.CaseReview;
+import nl.welzijnoprecept.casereview.Seat;
+import nl.welzijnoprecept.casereview.SeenAgreement;
+import nl.welzijnoprecept.casereview.WorkedItem;
 import nl.welzijnoprecept.clientrequest.ClientRequest;
 import nl.welzijnoprecept.conversation.Conversation;
 import nl.welzijnoprecept.placement.Door;
@@ -94,6 +98,10 @@ class ArchitectureTest {
             Goal.class,
             OwnCases.class,
             Door.class,
+            Seat.class,
+            CaseReview.class,
+            WorkedItem.class,
+            SeenAgreement.class,
             Oversight.class,
             ClientRequest.class);
 
@@ -101,7 +109,7 @@ class ArchitectureTest {
             .that()
             .areDeclaredInClassesThat(isRepositoryOfClientData())
             .and()
-            .haveNameNotMatching("add|save|end|forget|reschedule|acknowledge")
+            .haveNameNotMatching("add|save|end|remove|forget|reschedule|acknowledge")
             // Look beyond a scope, and tell an id only: whether somebody is referred already, which file somebody may
             // state a reason for, which one they named, and whether somebody did.
             .and()
@@ -204,6 +212,10 @@ class ArchitectureTest {
                 "Participants",
                 "Attendances",
                 "FollowUps",
+                "CaseReviews",
+                "ReviewItems",
+                "Agreements",
+                "CaseDirectors",
                 "ActivityGaps",
                 "Feedbacks",
                 "FeedbackDues",

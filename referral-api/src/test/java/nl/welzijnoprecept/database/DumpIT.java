@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.database;
 
+import static nl.welzijnoprecept.support.ReviewCases.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -7,10 +8,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.Caller;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.ConversationBodies;
 import nl.welzijnoprecept.support.FullFile;
 import nl.welzijnoprecept.support.ReferralBodies;
+import nl.welzijnoprecept.support.ReviewCases;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,6 +33,62 @@ class DumpIT extends ApiTest {
                     .forEach(dump::append);
         }
         return dump.toString().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** With what is said at a table, and the names of who sits there without a login. */
+    private void talkedOver(Caller coach, String referral) {
+        var meeting = made(coach.post(
+                        ReviewCases.MEETINGS,
+                        Map.of(
+                                "title",
+                                WORD + " overleg",
+                                "plannedAt",
+                                clock.instant().toString(),
+                                "place",
+                                WORD + " kamer")))
+                .header("Location");
+        var outsider =
+                Map.of("name", WORD + " gast", "organisation", WORD + " wijkteam", "function", WORD + " functie");
+        var guest = made(coach.post(meeting + "/participants", Map.of("outsider", outsider)))
+                .id();
+        var shared = Map.of("text", WORD + " verteld", "as", "NAME", "with", "TEAM");
+        var item = meeting + "/items/"
+                + made(coach.post(
+                                meeting + "/items",
+                                Map.of(
+                                        "referralId",
+                                        FullFile.id(referral),
+                                        "question",
+                                        WORD + " vraagstuk",
+                                        "shared",
+                                        shared)))
+                        .id();
+        made(coach.post(item + "/conclusions", Map.of("text", WORD + " conclusie")));
+        made(coach.post(item + "/conclusions", Map.of("text", WORD + " slot", "reason", WORD + " beter")));
+        var agreed = made(coach.post(
+                item + "/agreements",
+                Map.of(
+                        "text",
+                        WORD + " taak",
+                        "participantId",
+                        guest,
+                        "dueOn",
+                        ReferralBodies.today().toString())));
+        made(coach.ifMatch(agreed.eTag())
+                .post(
+                        item + "/agreements/" + agreed.id() + "/states",
+                        Map.of("state", "DROPPED", "reason", WORD + " vervallen")));
+        var director = coach.ifMatch("\"0\"")
+                .put(
+                        referral + "/case-director",
+                        Map.of(
+                                "outsider",
+                                outsider,
+                                "since",
+                                ReferralBodies.today().toString(),
+                                "reason",
+                                WORD + " regie"));
+        assertThat(director.status()).as(director.text()).isEqualTo(200);
     }
 
     @Test
@@ -112,6 +171,7 @@ class DumpIT extends ApiTest {
                                 WORD + " gestopt")))) {
             assertThat(said.status()).as(said.text()).isEqualTo(201);
         }
+        talkedOver(coach, referral);
         coach.post(referral + "/feedback", Map.of("moment", "OTHER", "message", WORD + " bericht"));
         var question = as("huisarts").post(referral + "/questions", Map.of("text", WORD + " vraag"));
         assertThat(coach.post(question.header("Location") + "/answers", Map.of("text", WORD + " antwoord"))

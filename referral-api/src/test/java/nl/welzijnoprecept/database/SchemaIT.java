@@ -20,6 +20,11 @@ import nl.welzijnoprecept.activity.DayPart;
 import nl.welzijnoprecept.assessment.Dimension;
 import nl.welzijnoprecept.assessment.Instrument;
 import nl.welzijnoprecept.assessment.Moment;
+import nl.welzijnoprecept.casereview.AgreementState;
+import nl.welzijnoprecept.casereview.Audience;
+import nl.welzijnoprecept.casereview.ReviewStatus;
+import nl.welzijnoprecept.casereview.ReviewStep;
+import nl.welzijnoprecept.casereview.ShownAs;
 import nl.welzijnoprecept.client.Gender;
 import nl.welzijnoprecept.clientrequest.DecisionOutcome;
 import nl.welzijnoprecept.clientrequest.IdentityCheck;
@@ -117,6 +122,13 @@ class SchemaIT extends ApiTest {
             Map.entry("appointment_channel_known", Channel.class),
             Map.entry("appointment_outcome_outcome_known", AppointmentEnd.class),
             Map.entry("appointment_outcome_reason_code_known", AppointmentReason.class),
+            Map.entry("case_review_status_known", ReviewStatus.class),
+            Map.entry("case_review_step_step_known", ReviewStep.class),
+            Map.entry("case_review_step_from_status_known", ReviewStatus.class),
+            Map.entry("case_review_step_to_status_known", ReviewStatus.class),
+            Map.entry("case_review_item_shown_as_known", ShownAs.class),
+            Map.entry("case_review_item_audience_known", Audience.class),
+            Map.entry("agreement_change_state_known", AgreementState.class),
             Map.entry("measurement_instrument_known", Instrument.class),
             Map.entry("measurement_moment_known", Moment.class),
             Map.entry("goal_dimension_known", Dimension.class),
@@ -226,6 +238,19 @@ class SchemaIT extends ApiTest {
                 "delete from appointment_outcome",
                 "update note_draft set author_id = null",
                 "delete from note_draft",
+                "update case_review set made_by = chair_id",
+                "delete from case_review",
+                "update case_review_step set step = 'HOLD'",
+                "update case_review_participant set professional_id = null",
+                "delete from case_review_participant",
+                "update case_review_item set audience = 'EVERYBODY'",
+                "delete from case_review_item",
+                "update case_review_conclusion set text = text",
+                "update agreement set owner_id = id",
+                "delete from agreement",
+                "update agreement_change set state = 'OPEN'",
+                "update case_director set since = since",
+                "delete from case_director",
                 "update placement_step set reason = null",
                 "update attendance set words = null",
                 "delete from attendance",

@@ -162,6 +162,7 @@ class MarkedNamesIT {
                     feed.body()
                             .replace("{activity}", ids.getOrDefault("activities", ""))
                             .replace("{placement}", ids.getOrDefault("placements", ""))
+                            .replace("{participant}", ids.getOrDefault("participants", ""))
                             .replace("{buddy}", as("buddy").get("/api/v1/me").id())
                             .replace("{referral}", ids.getOrDefault("referrals", ""))
                             .replace("{coach}", as("coach").get("/api/v1/me").id())));

@@ -131,6 +131,26 @@ final class Marks {
                         {"on": "%s", "presence": "ABSENT", "reasonCode": "ILL", "words": "Zqmarkwords"}""".formatted(today())),
                 new Feed("POST " + file + "/placements/{}/follow-ups", "coach", """
                         {"moment": "FOLLOW_UP", "stillTakingPart": "NO", "on": "%s", "reasonCode": "OTHER", "words": "Zqmarkwords"}""".formatted(today())),
+                new Feed("POST /api/v1/case-reviews", "coach", """
+                        {"title": "Zqmarktitle", "plannedAt": "%sT00:30:00Z", "place": "Zqmarkplace"}""".formatted(today())),
+                new Feed("PUT /api/v1/case-reviews/{}", "coach", """
+                        {"title": "Zqmarktitle", "plannedAt": "%sT00:30:00Z", "place": "Zqmarkplace"}""".formatted(today())),
+                new Feed("POST /api/v1/case-reviews/{}/participants", "coach", """
+                        {"outsider": {"name": "Zqmarkname", "organisation": "Zqmark", "function": "Zqmark"}}"""),
+                new Feed("POST /api/v1/case-reviews/{}/items", "coach", """
+                        {"referralId": "{referral}", "question": "Zqmarkquestion",
+                         "shared": {"text": "Zqmarkshared", "as": "NAME", "with": "TEAM"}}"""),
+                new Feed("POST /api/v1/case-reviews/{}/items/{}/conclusions", "coach", """
+                        {"text": "Zqmarkconclusion"}"""),
+                new Feed("POST /api/v1/case-reviews/{}/items/{}/agreements", "coach", """
+                        {"text": "Zqmarkagreement", "participantId": "{participant}", "dueOn": "%s"}""".formatted(today())),
+                new Feed("POST /api/v1/case-reviews/{}/items/{}/agreements/{}/states", "coach", """
+                        {"state": "DROPPED", "reason": "Zqmarkreason"}"""),
+                new Feed("POST /api/v1/case-reviews/{}/steps", "coach", """
+                        {"step": "HOLD"}"""),
+                new Feed("PUT " + file + "/case-director", "coach", """
+                        {"outsider": {"name": "Zqmarkname", "organisation": "Zqmark", "function": "Zqmark"}, "since": "%s",
+                         "reason": "Zqmarkreason"}""".formatted(today())),
                 new Feed("POST " + file + "/feedback", "coach", """
                         {"moment": "OTHER", "message": "Zqmarkmessage"}"""),
                 new Feed("POST " + file + "/feedback/{}/acknowledgement", "referrer", """

@@ -69,6 +69,7 @@ public final class FullFile {
                 referral + "/gaps",
                 Map.of("dimension", "MEANING", "dayPart", "EVENING", "text", "Een schaakclub voor beginners")));
         placed(coach, referral);
+        talkedOver(coach, referral);
         var feedback =
                 coach.post(referral + "/feedback", Map.of("moment", "RECEIVED", "message", "Fijn kennisgemaakt"));
         ok(feedback);
@@ -101,6 +102,32 @@ public final class FullFile {
         ok(coach.post(
                 path + "/follow-ups",
                 Map.of("moment", "FOLLOW_UP", "stillTakingPart", "YES", "on", today, "words", "Iedere week")));
+    }
+
+    /** A case on an agenda, with what was concluded and agreed on, and somebody who directs it. */
+    public static void talkedOver(Caller coach, String referral) {
+        var meeting = ReviewCases.meeting(coach, Instant.now());
+        var outsider = Map.of("name", "S. Yilmaz", "organisation", "Wijkteam", "function", "Verpleegkundige");
+        var asked = coach.post(meeting + "/participants", Map.of("outsider", outsider));
+        ok(asked);
+        var item = ReviewCases.put(coach, meeting, referral, "Wil weer zingen", "ANONYMOUS", "TEAM");
+        ok(coach.post(item + "/conclusions", Map.of("text", "Wachten op het koor")));
+        var agreed = ReviewCases.agreed(coach, item, asked.id(), ReferralBodies.today());
+        ok(coach.ifMatch(agreed.eTag())
+                .post(
+                        item + "/agreements/" + agreed.id() + "/states",
+                        Map.of("state", "DROPPED", "reason", "Is ziek")));
+        ok(coach.ifMatch("\"0\"")
+                .put(
+                        referral + "/case-director",
+                        Map.of(
+                                "outsider",
+                                outsider,
+                                "since",
+                                ReferralBodies.today().toString(),
+                                "reason",
+                                "Kent het gezin")));
+        ok(ReviewCases.take(coach, meeting, "HOLD"));
     }
 
     private static void ok(Answer answer) {

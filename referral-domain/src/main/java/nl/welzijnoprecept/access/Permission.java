@@ -36,6 +36,10 @@ public enum Permission {
     SEE_PARTICIPANTS,
     /** Going with somebody to an activity, as long as they want it. */
     COME_ALONG,
+    /** Calling meetings about cases of the own team. */
+    CALL_CASE_REVIEWS,
+    /** Sitting there, also at another organisation's. */
+    SIT_IN_CASE_REVIEWS,
     /** Imports, and what was wanted and not there. */
     OVERSEE_DIRECTORY,
     READ_FIGURES,

@@ -14,7 +14,8 @@ public enum Role {
             READ_FEEDBACK,
             ACKNOWLEDGE_FEEDBACK,
             ASK_QUESTIONS,
-            READ_PRACTICE_REPORT),
+            READ_PRACTICE_REPORT,
+            SIT_IN_CASE_REVIEWS),
     /** Welzijnscoach of one welfare organisation. */
     COACH(
             LIST_REFERRALS,
@@ -27,7 +28,9 @@ public enum Role {
             ASK_QUESTIONS,
             SEE_PROFILES,
             SEE_NORMS,
-            SEE_COLLEAGUES),
+            SEE_COLLEAGUES,
+            CALL_CASE_REVIEWS,
+            SIT_IN_CASE_REVIEWS),
     /** Team lead of that organisation (coördinator). */
     COORDINATOR(
             LIST_REFERRALS,
@@ -44,9 +47,11 @@ public enum Role {
             SEE_COLLEAGUES,
             MANAGE_ACTIVITIES,
             SEE_PARTICIPANTS,
-            OVERSEE_DIRECTORY),
+            OVERSEE_DIRECTORY,
+            CALL_CASE_REVIEWS,
+            SIT_IN_CASE_REVIEWS),
     /** Provider of activities (aanbieder). */
-    PROVIDER(MANAGE_ACTIVITIES, SEE_PARTICIPANTS),
+    PROVIDER(MANAGE_ACTIVITIES, SEE_PARTICIPANTS, SIT_IN_CASE_REVIEWS),
     /** Volunteer of a welfare organisation who comes along to an activity (maatje). */
     BUDDY(COME_ALONG),
     /** Analyst of a municipality (gemeente): figures, never a person. */

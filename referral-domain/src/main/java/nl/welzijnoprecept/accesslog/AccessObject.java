@@ -36,6 +36,10 @@ public enum AccessObject {
     LEGAL_HOLD,
     /** What was wanted and not there. */
     ACTIVITY_GAP,
+    /** The case on the agenda of a meeting, what was shared there, concluded and agreed on. */
+    CASE_REVIEW,
+    /** Who keeps the case together between all who help. */
+    CASE_DIRECTOR,
     /** What is in nobody's file: figures, activities and the like. */
     ENDPOINT
 }

@@ -14,6 +14,8 @@ public enum AccessPurpose {
     OVERSIGHT,
     /** Providing the activity, coming along, and dividing its places. */
     ACTIVITY,
+    /** Talking over a case that is shared with whoever sits at the table. */
+    CASE_REVIEW,
     /** What whoever is not of the case's team gave as a reason. */
     STATED_REASON,
     /** Destroying what has had its time. */

@@ -7,5 +7,7 @@ public enum Purpose {
     /** Telling the referrer what became of it. */
     FEEDBACK,
     /** Telling whoever offers an activity, and who comes along, the first name and what they need to know. */
-    ACTIVITY
+    ACTIVITY,
+    /** Talking over the case, by name or initials, with people of other organisations. */
+    CASE_REVIEW
 }

@@ -16,10 +16,10 @@ public enum DueState {
     /** No clock runs. */
     NONE;
 
-    /** Of this day; {@link #NONE} where there is none. */
+    /** How near this day is; {@link #NONE} where there is none. */
     public static DueState of(@Nullable LocalDate day, LocalDate today) {
         return Arrays.stream(values())
-                .filter(state -> state.on(today).includes(day))
+                .filter(state -> state.on(today).holds(day))
                 .findFirst()
                 .orElseThrow();
     }
@@ -33,10 +33,11 @@ public enum DueState {
             boolean days,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
-        boolean includes(@Nullable LocalDate day) {
-            return day == null
-                    ? !days
-                    : days && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        boolean holds(@Nullable LocalDate day) {
+            if (day == null) {
+                return !days;
+            }
+            return days && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
         }
     }
 

@@ -13,5 +13,9 @@ public enum NoticeKind {
     /** The other side, practice or team, wants to know something about a client. */
     QUESTION_ASKED,
     /** The other side answered. */
-    QUESTION_ANSWERED
+    QUESTION_ANSWERED,
+    /** Somebody is asked to a meeting about cases. */
+    CASE_REVIEW_INVITATION,
+    /** There something was agreed on that is theirs to do. */
+    CASE_REVIEW_AGREEMENT
 }

@@ -104,7 +104,8 @@ class OwedTest {
     void the_clock_runs_on_as_long_as_something_is_owed_by_it() {
         var intake = due(FeedbackMoment.AFTER_INTAKE);
         var activity = due(FeedbackMoment.ACTIVITY_STARTED);
-        assertThat(new Owed(List.of(intake, activity)).milestonesWithout(activity)).isEmpty();
+        assertThat(new Owed(List.of(intake, activity)).milestonesWithout(activity))
+                .isEmpty();
         assertThat(new Owed(List.of(intake)).milestonesWithout(intake)).containsExactly(Milestone.BEGINNING_TOLD);
     }
 

@@ -38,7 +38,6 @@ record DueView(
         @Schema(description = "False once it is told, or need not be told.")
         boolean open,
 
-        
         @Schema(
                 description =
                         "TOLD, DISMISSED for a reason, UNDONE with the step that it came from, OVERTAKEN by another step,"

@@ -38,12 +38,15 @@ class NoticeApi {
     record NoticeView(
             UUID id,
             NoticeKind kind,
+
+            @Nullable @Schema(description = "Null for a meeting about cases.")
             UUID referralId,
 
             @Schema(
                     description =
                             "What happened: for ACCESS_FOR_STATED_REASON the access grant, for QUESTION_ASKED and QUESTION_ANSWERED the"
-                                    + " question, otherwise the placement.")
+                                    + " question, for CASE_REVIEW_INVITATION and CASE_REVIEW_AGREEMENT the case review, otherwise the"
+                                    + " placement.")
             UUID objectId,
 
             Instant at,

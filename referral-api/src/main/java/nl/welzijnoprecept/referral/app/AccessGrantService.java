@@ -116,7 +116,8 @@ class AccessGrantService {
 
     /** Who stated a reason looks by that reason, also after it has ended; the file may be another's by now. */
     private static CaseFile file(Actor actor, AccessGrant grant) {
-        return new CaseFile(grant.referral().value(), null, actor.is(grant.reader()));
+        var file = new CaseFile(grant.referral().value(), null);
+        return actor.is(grant.reader()) ? file.forStatedReason() : file;
     }
 
     /** By who stated the reason and is done, or by whose case it is; what has ended stays as it ended. */

@@ -28,6 +28,7 @@ import nl.welzijnoprecept.support.Caller;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.FullFile;
 import nl.welzijnoprecept.support.PlacementCases;
+import nl.welzijnoprecept.support.ReviewCases;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -37,6 +38,8 @@ class AccessMatrixIT extends ApiTest {
     private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
     private static final Set<Role> CASE_TEAM = EnumSet.of(COACH, COORDINATOR);
     private static final Set<Role> WITH_CASES = EnumSet.of(REFERRER, COACH, COORDINATOR);
+
+    private static final Set<Role> AT_THE_TABLE = EnumSet.of(REFERRER, COACH, COORDINATOR, PROVIDER);
 
     private static final Map<Role, String> PERSONAS = Map.of(
             REFERRER, "huisarts",
@@ -60,6 +63,7 @@ class AccessMatrixIT extends ApiTest {
             "GET /api/v1/closures",
             "GET /api/v1/working-calendar",
             "GET /api/v1/safety-card",
+            "GET /api/v1/case-reviews",
             "GET /api/v1/instruments",
             "GET /api/v1/instruments/{}",
             "GET /api/v1/activities",
@@ -78,6 +82,7 @@ class AccessMatrixIT extends ApiTest {
             "GET /api/v1/referral-drafts",
             "GET /api/v1/referral-drafts/{}",
             "GET /api/v1/actions",
+            "GET /api/v1/agreements",
             "GET /api/v1/appointments",
             "GET /api/v1/feedback",
             "GET /api/v1/feedback-due",
@@ -115,6 +120,7 @@ class AccessMatrixIT extends ApiTest {
         var attended = "{\"on\": \"" + today() + "\", \"presence\": \"PRESENT\"}";
         var appointment =
                 "{\"kind\": \"PROGRESS\", \"channel\": \"HOME\", \"at\": \"" + today().plusDays(9) + "T10:00:00Z\"}";
+        var meeting = "{\"title\": \"Overleg\", \"plannedAt\": \"" + today() + "T10:00:00Z\"}";
         var officer = EnumSet.of(PRIVACY_OFFICER);
         var reason = "{\"reason\": \"Past bij de wet\"}";
         return List.of(
@@ -253,6 +259,57 @@ class AccessMatrixIT extends ApiTest {
                 new Endpoint("DELETE", referral + "/note-drafts/{draftId}", CASE_TEAM, 403, null),
                 Endpoint.get(referral + "/timeline", CASE_TEAM, 403),
                 Endpoint.get("/api/v1/safety-card", CASE_TEAM, 403),
+                Endpoint.post("/api/v1/case-reviews", CASE_TEAM, 403, meeting),
+                Endpoint.get("/api/v1/case-reviews", AT_THE_TABLE, 403),
+                Endpoint.get("/api/v1/case-reviews/{meetingId}", AT_THE_TABLE, 403),
+                new Endpoint("PUT", "/api/v1/case-reviews/{meetingId}", CASE_TEAM, 403, meeting),
+                Endpoint.post("/api/v1/case-reviews/{meetingId}/steps", CASE_TEAM, 403, "{\"step\": \"HOLD\"}"),
+                Endpoint.post(
+                        "/api/v1/case-reviews/{meetingId}/participants",
+                        CASE_TEAM,
+                        403,
+                        "{\"outsider\": {\"name\": \"S. Yilmaz\"}}"),
+                new Endpoint(
+                        "DELETE", "/api/v1/case-reviews/{meetingId}/participants/{leavingId}", CASE_TEAM, 403, null),
+                Endpoint.post(
+                        "/api/v1/case-reviews/{newMeetingId}/items",
+                        CASE_TEAM,
+                        403,
+                        "{\"referralId\": \"{id}\", \"question\": \"Hoe verder?\", \"shared\":"
+                                + " {\"text\": \"Kort\", \"as\": \"NAME\", \"with\": \"TEAM\"}}"),
+                new Endpoint("DELETE", "/api/v1/case-reviews/{meetingId}/items/{leavingItemId}", CASE_TEAM, 403, null),
+                Endpoint.post(
+                        "/api/v1/case-reviews/{meetingId}/items/{itemId}/conclusions",
+                        CASE_TEAM,
+                        403,
+                        "{\"text\": \"Wachten\", \"reason\": \"Anders\"}"),
+                Endpoint.get("/api/v1/case-reviews/{meetingId}/items/{itemId}/conclusions", CASE_TEAM, 403),
+                Endpoint.post(
+                        "/api/v1/case-reviews/{meetingId}/items/{itemId}/agreements",
+                        CASE_TEAM,
+                        403,
+                        "{\"text\": \"Bellen\", \"participantId\": \"{participantId}\", \"dueOn\": \"" + today()
+                                + "\"}"),
+                Endpoint.get(
+                        "/api/v1/case-reviews/{meetingId}/items/{itemId}/agreements/{agreementId}", AT_THE_TABLE, 403),
+                Endpoint.post(
+                        "/api/v1/case-reviews/{meetingId}/items/{itemId}/agreements/{agreementId}/states",
+                        AT_THE_TABLE,
+                        403,
+                        "{\"state\": \"DONE\"}"),
+                Endpoint.get(
+                        "/api/v1/case-reviews/{meetingId}/items/{itemId}/agreements/{agreementId}/states",
+                        AT_THE_TABLE,
+                        403),
+                Endpoint.get("/api/v1/agreements", AT_THE_TABLE, 403),
+                Endpoint.get(referral + "/case-director", CASE_TEAM, 403),
+                new Endpoint(
+                        "PUT",
+                        referral + "/case-director",
+                        CASE_TEAM,
+                        403,
+                        "{\"outsider\": {\"name\": \"S. Yilmaz\"}, \"since\": \"" + today()
+                                + "\", \"reason\": \"Kent haar\"}"),
                 Endpoint.post(referral + "/measurements", CASE_TEAM, 403, measurement),
                 Endpoint.get(referral + "/measurements", CASE_TEAM, 403),
                 Endpoint.get(referral + "/measurements/pairs", CASE_TEAM, 403),
@@ -348,13 +405,19 @@ class AccessMatrixIT extends ApiTest {
                 Endpoint.get("/api/v1/feedback-due", CASE_TEAM, 403),
                 Endpoint.get(referral + "/feedback-due", CASE_TEAM, 403),
                 Endpoint.post(
-                        referral + "/feedback-due/{dueId}/dismissal", CASE_TEAM, 403, "{\"reasonCode\": \"NOTHING_NEW\"}"),
+                        referral + "/feedback-due/{dueId}/dismissal",
+                        CASE_TEAM,
+                        403,
+                        "{\"reasonCode\": \"NOTHING_NEW\"}"),
                 Endpoint.get(referral + "/feedback-proposals?moment=RECEIVED", CASE_TEAM, 403),
                 Endpoint.post(referral + "/questions", WITH_CASES, 403, "{\"text\": \"Hoe gaat het?\"}"),
                 Endpoint.get(referral + "/questions", WITH_CASES, 403),
                 Endpoint.get(referral + "/questions/{questionId}", WITH_CASES, 403),
                 Endpoint.post(
-                        referral + "/questions/{questionId}/answers", WITH_CASES, 403, "{\"text\": \"Het gaat goed.\"}"),
+                        referral + "/questions/{questionId}/answers",
+                        WITH_CASES,
+                        403,
+                        "{\"text\": \"Het gaat goed.\"}"),
                 Endpoint.get("/api/v1/questions", WITH_CASES, 403),
                 Endpoint.get("/api/v1/practice-report?from=2026-01&to=2026-12", EnumSet.of(REFERRER), 403),
                 new Endpoint(
@@ -412,8 +475,8 @@ class AccessMatrixIT extends ApiTest {
 
     /** A case of the coach, with one of everything in it. */
     private Map<String, String> ids() {
-        var referral = as("huisarts")
-                .post("/api/v1/referrals", PlacementCases.told().put("feedbackLevel", "LETTER"));
+        var referral =
+                as("huisarts").post("/api/v1/referrals", PlacementCases.told().put("feedbackLevel", "LETTER"));
         var path = "/api/v1/referrals/" + referral.id();
         created(as("coach").ifMatch(referral.eTag()).post(path + "/steps", Map.of("step", "ASSIGN")));
         var ids = new LinkedHashMap<String, String>();
@@ -494,12 +557,33 @@ class AccessMatrixIT extends ApiTest {
         ids.put("{noticeId}", as("coach").get("/api/v1/notices").each("id").getFirst());
         ids.put("{accessId}", request("ACCESS", path));
         ids.put("{correctionId}", request("CORRECTION", path));
+        meetings(ids, path);
         var closed = CaseSteps.assigned(as("huisarts"), as("coach"));
         FullFile.close(as("coach"), closed);
         var erasure = request("ERASURE", closed);
         FullFile.decided(as("privacy"), "/api/v1/client-requests/" + erasure, "GRANTED");
         ids.put("{erasureId}", erasure);
         return ids;
+    }
+
+    /** A meeting with everybody who can sit there, each of whom reads all that the table is told. */
+    private void meetings(Map<String, String> ids, String referral) {
+        var coach = as("coach");
+        var meeting = ReviewCases.meeting(coach, clock.instant());
+        ids.put("{meetingId}", FullFile.id(meeting).toString());
+        for (var persona : List.of("huisarts", "coordinator", "aanbieder")) {
+            ids.put("{participantId}", ReviewCases.asked(coach, meeting, as(persona)));
+        }
+        for (var madeAnew : List.of("{leavingId}", "{leavingItemId}", "{newMeetingId}")) {
+            ids.put(madeAnew, java.util.UUID.randomUUID().toString());
+        }
+        var item = ReviewCases.put(coach, meeting, referral, "Kort", "ANONYMOUS", "EVERYBODY");
+        ids.put("{itemId}", FullFile.id(item).toString());
+        ReviewCases.made(coach.post(item + "/conclusions", Map.of("text", "Wachten")));
+        ids.put(
+                "{agreementId}",
+                ReviewCases.agreed(coach, item, ids.get("{participantId}"), today())
+                        .id());
     }
 
     private String request(String kind, String referral) {
@@ -535,7 +619,7 @@ class AccessMatrixIT extends ApiTest {
                 // A revision that never was: who may step meets 412, and the case stays as it is for the next role.
                 var answer = (endpoint.path()
                                                 .matches(
-                                                        ".*/(steps|states|amendments|profile|need-to-know|buddy|note-drafts/\\{draftId}|(saved-views|referral-drafts)/\\{[a-zA-Z]+})")
+                                                        ".*/(steps|states|amendments|profile|case-director|case-reviews/\\{meetingId}|need-to-know|buddy|note-drafts/\\{draftId}|(saved-views|referral-drafts)/\\{[a-zA-Z]+})")
                                         && !endpoint.method().equals("GET")
                                 ? caller.ifMatch("\"999\"")
                                 : caller)
@@ -622,7 +706,50 @@ class AccessMatrixIT extends ApiTest {
         if (path.endsWith("/visibility")) {
             more.put("{conversationId}", made(caller, within, "/conversations"));
         }
+        if (path.contains("case-reviews")) {
+            ofMeetings(path, role, ids, more);
+        }
         return filled(path, more);
+    }
+
+    /** Whoever sits there reads what they promised themselves; who takes something away, takes what is there anew. */
+    private void ofMeetings(String path, Role role, Map<String, String> ids, Map<String, String> more) {
+        var coach = as("coach");
+        var meeting = ReviewCases.MEETINGS + "/" + ids.get("{meetingId}");
+        if (path.contains("{leavingId}")) {
+            more.put(
+                    "{leavingId}",
+                    FullFile.id(ReviewCases.made(coach.post(
+                                            meeting + "/participants", Map.of("outsider", Map.of("name", "S. Yilmaz"))))
+                                    .id())
+                            .toString());
+        }
+        if (path.contains("{newMeetingId}")) {
+            more.put(
+                    "{newMeetingId}",
+                    FullFile.id(ReviewCases.meeting(coach, clock.instant())).toString());
+        }
+        if (path.contains("{leavingItemId}")) {
+            var other = ReviewCases.caseOf(as("huisarts"), coach, annie());
+            more.put(
+                    "{leavingItemId}",
+                    FullFile.id(ReviewCases.put(coach, meeting, other, "Kort", "NAME", "TEAM"))
+                            .toString());
+        }
+        if (path.contains("{agreementId}") && AT_THE_TABLE.contains(role)) {
+            var mine = as(PERSONAS.get(role)).get("/api/v1/me").id();
+            coach.get(meeting)
+                    .json()
+                    .get("participants")
+                    .valueStream()
+                    .filter(one -> one.at("/professional/id").asString().equals(mine))
+                    .map(one -> one.get("id").asString())
+                    .findFirst()
+                    .ifPresent(participant -> more.put(
+                            "{agreementId}",
+                            ReviewCases.agreed(coach, meeting + "/items/" + ids.get("{itemId}"), participant, today())
+                                    .id()));
+        }
     }
 
     private static String made(Caller caller, String within, String what) {
@@ -673,6 +800,7 @@ class AccessMatrixIT extends ApiTest {
                 | COORDINATOR | all that the own organisation handles |
                 | PRIVACY_OFFICER | no file; the access log of what the own organisation handles. For export: the files of an undecided request to see them |
                 | PROVIDER | none; who is expected at, or takes part in, what the own organisation offers: a first name and what they need to know, as long as the client permits it (purpose ACTIVITY) |
+                | REFERRER, PROVIDER, and COACH and COORDINATOR of another organisation, asked to a case review | none; of what is on its agenda what is shared, as long as the client permits it (purpose CASE_REVIEW), until 30 days after it |
                 | BUDDY | none; the same of whom they were named for, as long as it runs |
                 | ANALYST, ADMINISTRATOR | none |
 

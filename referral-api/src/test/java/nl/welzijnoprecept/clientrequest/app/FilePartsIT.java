@@ -27,7 +27,7 @@ class FilePartsIT extends ApiTest {
                         "access_log.organisation_id",
                         "erasure_receipt.file_id",
                         "idempotency_key.resource_id",
-                        "notice.object_id"); // what is in the same file
+                        "notice.object_id"); // what is in the same file, or a meeting, with which it goes
     }
 
     /** Of what belongs to a file a key has one column: the way down the tables knows no others. */
@@ -51,6 +51,11 @@ class FilePartsIT extends ApiTest {
             "appointment",
             "appointment_outcome",
             "note_draft", // kept about the client, so shown to them
+            "case_review_item",
+            "case_review_conclusion",
+            "agreement",
+            "agreement_change",
+            "case_director",
             "measurement",
             "goal",
             "goal_action",

@@ -97,9 +97,7 @@ class FeedbackDueIT extends ApiTest {
         assertThat(owed(referral)).doesNotContain("ACTIVITY_STARTED");
         var placement = as("coach").get(referral + "/placements").items().getFirst();
         ok(PlacementCases.take(
-                as("coach"),
-                referral + "/placements/" + placement.get("id").asString(),
-                Map.of("step", "START")));
+                as("coach"), referral + "/placements/" + placement.get("id").asString(), Map.of("step", "START")));
         assertThat(owed(referral)).containsExactly("RECEIVED", "AFTER_INTAKE", "ACTIVITY_STARTED");
 
         ok(send(referral, "RECEIVED"));
@@ -108,7 +106,9 @@ class FeedbackDueIT extends ApiTest {
         assertThat(owed(referral)).containsExactly("AFTER_INTAKE", "ACTIVITY_STARTED");
         var told = send(referral, "ACTIVITY_STARTED");
         assertThat(owed(referral)).isEmpty();
-        assertThat(all(referral)).extracting(due -> due.get("endedAs").asString()).containsOnly("TOLD");
+        assertThat(all(referral))
+                .extracting(due -> due.get("endedAs").asString())
+                .containsOnly("TOLD");
         assertThat(all(referral).getLast().get("feedbackId").asString()).isEqualTo(told.id());
 
         ok(step(as("coach"), referral, Map.of("step", "COMPLETE", "outcome", "ACTIVITY", "clientVerdict", "ACHIEVED")));
@@ -161,7 +161,11 @@ class FeedbackDueIT extends ApiTest {
     }
 
     private String clockOf(String referral, String kind) {
-        return as("coach").get(referral).json().get("deadlines").valueStream()
+        return as("coach")
+                .get(referral)
+                .json()
+                .get("deadlines")
+                .valueStream()
                 .filter(deadline -> deadline.get("kind").asString().equals(kind))
                 .map(deadline -> deadline.get("dueOn").asString())
                 .findFirst()
@@ -232,7 +236,9 @@ class FeedbackDueIT extends ApiTest {
         var referral = coaching();
         ok(as("coach").post(referral + "/permissions/withdrawals", Map.of("purposes", List.of("FEEDBACK"))));
         assertThat(owed(referral)).isEmpty();
-        assertThat(all(referral)).extracting(due -> due.get("endedAs").asString()).containsOnly("SILENCED");
+        assertThat(all(referral))
+                .extracting(due -> due.get("endedAs").asString())
+                .containsOnly("SILENCED");
         ok(as("huisarts")
                 .post(
                         referral + "/permissions",
@@ -252,7 +258,8 @@ class FeedbackDueIT extends ApiTest {
 
     @Test
     void whoever_sees_somebody_begin_makes_it_owed_as_well() {
-        var referral = as("huisarts").post("/api/v1/referrals", PlacementCases.told()).header("Location");
+        var referral =
+                as("huisarts").post("/api/v1/referrals", PlacementCases.told()).header("Location");
         ok(step(as("coach"), referral, ASSIGN));
         var activity = PlacementCases.activity(as("aanbieder"), null);
         var path = PlacementCases.accepted(as("coach"), referral, activity);
@@ -261,9 +268,10 @@ class FeedbackDueIT extends ApiTest {
                 .post(
                         "/api/v1/activities/" + activity + "/attendance",
                         Map.of(
-                                "on", today,
-                                "items", List.of(Map.of(
-                                        "placementId", path.replaceAll(".*/", ""), "presence", "PRESENT")))));
+                                "on",
+                                today,
+                                "items",
+                                List.of(Map.of("placementId", path.replaceAll(".*/", ""), "presence", "PRESENT")))));
         assertThat(owed(referral)).containsExactly("RECEIVED", "ACTIVITY_STARTED");
     }
 
@@ -288,7 +296,11 @@ class FeedbackDueIT extends ApiTest {
         } while (!cursor.isEmpty());
         assertThat(seen).hasSize((int) total).contains(due(closed, "CLOSED"), due(begun, "AFTER_INTAKE"));
         assertThat(days).isSorted();
-        assertThat(as("coordinator").get("/api/v1/feedback-due?limit=100").json().get("total").asLong())
+        assertThat(as("coordinator")
+                        .get("/api/v1/feedback-due?limit=100")
+                        .json()
+                        .get("total")
+                        .asLong())
                 .isGreaterThanOrEqualTo(total);
         var others = as("coach-2").get("/api/v1/feedback-due?limit=100").text();
         assertThat(others).doesNotContain(due(closed, "CLOSED"));
@@ -297,11 +309,10 @@ class FeedbackDueIT extends ApiTest {
         assertThat(as("huisarts").get("/api/v1/feedback-due").status()).isEqualTo(403);
         assertThat(as("coach").get("/api/v1/feedback-due?cursor=AAAA&limit=0").errors())
                 .containsExactlyInAnyOrder("cursor:INVALID_CURSOR", "limit:OUT_OF_RANGE");
-        assertThat(as("privacy").get(begun + "/access-log").items())
-                .anySatisfy(line -> {
-                    assertThat(line.get("object").asString()).isEqualTo("FEEDBACK");
-                    assertThat(line.get("action").asString()).isEqualTo("R");
-                });
+        assertThat(as("privacy").get(begun + "/access-log").items()).anySatisfy(line -> {
+            assertThat(line.get("object").asString()).isEqualTo("FEEDBACK");
+            assertThat(line.get("action").asString()).isEqualTo("R");
+        });
     }
 
     @Test
@@ -320,10 +331,14 @@ class FeedbackDueIT extends ApiTest {
         assertThat(news.items().getLast().at("/referral/id").asString()).isEqualTo(referral.replaceAll(".*/", ""));
 
         ok(as("poh").post(second.header("Location") + "/acknowledgement", ""));
-        assertThat(as("huisarts").get("/api/v1/feedback?acknowledged=false&limit=1").text())
+        assertThat(as("huisarts")
+                        .get("/api/v1/feedback?acknowledged=false&limit=1")
+                        .text())
                 .contains(first.id())
                 .doesNotContain(second.id());
-        assertThat(as("huisarts").get("/api/v1/feedback?acknowledged=true&limit=1").text())
+        assertThat(as("huisarts")
+                        .get("/api/v1/feedback?acknowledged=true&limit=1")
+                        .text())
                 .contains(second.id());
         ok(as("coach").post(referral + "/permissions/withdrawals", Map.of("purposes", List.of("FEEDBACK"))));
         assertThat(as("huisarts").get("/api/v1/feedback?limit=2").text())

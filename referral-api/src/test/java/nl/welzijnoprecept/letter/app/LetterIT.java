@@ -28,7 +28,8 @@ class LetterIT extends ApiTest {
         var referral = as("huisarts")
                 .post("/api/v1/referrals", annie().put("feedbackLevel", level))
                 .header("Location");
-        assertThat(step(as("coach"), referral, Map.of("step", "ASSIGN")).status()).isEqualTo(201);
+        assertThat(step(as("coach"), referral, Map.of("step", "ASSIGN")).status())
+                .isEqualTo(201);
         return referral;
     }
 
@@ -84,8 +85,10 @@ class LetterIT extends ApiTest {
         try (var document = Loader.loadPDF(response.body())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             var page = document.getPage(0);
-            assertThat(page.getMediaBox().getWidth()).isCloseTo(PDRectangle.A4.getWidth(), org.assertj.core.data.Offset.offset(1f));
-            assertThat(page.getMediaBox().getHeight()).isCloseTo(PDRectangle.A4.getHeight(), org.assertj.core.data.Offset.offset(1f));
+            assertThat(page.getMediaBox().getWidth())
+                    .isCloseTo(PDRectangle.A4.getWidth(), org.assertj.core.data.Offset.offset(1f));
+            assertThat(page.getMediaBox().getHeight())
+                    .isCloseTo(PDRectangle.A4.getHeight(), org.assertj.core.data.Offset.offset(1f));
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getStructureTreeRoot()).isNotNull();
@@ -145,7 +148,9 @@ class LetterIT extends ApiTest {
     @Test
     void without_words_there_is_no_letter_and_each_one_has_a_line_in_the_log() {
         var referral = referral("LETTER");
-        var bare = as("coach").post(referral + "/feedback", Map.of("moment", "RECEIVED")).header("Location");
+        var bare = as("coach")
+                .post(referral + "/feedback", Map.of("moment", "RECEIVED"))
+                .header("Location");
         assertThat(refused("coach", bare).texts("missing")).containsExactly("MESSAGE");
         assertThat(refused("huisarts", sent(referral, MESSAGE)).status()).isEqualTo(200);
         var newest = as("privacy").get(referral + "/access-log").items().getFirst();

@@ -41,7 +41,8 @@ class PracticeReportIT extends ApiTest {
 
     /** As if it came on that day; the owner of the tables may say so. */
     private void came(String referral, int day) {
-        owner.sql("update referral set submitted_at = cast(:day as timestamp) at time zone 'Europe/Amsterdam' where id = :id")
+        owner.sql(
+                        "update referral set submitted_at = cast(:day as timestamp) at time zone 'Europe/Amsterdam' where id = :id")
                 .param("day", month + "-%02dT10:00:00".formatted(day))
                 .param("id", UUID.fromString(referral.replaceAll(".*/", "")))
                 .update();
@@ -82,10 +83,7 @@ class PracticeReportIT extends ApiTest {
         came(done, 10);
         held(done, 14, "INTAKE");
         ok(step(as("coach"), done, Map.of("step", "START")));
-        ok(step(
-                as("coach"),
-                done,
-                Map.of("step", "COMPLETE", "outcome", "OWN_STRENGTH", "clientVerdict", "ACHIEVED")));
+        ok(step(as("coach"), done, Map.of("step", "COMPLETE", "outcome", "OWN_STRENGTH", "clientVerdict", "ACHIEVED")));
         came(referred(as("huisarts-elders"), annie()), 4);
         var mistake = referred(as("huisarts"), annie());
         ok(step(as("huisarts"), mistake, Map.of("step", "VOID", "reason", "Vergissing")));
@@ -139,9 +137,8 @@ class PracticeReportIT extends ApiTest {
     @Test
     void the_same_comes_as_rows() {
         came(referred(as("huisarts"), annie()), 2);
-        var csv = as("huisarts")
-                .with("Accept", "text/csv")
-                .get("/api/v1/practice-report?from=" + month + "&to=" + month);
+        var csv =
+                as("huisarts").with("Accept", "text/csv").get("/api/v1/practice-report?from=" + month + "&to=" + month);
         assertThat(csv.status()).isEqualTo(200);
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.text())
@@ -173,9 +170,13 @@ class PracticeReportIT extends ApiTest {
     void all_faults_are_told_at_once() {
         assertThat(as("huisarts").get("/api/v1/practice-report?from=2026&to=").errors())
                 .containsExactlyInAnyOrder("from:INVALID_MONTH", "to:REQUIRED");
-        assertThat(as("huisarts").get("/api/v1/practice-report?from=2026-02&to=2026-01").errors())
+        assertThat(as("huisarts")
+                        .get("/api/v1/practice-report?from=2026-02&to=2026-01")
+                        .errors())
                 .containsExactly("to:BEFORE_FROM");
-        assertThat(as("huisarts").get("/api/v1/practice-report?from=2020-01&to=2025-01").errors())
+        assertThat(as("huisarts")
+                        .get("/api/v1/practice-report?from=2020-01&to=2025-01")
+                        .errors())
                 .containsExactly("to:PERIOD_TOO_LONG");
         assertThat(report("huisarts").at("/fading/fading").asBoolean()).isFalse();
     }

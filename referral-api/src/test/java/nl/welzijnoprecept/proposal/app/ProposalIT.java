@@ -38,24 +38,36 @@ class ProposalIT extends ApiTest {
         var talk = coach.post(
                 referral + "/conversations",
                 Map.of(
-                        "kind", "INTAKE",
-                        "channel", "HOME",
-                        "heldAt", clock.instant().toString(),
-                        "note", MARK,
-                        "threeQuestions", Map.of("cause", MARK, "ownView", MARK, "satisfiedWhen", MARK)));
+                        "kind",
+                        "INTAKE",
+                        "channel",
+                        "HOME",
+                        "heldAt",
+                        clock.instant().toString(),
+                        "note",
+                        MARK,
+                        "threeQuestions",
+                        Map.of("cause", MARK, "ownView", MARK, "satisfiedWhen", MARK)));
         ok(talk);
         ok(coach.post(talk.header("Location") + "/additions", Map.of("note", MARK)));
         ok(coach.post(referral + "/goals", Map.of("text", MARK, "satisfiedWhen", MARK, "kind", "SUPPORT_FIRST")));
         ok(coach.post(referral + "/strengths", Map.of("lifeArea", "FAMILY", "text", MARK, "kind", "RESOURCE")));
         ok(coach.post(
                 referral + "/measurements",
-                Map.of("instrument", "POSITIVE_HEALTH", "moment", "START", "takenOn", "2026-01-05", "scores", Map.of("BODY", 7))));
+                Map.of(
+                        "instrument",
+                        "POSITIVE_HEALTH",
+                        "moment",
+                        "START",
+                        "takenOn",
+                        "2026-01-05",
+                        "scores",
+                        Map.of("BODY", 7))));
         ok(coach.post(referral + "/questions", Map.of("text", MARK)));
         ok(coach.post(referral + "/feedback", Map.of("moment", "OTHER", "message", MARK)));
         ok(step(coach, referral, Map.of("step", "START", "reason", MARK)));
         var placement = coach.post(
-                referral + "/placements",
-                Map.of("activityId", CaseSteps.roomyActivity(coach), "needToKnow", MARK));
+                referral + "/placements", Map.of("activityId", CaseSteps.roomyActivity(coach), "needToKnow", MARK));
         ok(placement);
         ok(PlacementCases.take(coach, placement.header("Location"), Map.of("step", "START")));
         ok(as("privacy")
@@ -85,16 +97,32 @@ class ProposalIT extends ApiTest {
     @Test
     void it_tells_the_facts_at_the_level_that_the_client_chose() {
         var referral = marked("SUMMARY");
-        var name = as("coach").get("/api/v1/activities/" + CaseSteps.roomyActivity(as("coach"))).json().get("name").asString();
-        assertThat(propose("coach", referral, "ACTIVITY_STARTED").json().get("text").asString())
+        var name = as("coach")
+                .get("/api/v1/activities/" + CaseSteps.roomyActivity(as("coach")))
+                .json()
+                .get("name")
+                .asString();
+        assertThat(propose("coach", referral, "ACTIVITY_STARTED")
+                        .json()
+                        .get("text")
+                        .asString())
                 .contains("mee aan " + name, "1 doel", "andere ondersteuning");
-        assertThat(propose("coordinator", referral, "RECEIVED").json().get("text").asString())
+        assertThat(propose("coordinator", referral, "RECEIVED")
+                        .json()
+                        .get("text")
+                        .asString())
                 .contains("Stichting Samen Verder", "Fatima el Amrani");
         ok(as("coach").put(referral + "/feedback-level", Map.of("level", "STATUS")));
-        assertThat(propose("coach", referral, "ACTIVITY_STARTED").json().get("text").asString())
+        assertThat(propose("coach", referral, "ACTIVITY_STARTED")
+                        .json()
+                        .get("text")
+                        .asString())
                 .isEqualTo("Er is een activiteit begonnen.");
         ok(as("coach").put(referral + "/feedback-level", Map.of("level", "LETTER")));
-        assertThat(propose("coach", referral, "ACTIVITY_STARTED").json().get("text").asString())
+        assertThat(propose("coach", referral, "ACTIVITY_STARTED")
+                        .json()
+                        .get("text")
+                        .asString())
                 .startsWith("Geachte Marijke van Dalen,\n\n");
     }
 
@@ -103,7 +131,8 @@ class ProposalIT extends ApiTest {
         var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
         var path = referral + "/feedback-proposals?moment=RECEIVED";
         assertThat(as("coach").get(path + "&language=EN").text()).contains("Thank you", "\"EN\"");
-        assertThat(as("coach").with("Accept-Language", "en-GB").get(path).text()).contains("Thank you");
+        assertThat(as("coach").with("Accept-Language", "en-GB").get(path).text())
+                .contains("Thank you");
         assertThat(as("coach").with("Accept-Language", "de").get(path).text()).contains("Dank voor");
         assertThat(as("coach").get(path).text()).contains("Dank voor");
         assertThat(as("coach")

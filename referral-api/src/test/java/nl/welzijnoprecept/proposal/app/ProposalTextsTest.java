@@ -72,10 +72,11 @@ class ProposalTextsTest {
     void it_says_in_plain_dutch_what_happened() {
         assertThat(new ProposalTexts(Language.NL)
                         .of(FeedbackMoment.AFTER_INTAKE, FeedbackLevel.SUMMARY, facts(ReferralStatus.COACHING)))
-                .isEqualTo("Het eerste contact was op 16 november 2026, 3 dagen na uw verwijzing. De kennismaking was op"
-                        + " 20 november 2026. Er zijn 3 gesprekken geweest: 1 telefonisch, 2 thuis. Uw patiënt heeft 2 doelen"
-                        + " gekozen. Eerst is er andere ondersteuning nodig, daarna volgt meedoen. Uw patiënt doet sinds"
-                        + " 25 november 2026 mee aan Samen {eten}.");
+                .isEqualTo(
+                        "Het eerste contact was op 16 november 2026, 3 dagen na uw verwijzing. De kennismaking was op"
+                                + " 20 november 2026. Er zijn 3 gesprekken geweest: 1 telefonisch, 2 thuis. Uw patiënt heeft 2 doelen"
+                                + " gekozen. Eerst is er andere ondersteuning nodig, daarna volgt meedoen. Uw patiënt doet sinds"
+                                + " 25 november 2026 mee aan Samen {eten}.");
     }
 
     @Test
@@ -96,14 +97,17 @@ class ProposalTextsTest {
         for (var moment : FeedbackMoment.values()) {
             for (var level : FeedbackLevel.values()) {
                 for (var status : ReferralStatus.values()) {
-                    assertThat(texts.of(moment, level, facts(status))).isNotBlank().doesNotContain("{0}", "{1}", "null");
+                    assertThat(texts.of(moment, level, facts(status)))
+                            .isNotBlank()
+                            .doesNotContain("{0}", "{1}", "null");
                 }
             }
         }
         for (var outcome : Outcome.values()) {
             for (var verdict : ClientVerdict.values()) {
                 var facts = closed(ReferralStatus.COMPLETED, null, outcome, verdict);
-                assertThat(texts.of(FeedbackMoment.CLOSED, FeedbackLevel.SUMMARY, facts)).isNotBlank();
+                assertThat(texts.of(FeedbackMoment.CLOSED, FeedbackLevel.SUMMARY, facts))
+                        .isNotBlank();
             }
         }
         for (var channel : Channel.values()) {
@@ -132,10 +136,12 @@ class ProposalTextsTest {
     }
 
     private static java.util.Set<String> keys(Language language) {
-        var file = language == Language.EN ? "/templates/proposal/texts_en.properties" : "/templates/proposal/texts.properties";
+        var file = language == Language.EN
+                ? "/templates/proposal/texts_en.properties"
+                : "/templates/proposal/texts.properties";
         var texts = new Properties();
-        try (var in = new InputStreamReader(
-                ProposalTextsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+        try (var in =
+                new InputStreamReader(ProposalTextsTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             texts.load(in);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

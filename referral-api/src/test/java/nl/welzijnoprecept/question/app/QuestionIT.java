@@ -54,7 +54,8 @@ class QuestionIT extends ApiTest {
         assertThat(asked.json().get("askedAt").isNull()).isFalse();
         assertThat(notices("coach", asked.id())).containsExactly("QUESTION_ASKED");
         assertThat(notices("coordinator", asked.id())).isEmpty();
-        assertThat(as("coach").get("/api/v1/questions?open=true&limit=100").each("id")).contains(asked.id());
+        assertThat(as("coach").get("/api/v1/questions?open=true&limit=100").each("id"))
+                .contains(asked.id());
         assertThat(as("coach-2").get("/api/v1/questions?limit=100").each("id")).doesNotContain(asked.id());
 
         assertThat(answer("huisarts", asked).status()).isEqualTo(403);
@@ -109,7 +110,11 @@ class QuestionIT extends ApiTest {
         assertThat(as("huisarts").get(own.header("Location")).text()).doesNotContain("wandelt");
         assertThat(as("huisarts").get(referral + "/questions").text()).doesNotContain("wandelt");
         assertThat(as("coordinator").get(own.header("Location")).text()).contains("wandelt");
-        assertThat(as("huisarts").get(teams.header("Location")).json().get("text").asString())
+        assertThat(as("huisarts")
+                        .get(teams.header("Location"))
+                        .json()
+                        .get("text")
+                        .asString())
                 .isEqualTo(ASKED.get("text"));
     }
 
@@ -118,14 +123,19 @@ class QuestionIT extends ApiTest {
         var referral = assigned();
         var own = ask("huisarts", referral);
         var teams = ask("coach", referral);
-        var withdrawn = as("coach").post(referral + "/permissions/withdrawals", Map.of("purposes", List.of("FEEDBACK")));
+        var withdrawn =
+                as("coach").post(referral + "/permissions/withdrawals", Map.of("purposes", List.of("FEEDBACK")));
         assertThat(withdrawn.status()).isEqualTo(201);
 
         var refused = as("coach").post(referral + "/questions", ASKED);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.texts("missing")).containsExactly("FEEDBACK_PERMISSION");
         assertThat(answer("coach", own).texts("missing")).containsExactly("FEEDBACK_PERMISSION");
-        assertThat(as("huisarts").get(teams.header("Location")).json().get("text").isNull())
+        assertThat(as("huisarts")
+                        .get(teams.header("Location"))
+                        .json()
+                        .get("text")
+                        .isNull())
                 .isTrue();
         assertThat(as("huisarts").get(own.header("Location")).json().get("text").isNull())
                 .isFalse();
@@ -170,7 +180,8 @@ class QuestionIT extends ApiTest {
     @ParameterizedTest
     @CsvSource({
         "huisarts, 201, 200", "poh, 201, 200", "huisarts-elders, 404, 404", "coach, 201, 200", "coach-2, 404, 404",
-        "coordinator, 201, 200", "coach-elders, 404, 404", "aanbieder, 403, 403", "gemeente, 403, 403", "privacy, 403, 403",
+        "coordinator, 201, 200", "coach-elders, 404, 404", "aanbieder, 403, 403", "gemeente, 403, 403",
+                "privacy, 403, 403",
         "beheerder, 403, 403"
     })
     void each_role_does_its_own_part(String persona, int ask, int read) {
@@ -184,16 +195,16 @@ class QuestionIT extends ApiTest {
     @Test
     void all_faults_are_told_and_a_question_belongs_to_its_referral() {
         var referral = assigned();
-        assertThat(as("coach").post(referral + "/questions", Map.of("text", " ")).errors())
+        assertThat(as("coach")
+                        .post(referral + "/questions", Map.of("text", " "))
+                        .errors())
                 .containsExactly("text:REQUIRED");
         assertThat(as("coach")
                         .post(referral + "/questions", Map.of("text", "x".repeat(4_001)))
                         .errors())
                 .containsExactly("text:TOO_LONG");
         var asked = ask("coach", referral);
-        assertThat(as("huisarts")
-                        .get(assigned() + "/questions/" + asked.id())
-                        .status())
+        assertThat(as("huisarts").get(assigned() + "/questions/" + asked.id()).status())
                 .isEqualTo(404);
     }
 
@@ -203,7 +214,9 @@ class QuestionIT extends ApiTest {
         var asked = ask("huisarts", referral);
         answer("coach", asked);
         var id = UUID.fromString(asked.id());
-        for (var sql : List.of("select text from question where id = :id", "select text from question_answer where question_id = :id")) {
+        for (var sql : List.of(
+                "select text from question where id = :id",
+                "select text from question_answer where question_id = :id")) {
             var stored = owner.sql(sql).param("id", id).query(byte[].class).single();
             assertThat(new String(stored, StandardCharsets.UTF_8)).doesNotContain("haar", "wandelt");
         }

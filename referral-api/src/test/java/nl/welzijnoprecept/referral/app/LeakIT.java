@@ -28,6 +28,8 @@ import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.ConversationBodies;
 import nl.welzijnoprecept.support.Endpoints;
 import nl.welzijnoprecept.support.Personas;
+import nl.welzijnoprecept.support.ReferralBodies;
+import nl.welzijnoprecept.support.ReviewCases;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -155,6 +157,7 @@ class LeakIT extends ApiTest {
                                                 "scores",
                                                 Map.of("BODY", 5))))
                         .id());
+        meeting(ids, coach, mark);
         var activity = CaseSteps.roomyActivity(as(coach));
         ids.put("activities", activity);
         ids.put(
@@ -165,12 +168,36 @@ class LeakIT extends ApiTest {
                 "feedback",
                 made(as(coach).post(path + "/feedback", Map.of("moment", "OTHER", "message", mark.replace("wx", "fx"))))
                         .id());
-        ids.put(
-                "feedback-due",
-                as(coach).get(path + "/feedback-due").each("id").getFirst());
+        ids.put("feedback-due", as(coach).get(path + "/feedback-due").each("id").getFirst());
         ids.put(
                 "questions",
                 made(as(coach).post(path + "/questions", Map.of("text", mark.replace("wx", "fx"))))
+                        .id());
+    }
+
+    /** What the table is told, and promised by who sits there, is for them: it has no mark. */
+    private void meeting(Map<String, String> ids, String coach, String mark) {
+        var meeting = ReviewCases.meeting(as(coach), clock.instant());
+        ids.put("case-reviews", meeting.replaceFirst(".*/", ""));
+        var outsider = Map.of("outsider", Map.of("name", "S. Yilmaz"));
+        ids.put(
+                "participants",
+                made(as(coach).post(meeting + "/participants", outsider)).id());
+        var item = Map.of(
+                "referralId",
+                ids.get("referrals"),
+                "question",
+                mark,
+                "shared",
+                Map.of("text", "Kort", "as", "ANONYMOUS", "with", "EVERYBODY"));
+        ids.put("items", made(as(coach).post(meeting + "/items", item)).id());
+        ids.put(
+                "agreements",
+                ReviewCases.agreed(
+                                as(coach),
+                                meeting + "/items/" + ids.get("items"),
+                                ids.get("participants"),
+                                ReferralBodies.today())
                         .id());
     }
 

@@ -85,6 +85,7 @@ final class LeakRequests {
         bodies.putAll(ofThePlacement(file));
         bodies.putAll(ofConversations(file));
         bodies.putAll(ofQuestions(file));
+        bodies.putAll(ofMeetings(file));
         var fitting = bodies.keySet().stream()
                 .filter(endpoint::endsWith)
                 .max(Comparator.comparing(String::length))
@@ -172,6 +173,31 @@ final class LeakRequests {
     private Map<String, String> ofQuestions(int file) {
         var shown = "{\"text\": \"" + mark(file, 'f') + "\"}";
         return Map.of("/questions", shown, "/answers", shown, "/dismissal", "{\"reasonCode\": \"OTHER\"}");
+    }
+
+    /** Who promised something reads it without the file, so that it has no mark. */
+    private Map<String, String> ofMeetings(int file) {
+        var work = mark(file, 'w');
+        var meeting = "{\"title\": \"Overleg\", \"plannedAt\": \"" + Instant.now() + "\"}";
+        var shared = "{\"text\": \"Kort\", \"as\": \"" + pick(List.of("INITIALS", "ANONYMOUS")) + "\", \"with\": \""
+                + pick(List.of("TEAM", "EVERYBODY")) + "\"}";
+        return Map.of(
+                "/case-reviews", meeting,
+                "/case-reviews/{}", meeting,
+                "/case-reviews/{}/steps", "{\"step\": \"" + pick(List.of("HOLD", "CANCEL")) + "\"}",
+                "/case-reviews/{}/participants", "{\"professionalId\": \"" + pick(colleagues) + "\"}",
+                "/items",
+                        "{\"referralId\": \"" + files.get(file).get("referrals") + "\", \"question\": \"" + work
+                                + "\", \"shared\": " + shared + "}",
+                "/conclusions", "{\"text\": \"" + work + "\", \"reason\": \"" + work + "\"}",
+                "/agreements",
+                        "{\"text\": \"Bellen\", \"participantId\": \""
+                                + files.get(file).getOrDefault("participants", "") + "\", \"dueOn\": \"" + today()
+                                + "\"}",
+                "/agreements/{}/states", "{\"state\": \"" + pick(List.of("DONE", "OPEN")) + "\"}",
+                "/case-director",
+                        "{\"professionalId\": \"" + pick(colleagues) + "\", \"since\": \"" + today()
+                                + "\", \"reason\": \"" + work + "\"}");
     }
 
     private Map<String, String> ofThePlan(int file) {

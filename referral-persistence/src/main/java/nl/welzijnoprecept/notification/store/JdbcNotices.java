@@ -37,7 +37,7 @@ class JdbcNotices implements Notices {
                     .param("id", notice.id().value())
                     .param("recipient", notice.recipient().value())
                     .param("kind", notice.kind().name())
-                    .param("caseFile", notice.caseFile())
+                    .param("caseFile", notice.caseFile(), Types.OTHER)
                     .param("object", notice.object())
                     .param(
                             "causedBy",

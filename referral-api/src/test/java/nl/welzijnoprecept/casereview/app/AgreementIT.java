@@ -1,0 +1,194 @@
+package nl.welzijnoprecept.casereview.app;
+
+import static nl.welzijnoprecept.support.ReferralBodies.today;
+import static nl.welzijnoprecept.support.ReviewCases.agreed;
+import static nl.welzijnoprecept.support.ReviewCases.asked;
+import static nl.welzijnoprecept.support.ReviewCases.caseOf;
+import static nl.welzijnoprecept.support.ReviewCases.made;
+import static nl.welzijnoprecept.support.ReviewCases.meeting;
+import static nl.welzijnoprecept.support.ReviewCases.permitting;
+import static nl.welzijnoprecept.support.ReviewCases.put;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.FullFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who does what about a case, by when, and whether it was done. */
+class AgreementIT extends ApiTest {
+    private String meeting;
+    private String referral;
+    private String item;
+    private String guest;
+
+    @BeforeEach
+    void a_case_at_a_table_with_a_guest() {
+        meeting = meeting(as("coach"), clock.instant());
+        referral = caseOf(as("huisarts"), as("coach"), permitting());
+        item = put(as("coach"), meeting, referral, "Wil weer zingen", "INITIALS", "EVERYBODY");
+        guest = asked(as("coach"), meeting, as("aanbieder"));
+    }
+
+    @Test
+    void whoever_promised_it_says_that_it_was_done() {
+        var agreed = agreed(as("coach"), item, guest, today());
+        assertThat(agreed.json().get("due").asString()).isEqualTo("TODAY");
+        assertThat(agreed.json().get("subject").asString()).startsWith("Annie");
+        var path = item + "/agreements/" + agreed.id();
+        var read = as("aanbieder").get(path);
+        assertThat(read.json().get("subject").asString()).isEqualTo("A.V.");
+        assertThat(read.json().get("referralId").isNull()).isTrue();
+
+        var done = as("aanbieder").ifMatch(read.eTag()).post(path + "/states", Map.of("state", "DONE"));
+        assertThat(done.status()).as(done.text()).isEqualTo(201);
+        assertThat(done.json().get("state").asString()).isEqualTo("DONE");
+        assertThat(done.json().get("due").isNull()).isTrue();
+        assertThat(as("aanbieder")
+                        .ifMatch(read.eTag())
+                        .post(path + "/states", Map.of("state", "OPEN"))
+                        .status())
+                .isEqualTo(412);
+        assertThat(as("aanbieder")
+                        .post(path + "/states", Map.of("state", "OPEN"))
+                        .status())
+                .isEqualTo(428);
+        var again = as("coach").ifMatch(done.eTag()).post(path + "/states", Map.of("state", "DONE"));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.texts("allowedSteps")).containsExactlyInAnyOrder("OPEN", "DROPPED");
+        assertThat(as("coach")
+                        .ifMatch(done.eTag())
+                        .post(path + "/states", Map.of("state", "DROPPED"))
+                        .errors())
+                .containsExactly("reason:REQUIRED");
+        made(as("coach")
+                .ifMatch(done.eTag())
+                .post(path + "/states", Map.of("state", "DROPPED", "reason", "Toch niet")));
+        assertThat(as("coach").get(path + "/states").each("state")).containsExactly("DONE", "DROPPED");
+        assertThat(owner.sql("""
+                                select action || ' ' || purpose from access_log where case_file_id = :id
+                                and object = 'CASE_REVIEW' and role = 'PROVIDER' order by id""")
+                        .param("id", FullFile.id(referral))
+                        .query(String.class)
+                        .list())
+                .containsExactly("R CASE_REVIEW", "U CASE_REVIEW");
+    }
+
+    @Test
+    void of_others_it_is_nobodys_business() {
+        var path = item + "/agreements/"
+                + agreed(as("coach"), item, guest, today()).id();
+        asked(as("coach"), meeting, as("coach-2"));
+        asked(as("coach"), meeting, as("huisarts-elders"));
+        for (var persona : List.of("coach-2", "huisarts-elders", "coach-elders", "poh")) {
+            assertThat(as(persona).get(path).status()).as(persona).isEqualTo(404);
+            assertThat(as(persona)
+                            .ifMatch("\"0\"")
+                            .post(path + "/states", Map.of("state", "DONE"))
+                            .status())
+                    .as(persona)
+                    .isEqualTo(404);
+            assertThat(as(persona).get("/api/v1/agreements?limit=100").text())
+                    .doesNotContain(path.replaceFirst(".*/", ""));
+        }
+        var other = put(as("coach"), meeting, caseOf(as("huisarts"), as("coach"), permitting()), "x", "NAME", "TEAM");
+        assertThat(as("coach").get(path.replace(item, other)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void over_all_meetings_the_most_urgent_first() {
+        var ids = new ArrayList<String>();
+        for (var days : List.of(20, -1, 0)) {
+            ids.add(agreed(as("coach"), item, guest, today().plusDays(days)).id());
+        }
+        var colleague = asked(as("coach"), meeting, as("coach-2"));
+        var theirs = agreed(as("coach"), item, colleague, today()).id();
+        var all = new ArrayList<String>();
+        var next = "";
+        do {
+            var page = as("aanbieder").get("/api/v1/agreements?mine=true&open=true&limit=2" + next);
+            assertThat(page.status()).as(page.text()).isEqualTo(200);
+            page.items().stream()
+                    .filter(one -> ids.contains(one.get("id").asString()))
+                    .forEach(one -> all.add(
+                            one.get("id").asString() + " " + one.get("due").asString()));
+            next = page.json().get("next").isNull()
+                    ? null
+                    : "&cursor=" + page.json().get("next").asString();
+        } while (next != null);
+        assertThat(all).containsExactly(ids.get(1) + " OVERDUE", ids.get(2) + " TODAY", ids.get(0) + " LATER");
+        assertThat(as("coach-2").get("/api/v1/agreements?mine=true&limit=100").each("id"))
+                .contains(theirs)
+                .doesNotContainAnyElementsOf(ids);
+        assertThat(as("coach").get("/api/v1/agreements?mine=true&limit=100").each("id"))
+                .doesNotContainAnyElementsOf(ids);
+        var ofCases = new ArrayList<String>();
+        var cursor = "";
+        do {
+            var page = as("coach").get("/api/v1/agreements?open=true&limit=100" + cursor);
+            ofCases.addAll(page.each("id"));
+            cursor = page.json().get("next").isNull()
+                    ? null
+                    : "&cursor=" + page.json().get("next").asString();
+        } while (cursor != null);
+        assertThat(ofCases).containsAll(ids).contains(theirs);
+    }
+
+    @Test
+    void a_closed_case_leaves_nothing_to_do() {
+        var id = agreed(as("coach"), item, guest, today()).id();
+        CaseSteps.step(as("coach"), referral, Map.of("step", "DECLINE", "reasonCode", "OTHER", "reason", "Verhuisd"));
+        assertThat(as("aanbieder")
+                        .get("/api/v1/agreements?mine=true&open=true&limit=100")
+                        .each("id"))
+                .doesNotContain(id);
+        var path = item + "/agreements/" + id;
+        assertThat(as("aanbieder").get(path).json().get("due").isNull()).isTrue();
+        assertThat(as("aanbieder")
+                        .ifMatch("\"0\"")
+                        .post(path + "/states", Map.of("state", "DONE"))
+                        .texts("missing"))
+                .containsExactly("OPEN_REFERRAL");
+        assertThat(as("coach")
+                        .post(
+                                item + "/agreements",
+                                Map.of("text", "x", "participantId", guest, "dueOn", today().toString()))
+                        .texts("missing"))
+                .containsExactly("OPEN_REFERRAL");
+    }
+
+    @Test
+    void what_cannot_be_agreed_on() {
+        var wrong = as("coach")
+                .post(
+                        item + "/agreements",
+                        Map.of(
+                                "text",
+                                " ",
+                                "participantId",
+                                guest,
+                                "dueOn",
+                                today().plusYears(9).toString()));
+        assertThat(wrong.errors()).containsExactlyInAnyOrder("text:REQUIRED", "dueOn:DATE_TOO_FAR_AHEAD");
+        var elsewhere = meeting(as("coach"), clock.instant());
+        for (var who : List.of(UUID.randomUUID().toString(), asked(as("coach"), elsewhere, as("coach-2")))) {
+            assertThat(as("coach")
+                            .post(
+                                    item + "/agreements",
+                                    Map.of("text", "x", "participantId", who, "dueOn", today().toString()))
+                            .errors())
+                    .containsExactly("participantId:NOT_FOUND");
+        }
+        assertThat(as("aanbieder")
+                        .post(
+                                item + "/agreements",
+                                Map.of("text", "x", "participantId", guest, "dueOn", today().toString()))
+                        .status())
+                .isEqualTo(403);
+    }
+}
