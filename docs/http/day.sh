@@ -4,44 +4,7 @@
 # the next in line is offered what becomes free, and what a partner refuses comes back.
 #
 #   docs/http/day.sh [http://localhost:8080] [the issuer, when it is another]
-set -euo pipefail
-base=${1:-http://localhost:8080} issuer=${2:-${1:-http://localhost:8080}}
-answer=$(mktemp) headers=$(mktemp)
-trap 'rm -f "$answer" "$headers"' EXIT
-
-token() { # persona
-  curl -sf -u "$1:demo" -d grant_type=client_credentials "$issuer/oauth2/token" | sed 's/.*"access_token":"\([^"]*\)".*/\1/'
-}
-declare -A tokens
-call() { # persona METHOD path [body] [extra header]: the answer in $answer, its status in $status
-  [ -n "${tokens[$1]:-}" ] || tokens[$1]=$(token "$1")
-  status=$(curl -s -o "$answer" -D "$headers" -w '%{http_code}' -X "$2" "$base/api/v1$3" \
-    -H "Authorization: Bearer ${tokens[$1]}" -H 'Content-Type: application/json' ${5:+-H "$5"} ${4:+-d "$4"})
-}
-expect() { # status what
-  if [ "$status" != "$1" ]; then echo "✗ $2: expected $1, got $status"; cat "$answer"; echo; exit 1; fi
-  echo "✓ $2"
-}
-has() { # text what
-  if ! grep -q -- "$1" "$answer"; then echo "✗ $2: no $1"; cat "$answer"; echo; exit 1; fi
-  echo "✓ $2"
-}
-first() { grep -o '"'"$1"'":"[^"]*"' "$answer" | head -1 | cut -d'"' -f4; }
-etag() { grep -i '^etag:' "$headers" | tr -d '\r' | cut -d' ' -f2; }
-location() { grep -i '^location:' "$headers" | tr -d '\r' | cut -d' ' -f2 | sed 's|.*/api/v1||'; }
-tag() { # persona path: the ETag of what is there now
-  call "$1" GET "$2"
-  etag
-}
-step() { # persona path body what
-  local now
-  now=$(tag "$1" "$2")
-  call "$1" POST "$2/steps" "$3" "If-Match: $now"
-  expect 201 "$4 → $(first status)"
-}
-me() { call "$1" GET /me; first id; }
-today=$(TZ=Europe/Amsterdam date +%F) now=$(date -u -d '-1 minute' +%FT%TZ) tomorrow=$(date -u -d '+1 day' +%FT09:00:00Z)
-number=$(date +%s%N)
+source "$(dirname "${BASH_SOURCE[0]}")/calls.sh" "$@"
 person() { # given name, family name, birth date, reasons, givenBy, more purposes
   echo '"client": {"givenName": "'"$1"'", "familyName": "'"$2-$number"'", "birthDate": "'"$3"'", "gender": "UNKNOWN", "phone": "0612345678",
     "postcode": "3431AB", "houseNumber": "12", "language": "nl"}, "reasons": ['"$4"'], "question": "Ik ben veel alleen.",
@@ -120,7 +83,7 @@ call coach GET "$bepThere"
 has '"position":1' "first in line"
 call aanbieder GET "/activities/$activity/participants"
 has '"givenName":"Annie"' "the provider sees a first name"
-if grep -q "Dag-" "$answer"; then echo "✗ and no more"; exit 1; fi
+hasNot "Dag-" "and no more"
 call aanbieder POST "/activities/$activity/attendance" '{"on": "'"$today"'", "items": [{"placementId": "'"${annieThere##*/}"'", "presence": "PRESENT"}]}'
 expect 200 "two taps: she came"
 call coach GET "$annie"

@@ -4,34 +4,7 @@
 # the GP reads it, the client closes it with a verdict, the privacy officer sees who looked, the municipality sees a figure.
 #
 #   docs/http/journey.sh [http://localhost:8080] [the issuer, when it is another]
-set -euo pipefail
-base=${1:-http://localhost:8080} issuer=${2:-${1:-http://localhost:8080}}
-answer=$(mktemp) headers=$(mktemp)
-trap 'rm -f "$answer" "$headers"' EXIT
-
-token() { # persona
-  curl -sf -u "$1:demo" -d grant_type=client_credentials "$issuer/oauth2/token" | sed 's/.*"access_token":"\([^"]*\)".*/\1/'
-}
-declare -A tokens
-call() { # persona METHOD path [body] [extra header]: the answer in $answer, its status in $status
-  [ -n "${tokens[$1]:-}" ] || tokens[$1]=$(token "$1")
-  status=$(curl -s -o "$answer" -D "$headers" -w '%{http_code}' -X "$2" "$base/api/v1$3" \
-    -H "Authorization: Bearer ${tokens[$1]}" -H 'Content-Type: application/json' ${5:+-H "$5"} ${4:+-d "$4"})
-}
-expect() { # status what
-  if [ "$status" != "$1" ]; then echo "✗ $2: expected $1, got $status"; cat "$answer"; echo; exit 1; fi
-  echo "✓ $2"
-}
-field() { sed 's/.*"'"$1"'":"\([^"]*\)".*/\1/' "$answer"; }         # the last text field of that name
-first() { grep -o '"'"$1"'":"[^"]*"' "$answer" | head -1 | cut -d'"' -f4; }
-etag() { grep -i '^etag:' "$headers" | tr -d '\r' | cut -d' ' -f2; }
-step() { # persona body what: takes a step on $referral with the ETag that was read last
-  call "$1" POST "/referrals/$referral/steps" "$2" "If-Match: $etag"
-  expect 201 "$3 → $(first status)"
-  etag=$(etag)
-}
-today=$(TZ=Europe/Amsterdam date +%F)
-number=$(date +%s%N)
+source "$(dirname "${BASH_SOURCE[0]}")/calls.sh" "$@"
 name="de Vries-$number"
 
 call huisarts POST /referrals '{
@@ -43,13 +16,12 @@ call huisarts POST /referrals '{
   "permission": {"givenOn": "'"$today"'", "givenBy": ["CLIENT"], "method": "ORAL", "purposes": ["REFER", "FEEDBACK"]},
   "feedbackLevel": "SUMMARY"}' "Idempotency-Key: journey-$number"
 expect 201 "the GP refers Annie ($(first reference), due $(first dueOn))"
-referral=$(first id) etag=$(etag)
+referral=$(first id)
 
 call coordinator GET '/professionals?role=COACH'
 coach=$(grep -o '"id":"[^"]*","name":"Fatima[^"]*"' "$answer" | cut -d'"' -f4)
-step coordinator '{"step": "ASSIGN", "coachId": "'"$coach"'"}' "the coordinator assigns Fatima"
+step coordinator "/referrals/$referral" '{"step": "ASSIGN", "coachId": "'"$coach"'"}' "the coordinator assigns Fatima"
 
-now=$(date -u -d '-1 minute' +%FT%TZ)
 call coach POST "/referrals/$referral/conversations" '{"kind": "CONTACT_ATTEMPT", "channel": "PHONE", "heldAt": "'"$now"'", "reached": true,
   "note": "Afspraak gemaakt: dinsdag om half elf, bij mevrouw thuis."}'
 expect 201 "the coach calls"
@@ -61,7 +33,7 @@ call coach POST "/referrals/$referral/measurements" '{"instrument": "POSITIVE_HE
 expect 201 "Annie grades six parts of her life"
 call coach POST "/referrals/$referral/goals" '{"text": "Een keer per week samen eten en daarna zingen.", "dimension": "PARTICIPATION"}'
 expect 201 "her goal, in her own words"
-step coach '{"step": "START"}' "coaching starts"
+step coach "/referrals/$referral" '{"step": "START"}' "coaching starts"
 call coach POST "/referrals/$referral/feedback" '{"moment": "AFTER_INTAKE", "message": "Kennismaking gehad; we zoeken een eetgroep in de buurt."}'
 expect 201 "the GP hears back"
 feedback=$(first id)
@@ -74,9 +46,9 @@ expect 201 "the activity is proposed"
 placement=$(first id)
 call coach POST "/referrals/$referral/placements/$placement/steps" '{"step": "START"}' "If-Match: $(etag)"
 expect 201 "Annie goes there for the first time"
-step coach '{"step": "PARTICIPATE"}' "she takes part"
-step coach '{"step": "AFTERCARE"}' "after six weeks: how is it going?"
-step coach '{"step": "COMPLETE", "outcome": "ACTIVITY", "clientVerdict": "ACHIEVED"}' "closed, with her own verdict"
+step coach "/referrals/$referral" '{"step": "PARTICIPATE"}' "she takes part"
+step coach "/referrals/$referral" '{"step": "AFTERCARE"}' "after six weeks: how is it going?"
+step coach "/referrals/$referral" '{"step": "COMPLETE", "outcome": "ACTIVITY", "clientVerdict": "ACHIEVED"}' "closed, with her own verdict"
 
 call huisarts GET "/referrals/$referral/feedback"
 expect 200 "the GP reads the feedback"

@@ -4,29 +4,9 @@
 # the client asks to see everything, says something about it, and has it erased; the officer sees who looked.
 #
 #   docs/http/trust.sh [http://localhost:8080] [the issuer, when it is another] [folder to keep the export in]
-set -euo pipefail
-base=${1:-http://localhost:8080} issuer=${2:-${1:-http://localhost:8080}} folder=${3:-}
-answer=$(mktemp) headers=$(mktemp)
-trap 'rm -f "$answer" "$headers"' EXIT
-
-token() { # persona
-  curl -sf -u "$1:demo" -d grant_type=client_credentials "$issuer/oauth2/token" | sed 's/.*"access_token":"\([^"]*\)".*/\1/'
-}
-declare -A tokens
-call() { # persona METHOD path [body] [extra header]: the answer in $answer, its status in $status
-  [ -n "${tokens[$1]:-}" ] || tokens[$1]=$(token "$1")
-  status=$(curl -s -o "$answer" -D "$headers" -w '%{http_code}' -X "$2" "$base/api/v1$3" \
-    -H "Authorization: Bearer ${tokens[$1]}" -H 'Content-Type: application/json' ${5:+-H "$5"} ${4:+-d "$4"})
-}
-expect() { # status what
-  if [ "$status" != "$1" ]; then echo "✗ $2: expected $1, got $status"; cat "$answer"; echo; exit 1; fi
-  echo "✓ $2"
-}
-first() { grep -o '"'"$1"'":"[^"]*"' "$answer" | head -1 | cut -d'"' -f4; }
-has() { grep -q -- "$1" "$answer" || { echo "✗ $2"; cat "$answer"; echo; exit 1; }; echo "✓ $2"; }
+source "$(dirname "${BASH_SOURCE[0]}")/calls.sh" "$@"
+folder=${3:-}
 keep() { [ -z "$folder" ] || cp "$answer" "$folder/$1"; }
-today=$(TZ=Europe/Amsterdam date +%F)
-number=$(date +%s%N)
 
 call huisarts POST /referrals '{
   "client": {"givenName": "Annie", "familyName": "Jansen-'"$number"'", "birthDate": "1948-03-02", "postcode": "3431AB", "phone": "0612345678"},

@@ -50,7 +50,8 @@ from (select d.referral_id, d.started_on::timestamp at time zone 'Europe/Amsterd
       where d.ended_on is null and d.kind in ('FEEDBACK', 'CLOSING_FEEDBACK')) o;
 
 -- As before; and whoever sees them begin, the referrer is to hear of it where the client lets them. Whether those who gave
--- that permission still decide at the client's age, the product sees when somebody is about to tell it.
+-- that permission still decide at the client's age, the product sees when somebody is about to tell it. The case is locked
+-- before its placement, as every other step does: otherwise the coach's and this one could wait for each other.
 create or replace function start_at_the_door(
     wanted uuid, seen integer, on_day date, at timestamptz, kinds text[], dues date[]) returns boolean
     language plpgsql volatile security definer
@@ -62,6 +63,8 @@ begin
     if not is_at_the_door(wanted) then
         return false;
     end if;
+    select p.referral_id into file from placement p where p.id = wanted;
+    perform from referral r where r.id = file for no key update;
     update placement p set status = 'STARTED', revision = p.revision + 1, since = at, started_on = on_day
     where p.id = wanted and p.revision = seen and p.status = 'ACCEPTED';
     if not found then
@@ -69,7 +72,6 @@ begin
     end if;
     insert into placement_step (placement_id, revision, step, from_status, to_status, taken_by, role, taken_at)
     values (wanted, seen + 1, 'START', 'ACCEPTED', 'STARTED', acting_professional(), acting_role(), at);
-    select p.referral_id into file from placement p where p.id = wanted;
     insert into deadline (referral_id, kind, started_on, due_on, extended_by)
     select file, c.kind, on_day, c.due_on, 0
     from unnest(kinds, dues) as c (kind, due_on)
@@ -77,9 +79,8 @@ begin
       and not exists (select from deadline d where d.referral_id = file and d.kind = c.kind and d.ended_on is null)
     on conflict do nothing;
     update referral r set due_kind = n.kind, due_on = n.due_on
-    from (select d.kind, d.due_on from deadline d where d.referral_id = file and d.ended_on is null
-          order by d.due_on limit 1) n
-    where r.id = file and r.closed_at is null and r.status <> 'PAUSED' and (r.due_on is null or n.due_on < r.due_on);
+    from referral f cross join lateral next_clock(f.id, f.status) n
+    where f.id = file and f.closed_at is null and r.id = f.id;
     insert into feedback_due (id, referral_id, moment, raised_at, placement_id)
     select time_ordered_id(at), r.id, 'ACTIVITY_STARTED', at, wanted
     from referral r

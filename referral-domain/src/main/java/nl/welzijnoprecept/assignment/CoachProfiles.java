@@ -16,6 +16,6 @@ public interface CoachProfiles {
     /** Keeps it as the revision after the one it has; refuses when somebody else was quicker. */
     CoachProfile save(CoachProfile profile);
 
-    /** Open cases of each coach of the organisation who has any, those that are hidden from the reader too. */
-    Map<ProfessionalId, Integer> openCases(OrganisationId organisation);
+    /** Open cases of each coach of the reader's organisation who has any, those that are hidden from the reader too. */
+    Map<ProfessionalId, Integer> openCases();
 }

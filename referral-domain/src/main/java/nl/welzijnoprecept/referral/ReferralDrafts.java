@@ -19,6 +19,8 @@ public interface ReferralDrafts {
     /** Last changed first. */
     List<ReferralDraft> of(Actor author);
 
+    int count(Actor author);
+
     /**
      * Keeps what was filled in since; refuses when another tab was quicker.
      *

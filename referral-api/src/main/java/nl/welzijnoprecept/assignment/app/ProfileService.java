@@ -14,7 +14,6 @@ import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NotAllowed;
 import nl.welzijnoprecept.problem.NotFound;
-import nl.welzijnoprecept.problem.StaleRevision;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,9 +43,6 @@ class ProfileService {
         requireColleague(actor, coach);
         if (actor.role() == Role.COACH && !actor.is(coach)) {
             throw new NotAllowed("A coach says this of themselves only.");
-        }
-        if (profiles.of(coach).revision() != revision) {
-            throw new StaleRevision();
         }
         var profile = request.toProfile(coach, revision);
         requireKnown(profile);

@@ -35,7 +35,7 @@ class SuggestionService {
         actor.require(Permission.DIVIDE_CASES);
         var referral = referrals.get(id, Scope.of(actor));
         log.read(actor, referral.file(), AccessObject.REFERRAL, id.value());
-        var load = profiles.openCases(referral.handler());
+        var load = profiles.openCases();
         var today = DutchTime.day(clock.instant());
         return profiles.of(referral.handler()).stream()
                 .filter(profile ->

@@ -38,10 +38,12 @@ class AmendmentService {
         var wanted = request.toSent();
         requireSameMunicipality(referral, wanted);
         var amended = referral.amend(wanted, request.reason(), actor, revision, clock.instant());
-        if (!amended.lines().isEmpty()) {
+        if (amended.lines().isEmpty()) {
+            log.read(actor, referral.file(), AccessObject.REFERRAL);
+        } else {
             referrals.save(amended);
+            log.add(actor, AccessAction.U, referral.file(), AccessObject.REFERRAL, id.value(), "AMENDMENT");
         }
-        log.add(actor, AccessAction.U, referral.file(), AccessObject.REFERRAL, id.value(), "AMENDMENT");
         return Shown.of(amended.referral(), actor, referrals);
     }
 

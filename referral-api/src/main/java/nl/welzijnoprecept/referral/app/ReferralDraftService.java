@@ -51,7 +51,7 @@ class ReferralDraftService {
     }
 
     private ReferralDraftView add(Actor actor, ReferralDraftId id, ReferralDraftRequest filledIn) {
-        if (drafts.of(actor).size() >= ReferralDraft.MOST) {
+        if (drafts.count(actor) >= ReferralDraft.MOST) {
             throw new InvalidInput("referral", "TOO_MANY");
         }
         var now = clock.instant();

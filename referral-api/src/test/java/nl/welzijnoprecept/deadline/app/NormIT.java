@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -21,6 +23,7 @@ import nl.welzijnoprecept.deadline.WorkingCalendar;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +182,52 @@ class NormIT extends ApiTest {
                           and referral_id in (select id from referral where handler_id = (
                               select id from organisation where name = 'Stichting Samen Verder'))""").param("today", today()).query(LocalDate.class).set();
         assertThat(days).isEqualTo(Set.of(inWorkingDays(7)));
+        assertThat(owner.sql("""
+                                select r.reference, r.due_kind, r.due_on, n.kind, n.due_on as wanted
+                                from referral r left join lateral next_clock(r.id, r.status) n on true
+                                where r.closed_at is null and (r.due_kind, r.due_on) is distinct from (n.kind, n.due_on)""").query().listOfRows())
+                .as("what cases are sorted by is their most urgent clock")
+                .isEmpty();
+    }
+
+    @Test
+    void the_database_takes_clocks_of_one_day_in_the_order_that_the_product_does() {
+        var file = UUID.fromString(CaseSteps.submitted(as("huisarts")).replaceFirst(".*/", ""));
+        for (var kind : DeadlineKind.values()) {
+            owner.sql("""
+                            insert into deadline (referral_id, kind, started_on, due_on, extended_by)
+                            values (:file, :kind, '2026-01-05', :day, 0)
+                            on conflict (referral_id, kind) where ended_on is null do update set due_on = :day""")
+                    .param("file", file)
+                    .param("kind", kind.name())
+                    .param("day", today())
+                    .update();
+        }
+        var found = new ArrayList<String>();
+        while (next(file) != null) {
+            found.add(next(file));
+            owner.sql("delete from deadline where referral_id = :file and kind = :kind")
+                    .param("file", file)
+                    .param("kind", found.getLast())
+                    .update();
+        }
+        assertThat(found)
+                .containsExactlyElementsOf(Arrays.stream(DeadlineKind.values())
+                        .filter(kind -> kind != DeadlineKind.RESUMPTION)
+                        .map(Enum::name)
+                        .toList());
+        owner.sql("""
+                        delete from deadline where referral_id = :file;
+                        insert into deadline (referral_id, kind, started_on, due_on, extended_by)
+                        select id, due_kind, due_on, due_on, 0 from referral where id = :file""").param("file", file).update();
+    }
+
+    private @Nullable String next(UUID file) {
+        return owner.sql("select kind from next_clock(:file, 'IN_COACHING')")
+                .param("file", file)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     @ParameterizedTest

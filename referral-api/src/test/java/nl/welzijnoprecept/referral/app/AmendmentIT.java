@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.welzijnoprecept.support.Answer;
@@ -72,6 +73,11 @@ class AmendmentIT extends ApiTest {
         assertThat(amend("huisarts", referral, amendment(referral, "Niets")).eTag())
                 .isEqualTo("\"0\"");
         assertThat(as("huisarts").get(referral + "/amendments").items()).isEmpty();
+        assertThat(owner.sql("select count(*) from access_log where object_id = :id and action = 'U'")
+                        .param("id", UUID.fromString(id(referral)))
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

@@ -46,6 +46,16 @@ class RetentionIT extends ApiTest {
                 .list();
     }
 
+    /** The tables that the receipts of this file name. */
+    private List<String> named(String referral) {
+        return owner.sql("""
+                        select p.part from erasure_receipt_part p join erasure_receipt r on r.id = p.receipt_id
+                        where r.file_id = :file""")
+                .param("file", FullFile.id(referral))
+                .query(String.class)
+                .list();
+    }
+
     private List<String> logged(String referral) {
         return owner.sql("select action || ' ' || object from access_log where case_file_id = :file")
                 .param("file", FullFile.id(referral))
@@ -69,6 +79,8 @@ class RetentionIT extends ApiTest {
         assertThat(client.get("phone").isNull()).isTrue();
         assertThat(client.get("houseNumber").isNull()).isTrue();
         assertThat(client.get("givenName").asString()).isEqualTo("Annie");
+        assertThat(as("coordinator").get(older + "/amendments").items()).isEmpty();
+        assertThat(named(older)).containsExactlyInAnyOrder("referral", "amendment");
         assertThat(kinds(old)).containsExactly("FILE TERM");
         assertThat(isThere(old)).isFalse();
         assertThat(owner.sql("""
@@ -102,6 +114,17 @@ class RetentionIT extends ApiTest {
             assertThat(logged(referral)).contains("D NOTES").doesNotContain("D CLIENT_FILE");
             var conversations = as("coordinator").get(referral + "/conversations");
             assertThat(conversations.items().getFirst().get("note").isNull()).isTrue();
+            assertThat(as("coordinator").get(referral + "/questions").items()).isEmpty();
+            assertThat(named(referral))
+                    .containsExactlyInAnyOrder(
+                            "referral",
+                            "conversation_note",
+                            "question",
+                            "question_answer",
+                            "case_review_item",
+                            "case_review_conclusion",
+                            "agreement",
+                            "agreement_change");
             assertThat(as("coordinator").get(referral).json().get("question").isNull())
                     .isTrue();
         } finally {

@@ -85,7 +85,7 @@ class JdbcCoachProfiles implements CoachProfiles {
     }
 
     @Override
-    public Map<ProfessionalId, Integer> openCases(OrganisationId organisation) {
+    public Map<ProfessionalId, Integer> openCases() {
         var load = new HashMap<ProfessionalId, Integer>();
         jdbc.sql("select coach_id, open_cases from coach_load()").query(row -> {
             load.put(new ProfessionalId(row.getObject("coach_id", UUID.class)), row.getInt("open_cases"));

@@ -2,7 +2,6 @@ package nl.welzijnoprecept.deadline.store;
 
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -151,8 +150,7 @@ class JdbcNormBook implements NormBook {
                 .map(norms::again)
                 .toList();
         return jdbc.sql("""
-                        select move_clocks(:kinds::text[], :starts::date[], :extensions::integer[], :dues::date[],
-                                           :urgency::text[])""")
+                        select move_clocks(:kinds::text[], :starts::date[], :extensions::integer[], :dues::date[])""")
                 .param("kinds", clocks.stream().map(each -> each.kind().name()).toArray(String[]::new))
                 .param(
                         "starts",
@@ -164,9 +162,6 @@ class JdbcNormBook implements NormBook {
                 .param(
                         "dues",
                         clocks.stream().map(Deadline::on).map(Date::valueOf).toArray(Date[]::new))
-                .param(
-                        "urgency",
-                        Arrays.stream(DeadlineKind.values()).map(Enum::name).toArray(String[]::new))
                 .query(Long.class)
                 .single();
     }

@@ -60,6 +60,14 @@ class JdbcReferralDrafts implements ReferralDrafts {
     }
 
     @Override
+    public int count(Actor author) {
+        return jdbc.sql("select count(*) from referral_draft where author_id = :author")
+                .param("author", author.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public int save(Actor author, ReferralDraftId id, String content, int expected, Instant now) {
         var saved = jdbc.sql("""
                         update referral_draft set content = :content, revision = revision + 1, changed_at = :now

@@ -1,0 +1,37 @@
+-- The clock that a case is sorted by: while it is paused the one that ends the pause, otherwise the first that is due. The same
+-- rule as Deadlines.next, for what the database does for files that whoever acts does not see.
+create function next_clock(file uuid, status text) returns table (kind text, due_on date)
+    language sql stable
+begin atomic
+    select d.kind, d.due_on
+    from deadline d
+    where d.referral_id = next_clock.file and d.ended_on is null
+      and (next_clock.status = 'PAUSED') = (d.kind = 'RESUMPTION')
+    order by d.due_on, array_position(array ['ASSIGNMENT', 'ANSWER', 'FIRST_CONTACT', 'INTAKE', 'FEEDBACK', 'FOLLOW_UP',
+        'LATE_FOLLOW_UP', 'CLOSURE_CHECK', 'RESUMPTION', 'CLOSING_FEEDBACK', 'HAND_OVER_ANSWER'], d.kind)
+    limit 1;
+end;
+
+drop function move_clocks(text[], date[], integer[], date[], text[]);
+
+-- Clocks that started on a day, and were given so many days by pauses, are due on another day now. Returns how many moved.
+create function move_clocks(kinds text[], starts date[], extensions integer[], dues date[]) returns bigint
+    language plpgsql volatile security definer
+    set search_path = public, pg_temp
+as $$
+declare
+    moved bigint;
+begin
+    update deadline d set due_on = m.due_on
+    from unnest(kinds, starts, extensions, dues) as m (kind, started_on, extended_by, due_on), referral r
+    where d.kind = m.kind and d.started_on = m.started_on and d.extended_by = m.extended_by and d.ended_on is null
+      and d.due_on <> m.due_on
+      and r.id = d.referral_id and leads(r.handler_id);
+    get diagnostics moved = row_count;
+    update referral r set due_kind = n.kind, due_on = n.due_on
+    from referral f cross join lateral next_clock(f.id, f.status) n
+    where leads(f.handler_id) and f.closed_at is null and r.id = f.id
+      and (r.due_kind, r.due_on) is distinct from (n.kind, n.due_on);
+    return moved;
+end
+$$;
