@@ -7,42 +7,8 @@
 #
 # Needs bash, curl, psql (Debian: postgresql-client) and a JDK 25 (JAVA=/path/to/java). Ten million lines take some 6 GB
 # of disk, and half an hour on two cores. Uses a folder of its own and leaves neither that nor a process behind.
-set -euo pipefail
-lines=${1:-10000000} rounds=${ROUNDS:-400}
-jar=${JAR:-$(cd "$(dirname "$0")/../.." && pwd)/referral-api/target/welzijnoprecept.jar}
-java=${JAVA:-java} port=${PORT:-8160} url=http://localhost:${PORT:-8160}
-folder=$(mktemp -d "${TMPDIR:-/tmp}/big-access-log.XXXXXX")
-product=0
-
-cleanup() {
-  [ "$product" = 0 ] || { kill "$product" 2>/dev/null && wait "$product" 2>/dev/null; } || true
-  [ -e "$folder/done" ] && rm -rf "$folder" || echo "what happened lies in $folder" >&2
-}
-trap cleanup EXIT
-
-SERVER_PORT=$port WELZIJNOPRECEPT_EMBEDDED_FOLDER=$folder/data "$java" -jar "$jar" >"$folder/product.log" 2>&1 &
-product=$!
-for _ in $(seq 180); do
-  [ "$(curl -s -o /dev/null -w '%{http_code}' "$url/api/v1/openapi.json")" = 200 ] && break
-  kill -0 "$product" 2>/dev/null || { echo "the product did not start" >&2; exit 1; }
-  sleep 1
-done
-
-database_port=$(sed -n 4p "$folder/data/postgres/postmaster.pid")
-sql() { psql -X -q -At -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$database_port" -U welzijn_owner -d welzijn "$@"; }
-token() { curl -s -u "$1:demo" -d grant_type=client_credentials "$url/oauth2/token" | sed 's/.*"access_token":"\([^"]*\)".*/\1/'; }
-
-# Each request waits for the one before, over one connection; the first fifth warms up and does not count.
-measure() { # name token path
-  local config=$folder/requests
-  for _ in $(seq "$rounds"); do printf 'url = "%s%s"\noutput = /dev/null\n' "$url" "$3"; done >"$config"
-  curl -s --config "$config" -H "Authorization: Bearer $2" -w '%{http_code} %{time_total}\n' >"$folder/times"
-  if grep -qv '^200' "$folder/times"; then echo "$1: not all answers were 200" >&2; exit 1; fi
-  tail -n +$((rounds / 5)) "$folder/times" | cut -d' ' -f2 | sort -n | awk -v name="$1" '
-    { all[NR] = $1 * 1000 } END { printf "%-42s median %6.2f ms   99%% %6.2f ms\n", name, all[int(NR / 2)], all[int(NR * 0.99)] }'
-}
-
-today=$(TZ=Europe/Amsterdam date +%F)
+lines=${1:-10000000}
+source "$(dirname "$0")/measured.sh" big-access-log 8160 400
 practice=$(token huisarts) officer=$(token privacy)
 curl -s -o "$folder/referral" -H "Authorization: Bearer $practice" -H 'Content-Type: application/json' \
   -d '{"client": {"givenName": "Proef", "familyName": "Persoon", "birthDate": "1948-03-02", "postcode": "3431AB"},

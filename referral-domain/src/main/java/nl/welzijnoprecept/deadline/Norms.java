@@ -5,6 +5,8 @@ import java.util.Map;
 
 /** The norms of one organisation: the defaults, but for those that it set itself. */
 public record Norms(Map<DeadlineKind, Norm> own, WorkingCalendar calendar) {
+    /** Of an organisation that set nothing itself. */
+    public static final Norms STANDARD = new Norms(Map.of(), WorkingCalendar.national());
 
     public Norms {
         own = Map.copyOf(own);

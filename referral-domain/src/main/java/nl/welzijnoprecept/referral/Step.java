@@ -161,6 +161,11 @@ public enum Step {
         return byStatus == null ? Set.of() : Set.of(byStatus);
     }
 
+    /** Whether all clocks go on as they are, whatever the norms. */
+    public boolean leavesClocks() {
+        return target.stationary() && milestones().isEmpty();
+    }
+
     /** Whether it says whose case it is from then on. */
     public boolean namesCoach() {
         return coachAfter() == CoachAfter.NAMED;

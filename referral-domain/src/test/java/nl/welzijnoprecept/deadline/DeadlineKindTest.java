@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ class DeadlineKindTest {
             "CLOSING_FEEDBACK",
             "HAND_OVER_ANSWER");
 
-    private static final Norms NORMS = new Norms(Map.of(), WorkingCalendar.national());
+    private static final Norms NORMS = Norms.STANDARD;
 
     @ParameterizedTest
     @CsvSource({

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NormsTest {
-    private static final Norms NORMS = new Norms(Map.of(), WorkingCalendar.national());
+    private static final Norms NORMS = Norms.STANDARD;
 
     @Test
     void two_working_days_from_friday_is_tuesday() {

@@ -3,7 +3,6 @@ package nl.welzijnoprecept.referral;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
@@ -19,7 +18,6 @@ import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.consent.ConsentMethod;
 import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.deadline.Norms;
-import nl.welzijnoprecept.deadline.WorkingCalendar;
 
 /** Referrals in every status, each reached by the legal steps, so that no example can lie. */
 public final class ReferralExamples {
@@ -33,7 +31,7 @@ public final class ReferralExamples {
     /** A Monday morning in a week without holidays. */
     public static final Instant MONDAY = Instant.parse("2026-11-16T09:00:00Z");
 
-    public static final Norms NORMS = new Norms(Map.of(), WorkingCalendar.national());
+    public static final Norms NORMS = Norms.STANDARD;
 
     /** Everything that a step can ask for has happened. */
     public static final Progress ALL_DONE = new Progress(true, true, Progress.ATTEMPTS_NEEDED, false);

@@ -23,6 +23,9 @@ class RaisingFeedback implements ReferrerNews {
 
     @Override
     public void of(Moved moved) {
+        if (moved.change().from() == moved.change().to()) {
+            return; // as after many reassignments at once: nothing is owed, and nothing overtaken
+        }
         dues.save(dues.of(moved.referral()).after(moved, fresh()));
     }
 

@@ -7,6 +7,7 @@ import nl.welzijnoprecept.accesslog.AccessAction;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.deadline.NormBook;
+import nl.welzijnoprecept.deadline.Norms;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.referral.Progress;
@@ -77,7 +78,8 @@ class StepService {
                 : null;
         var now = clock.instant();
         var progress = command.step().asksForProgress() ? referrals.progress(referral) : Progress.NONE;
-        var moved = referral.take(command, actor, revision, progress, norms.of(referral.handler()), last, now);
+        var norms = command.step().leavesClocks() ? Norms.STANDARD : this.norms.of(referral.handler());
+        var moved = referral.take(command, actor, revision, progress, norms, last, now);
         if (command.step().namesCoach()) { // also where nobody was named: reopening can go back to a coach who has left
             requireCoachOf(referral, moved.referral().state().coach());
         }

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Actors;
 import nl.welzijnoprecept.deadline.Norms;
-import nl.welzijnoprecept.deadline.WorkingCalendar;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.Moved;
 import nl.welzijnoprecept.referral.Progress;
@@ -124,7 +122,7 @@ class RowIT extends ApiTest {
 
     private Moved assign(Referral seen) {
         var command = new StepCommand(Step.ASSIGN, null, null, null, null, null, null, null);
-        var norms = new Norms(Map.of(), WorkingCalendar.national());
+        var norms = Norms.STANDARD;
         return seen.take(command, coach, seen.revision(), Progress.NONE, norms, null, Instant.now());
     }
 }
