@@ -22,11 +22,6 @@ import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.deadline.Deadlines;
 import nl.welzijnoprecept.deadline.Milestone;
 import nl.welzijnoprecept.deadline.Norms;
-import nl.welzijnoprecept.problem.IllegalStep;
-import nl.welzijnoprecept.problem.InvalidInput;
-import nl.welzijnoprecept.problem.NeedNotMet;
-import nl.welzijnoprecept.problem.NotAllowed;
-import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 
@@ -169,62 +164,7 @@ public record Referral(
             Norms norms,
             @Nullable StatusChange last,
             Instant now) {
-        var step = wanted.step();
-        if (!step.isBy(actor.role())) {
-            throw new NotAllowed("The role " + actor.role() + " does not take the step " + step + ".");
-        }
-        if (revision != expected) {
-            throw new StaleRevision();
-        }
-        var allowed = stepsFor(actor, now);
-        if (!allowed.contains(step)) {
-            throw new IllegalStep(step, status(), allowed);
-        }
-        var feedback = isPermitted(Purpose.FEEDBACK, DutchTime.day(now));
-        var transition = Transition.of(wanted, actor, state, feedback, norms, now);
-        var unmet = transition.command().unmet(progress);
-        if (!unmet.isEmpty()) {
-            throw new NeedNotMet(unmet);
-        }
-        var next = transition.next(last, progress);
-        if (restriction != null
-                && next.coach() != null
-                && !next.coach().equals(state.coach())
-                && !restriction.names(next.coach())) {
-            throw new InvalidInput("coachId", "NOT_IN_TEAM"); // else it would be a case that its coach does not see
-        }
-        var undone = step == Step.UNDO ? last : null;
-        return moved(transition.command(), actor, next, now, transition.isReferrerToHear(), undone);
-    }
-
-    private Moved moved(
-            StepCommand command,
-            Actor actor,
-            ReferralState next,
-            Instant now,
-            boolean referrerToHear,
-            @Nullable StatusChange undone) {
-        var after = with(
-                revision + 1,
-                consent,
-                feedbackLevel,
-                possibleDuplicateOf,
-                restriction,
-                next,
-                new LastStep(command.step(), actor.id(), now));
-        var change = new StatusChange(
-                id,
-                after.revision,
-                command.step(),
-                status(),
-                next.status(),
-                actor.id(),
-                actor.role(),
-                now,
-                command.reason(),
-                command.reasonCode(),
-                state);
-        return new Moved(after, change, referrerToHear, undone);
+        return Moved.of(this, wanted, actor, expected, progress, norms, last, now);
     }
 
     /** The state after work in the case. Empty when no clock takes notice. */
@@ -297,6 +237,10 @@ public record Referral(
                 restriction,
                 state,
                 lastStep);
+    }
+
+    Referral with(ReferralState next, LastStep step) {
+        return with(revision + 1, consent, feedbackLevel, possibleDuplicateOf, restriction, next, step);
     }
 
     Referral with(Consent newConsent, FeedbackLevel newLevel, ReferralState newState) {
