@@ -17,7 +17,8 @@ class ReferralJourneyIT extends ApiTest {
     @CsvSource({
         "journey.sh, with her own verdict → COMPLETED",
         "trust.sh, the log still tells who looked",
-        "day.sh, whom to call when somebody is not safe"
+        "day.sh, whom to call when somebody is not safe",
+        "feedback.sh, and nobody else reads it"
     })
     void what_the_script_goes_through_can_be_gone(String name, String last) throws IOException, InterruptedException {
         var script = new ProcessBuilder(

@@ -49,7 +49,12 @@ create policy notice_of_a_question on notice for insert with check (
                 where q.id = object_id and q.referral_id = notice.referral_id
                   and case notice.kind
                           when 'QUESTION_ASKED' then q.asker_id = (select acting_professional())
-                              and (q.asked_by = 'REFERRER' or notice.recipient_id = r.referrer_id)
+                              and case q.asked_by
+                                      when 'TEAM' then notice.recipient_id = r.referrer_id
+                                      else exists (select from professional p
+                                                   where p.id = notice.recipient_id and p.organisation_id = r.handler_id
+                                                     and p.role in ('COACH', 'COORDINATOR'))
+                                  end
                           when 'QUESTION_ANSWERED' then notice.recipient_id = q.asker_id
                               and exists (select from question_answer a where a.question_id = q.id
                                           and a.answered_by = (select acting_professional()))

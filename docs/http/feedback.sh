@@ -1,0 +1,138 @@
+#!/usr/bin/env bash
+# How a practice hears back, against a product that was started with ./mvnw spring-boot:run: what is owed, a text that is proposed
+# from facts, a letter, a question and its answer, what the client lets the practice know, and what became of all its referrals.
+#
+#   docs/http/feedback.sh [http://localhost:8080] [the issuer, when it is another]
+#
+# With LETTER=brief.pdf the letter is kept in that file, to look at.
+set -euo pipefail
+base=${1:-http://localhost:8080} issuer=${2:-${1:-http://localhost:8080}}
+answer=$(mktemp) headers=$(mktemp)
+trap 'rm -f "$answer" "$headers"' EXIT
+
+token() { # persona
+  curl -sf -u "$1:demo" -d grant_type=client_credentials "$issuer/oauth2/token" | sed 's/.*"access_token":"\([^"]*\)".*/\1/'
+}
+declare -A tokens
+call() { # persona METHOD path [body] [extra header]: the answer in $answer, its status in $status
+  [ -n "${tokens[$1]:-}" ] || tokens[$1]=$(token "$1")
+  status=$(curl -s -o "$answer" -D "$headers" -w '%{http_code}' -X "$2" "$base/api/v1$3" \
+    -H "Authorization: Bearer ${tokens[$1]}" -H 'Content-Type: application/json' ${5:+-H "$5"} ${4:+-d "$4"})
+}
+expect() { # status what
+  if [ "$status" != "$1" ]; then echo "✗ $2: expected $1, got $status"; cat "$answer"; echo; exit 1; fi
+  echo "✓ $2"
+}
+has() { # text what
+  if ! grep -aq -- "$1" "$answer"; then echo "✗ $2: no $1"; cat "$answer"; echo; exit 1; fi
+  echo "✓ $2"
+}
+hasNot() { # text what
+  if grep -aq -- "$1" "$answer"; then echo "✗ $2: $1"; cat "$answer"; echo; exit 1; fi
+  echo "✓ $2"
+}
+first() { grep -o '"'"$1"'":"[^"]*"' "$answer" | head -1 | cut -d'"' -f4; }
+step() { # persona path body what
+  local now
+  call "$1" GET "$2"
+  now=$(grep -i '^etag:' "$headers" | tr -d '\r' | cut -d' ' -f2)
+  call "$1" POST "$2/steps" "$3" "If-Match: $now"
+  expect 201 "$4 → $(first status)"
+}
+proposed() { sed 's/.*"text":"\(.*\)"}$/\1/' "$answer"; }
+owed() { # referral moment: the line of what is owed, in $due
+  call coach GET "$1/feedback-due"
+  due=$(grep -o '"id":"[^"]*","moment":"'"$2"'"' "$answer" | tail -1 | cut -d'"' -f4)
+}
+today=$(TZ=Europe/Amsterdam date +%F) now=$(date -u -d '-1 minute' +%FT%TZ)
+number=$(date +%s%N)
+
+echo "What the GP is to hear"
+call huisarts POST /referrals '{
+  "client": {"givenName": "Annie", "familyName": "Bericht-'"$number"'", "birthDate": "1948-03-02", "gender": "FEMALE",
+             "phone": "0612345678", "postcode": "3431AB", "houseNumber": "12", "language": "nl"},
+  "reasons": ["LONELINESS", "BEREAVEMENT"], "question": "Ik ben veel alleen.",
+  "permission": {"givenOn": "'"$today"'", "givenBy": ["CLIENT"], "method": "ORAL", "purposes": ["REFER", "FEEDBACK"]},
+  "feedbackLevel": "LETTER"}'
+expect 201 "the GP refers Annie, who lets the practice have letters"
+annie="/referrals/$(first id)"
+step coach "$annie" '{"step": "ASSIGN"}' "Fatima takes her"
+call coach GET '/feedback-due?limit=100'
+expect 200 "what is owed in all cases of Fatima"
+owed "$annie" RECEIVED
+has '"open":true' "the GP is to hear who the coach is"
+call coach GET "$annie/feedback-proposals?moment=RECEIVED"
+expect 200 "a text is proposed: $(proposed)"
+call coach POST "$annie/feedback" '{"moment": "RECEIVED", "message": "'"$(proposed)"'"}'
+expect 201 "sent as it was proposed"
+call coach GET "$annie/feedback-due"
+has '"endedAs":"TOLD"' "and owed no more"
+call coach POST "$annie/conversations" '{"kind": "INTAKE", "channel": "HOME", "heldAt": "'"$now"'", "minutes": 50, "reached": true,
+  "note": "Mist vooral het samen eten."}'
+expect 201 "Fatima listens"
+step coach "$annie" '{"step": "START"}' "coaching starts"
+call coach GET "$annie/feedback-proposals?moment=AFTER_INTAKE"
+hasNot "samen eten" "no word of what was said comes into the next proposal"
+call coach POST "$annie/feedback" '{"moment": "AFTER_INTAKE", "message": "'"$(proposed)"'\n\nZij mag mij bellen wanneer zij wil."}'
+expect 201 "sent with a sentence of Fatima's own"
+feedback="$annie/feedback/$(first id)"
+
+echo; echo "As the practice sees it"
+call poh GET '/feedback?acknowledged=false&limit=5'
+has "wanneer zij wil" "new, over all referrals of the practice"
+call huisarts GET "$feedback/letter"
+expect 200 "the same as a letter"
+has "%PDF-" "that can be printed"
+[ -z "${LETTER:-}" ] || cp "$answer" "$LETTER"
+call poh POST "$feedback/acknowledgement" '{}'
+expect 201 "somebody of the practice has read it"
+call coach GET "$feedback"
+has '"acknowledgement":{' "and Fatima knows"
+call huisarts-elders GET "$feedback/letter"
+expect 404 "another practice finds nothing"
+
+echo; echo "Asked and answered"
+call poh POST "$annie/questions" '{"text": "Slikt zij haar medicijnen nog?"}'
+expect 201 "the practice asks"
+question="$annie/questions/$(first id)"
+call coach GET '/notices?limit=5'
+has QUESTION_ASKED "Fatima is told so"
+call coach GET '/questions?open=true&limit=100'
+has "${question##*/}" "it stands among what waits for her"
+call coach POST "$question/answers" '{"text": "Ja, zij heeft een weekdoos."}'
+expect 201 "she answers"
+call poh GET "$question"
+has weekdoos "the practice reads it"
+call coach POST "$annie/questions" '{"text": "Mag zij zwemmen met haar hart?"}'
+expect 201 "Fatima asks back"
+call huisarts POST "$annie/questions/$(first id)/answers" '{"text": "Graag zelfs."}'
+expect 201 "the GP answers"
+
+echo; echo "The client decides how much"
+call coach PUT "$annie/feedback-level" '{"level": "STATUS"}'
+expect 200 "Annie wants the practice to know that it goes on, and no more"
+call huisarts GET "$annie/feedback"
+hasNot "wanneer zij wil" "the moments stay, the words are gone"
+call huisarts GET "$feedback/letter"
+expect 409 "and so is the letter"
+call poh GET "$question"
+hasNot weekdoos "and the answer"
+step coach "$annie" '{"step": "COMPLETE", "outcome": "OWN_STRENGTH", "clientVerdict": "PARTLY"}' "closed"
+call coach GET "$annie/feedback-proposals?moment=CLOSED"
+expect 200 "one line is proposed: $(proposed)"
+owed "$annie" CLOSED
+call coach POST "$annie/feedback-due/$due/dismissal" '{"reasonCode": "TOLD_OTHERWISE"}'
+expect 201 "they spoke on the telephone: dismissed, with a reason"
+call coach POST "$annie/permissions/withdrawals" '{"purposes": ["FEEDBACK"]}'
+expect 201 "she takes it all back"
+call coach POST "$annie/questions" '{"text": "Weet u nog iets?"}'
+expect 409 "then the team asks the practice nothing any more"
+
+echo; echo "What became of them all"
+month=${today%-*}
+call huisarts GET "/practice-report?from=$month&to=$month"
+expect 200 "the practice's own report: $(cat "$answer")"
+call huisarts GET "/practice-report?from=$month&to=$month" "" "Accept: text/csv"
+has "figure,code,value" "the same as rows"
+call coach GET "/practice-report?from=$month&to=$month"
+expect 403 "and nobody else reads it"
