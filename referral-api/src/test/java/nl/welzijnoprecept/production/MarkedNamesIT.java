@@ -156,6 +156,14 @@ class MarkedNamesIT {
                         "notices",
                         as(feed.who()).get("/api/v1/notices").each("id").getFirst());
             }
+            if (feed.endpoint().contains("/feedback-due/")) { // and so is this
+                ids.put(
+                        "feedback-due",
+                        as(feed.who())
+                                .get(path(feed.endpoint()).replaceFirst("/[^/]*/dismissal$", ""))
+                                .each("id")
+                                .getFirst());
+            }
             var answer = seen(caller.send(
                     Endpoints.method(feed.endpoint()),
                     path(feed.endpoint()),

@@ -258,21 +258,28 @@ class FeedbackDueIT extends ApiTest {
 
     @Test
     void whoever_sees_somebody_begin_makes_it_owed_as_well() {
-        var referral =
-                as("huisarts").post("/api/v1/referrals", PlacementCases.told()).header("Location");
+        assertThat(owed(begun(PlacementCases.told()))).containsExactly("RECEIVED", "ACTIVITY_STARTED");
+        var quiet = PlacementCases.told();
+        ((ObjectNode) quiet.get("permission")).putArray("purposes").add("REFER").add("ACTIVITY");
+        assertThat(all(begun(quiet))).isEmpty();
+    }
+
+    /** A referral of somebody whom the provider saw begin. */
+    private String begun(ObjectNode body) {
+        var referral = as("huisarts").post("/api/v1/referrals", body).header("Location");
         ok(step(as("coach"), referral, ASSIGN));
         var activity = PlacementCases.activity(as("aanbieder"), null);
-        var path = PlacementCases.accepted(as("coach"), referral, activity);
-        var today = today().toString();
+        var placement = PlacementCases.accepted(as("coach"), referral, activity).replaceAll(".*/", "");
         ok(as("aanbieder")
                 .post(
                         "/api/v1/activities/" + activity + "/attendance",
                         Map.of(
                                 "on",
-                                today,
+                                today().toString(),
                                 "items",
-                                List.of(Map.of("placementId", path.replaceAll(".*/", ""), "presence", "PRESENT")))));
-        assertThat(owed(referral)).containsExactly("RECEIVED", "ACTIVITY_STARTED");
+                                List.of(Map.of("placementId", placement, "presence", "PRESENT")))));
+        assertThat(as("coach").get(referral + "/placements").each("status")).containsExactly("STARTED");
+        return referral;
     }
 
     @Test

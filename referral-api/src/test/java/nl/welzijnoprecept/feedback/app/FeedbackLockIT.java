@@ -169,6 +169,13 @@ class FeedbackLockIT extends ApiTest {
         var coach = as("coach").get("/api/v1/me").id();
         var restricted =
                 as("poh").post("/api/v1/referrals", annie().put("restricted", true)).header("Location");
+        var team = List.of(coach, as("coordinator").get("/api/v1/me").id());
+        assertThat(as("coordinator")
+                        .put(
+                                restricted + "/restriction",
+                                Map.of("restricted", true, "team", team, "reason", "Familie"))
+                        .status())
+                .isEqualTo(200);
         assertThat(step(as("coordinator"), restricted, Map.of("step", "ASSIGN", "coachId", coach))
                         .status())
                 .isEqualTo(201);

@@ -4,6 +4,7 @@ import static nl.welzijnoprecept.support.CaseSteps.step;
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -123,6 +124,9 @@ class LetterIT extends ApiTest {
         var text = text(letter("coach", sent(referral("LETTER"), words)).body());
         assertThat(text).contains("Šárka & <b>vet</b> \"quote\"", "Ωmega Привет", "${name} {0}");
         assertThat(text).containsAnyOf("שלום", "םולש");
+        assertThat(XRLog.isLoggingEnabled())
+                .as("signs without a glyph stand on the console")
+                .isFalse();
         var many = text(letter("coach", sent(referral("LETTER"), ("Een regel die lang is. ").repeat(400)))
                 .body());
         assertThat(many.replaceAll("\\s+", " ").split("Een regel", -1)).hasSize(401);
