@@ -123,10 +123,6 @@ expect 200 "one line is proposed: $(proposed)"
 owed "$annie" CLOSED
 call coach POST "$annie/feedback-due/$due/dismissal" '{"reasonCode": "TOLD_OTHERWISE"}'
 expect 201 "they spoke on the telephone: dismissed, with a reason"
-call coach POST "$annie/permissions/withdrawals" '{"purposes": ["FEEDBACK"]}'
-expect 201 "she takes it all back"
-call coach POST "$annie/questions" '{"text": "Weet u nog iets?"}'
-expect 409 "then the team asks the practice nothing any more"
 
 echo; echo "What became of them all"
 month=${today%-*}
@@ -134,5 +130,11 @@ call huisarts GET "/practice-report?from=$month&to=$month"
 expect 200 "the practice's own report: $(cat "$answer")"
 call huisarts GET "/practice-report?from=$month&to=$month" "" "Accept: text/csv"
 has "figure,code,value" "the same as rows"
+call coach POST "$annie/permissions/withdrawals" '{"purposes": ["FEEDBACK"]}'
+expect 201 "Annie takes back that the practice hears of her"
+call coach POST "$annie/questions" '{"text": "Weet u nog iets?"}'
+expect 409 "the team asks the practice nothing any more"
+call huisarts GET "/practice-report?from=$month&to=$month"
+has '"referred":' "and of her the report counts no more than that she was referred"
 call coach GET "/practice-report?from=$month&to=$month"
 expect 403 "and nobody else reads it"

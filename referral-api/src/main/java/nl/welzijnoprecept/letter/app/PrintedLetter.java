@@ -38,6 +38,9 @@ class PrintedLetter {
         XRLog.setLoggingEnabled(false);
     }
 
+    /** Stands where the fonts have no glyph; a sign that nobody takes for something that was written. */
+    private static final String NO_GLYPH = "\u25A1";
+
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
 
@@ -66,6 +69,7 @@ class PrintedLetter {
         builder.useUriResolver((_, _) -> null);
         builder.useFont(() -> font("DejaVuSans.ttf"), FAMILY, NORMAL, FontStyle.NORMAL, true);
         builder.useFont(() -> font("DejaVuSans-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true);
+        builder.useReplacementText(NO_GLYPH);
         builder.withProducer("Welzijn op Recept");
         builder.withHtmlContent(page, null);
         builder.toStream(out);

@@ -10,6 +10,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
+import nl.welzijnoprecept.conversation.Channel;
 import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.plan.GoalKind;
 import nl.welzijnoprecept.referral.FeedbackLevel;
@@ -81,15 +82,27 @@ final class ProposalTexts {
         if (facts.intake() != null) {
             said.add(text("intake", day(facts.intake())));
         }
-        if (facts.talksInAll() > 0) {
-            var where = facts.talks().entrySet().stream()
-                    .map(talk -> text("channel." + talk.getKey(), talk.getValue()))
-                    .collect(Collectors.joining(", "));
-            said.add(text("talks", facts.talksInAll(), where));
-        }
+        talks(facts, said);
         if (facts.talksInAll() == 0 && facts.attempts() > 0) {
             said.add(text("unreached", facts.attempts()));
         }
+    }
+
+    private void talks(CaseFacts facts, List<String> said) {
+        if (facts.talksInAll() == 1) {
+            said.add(text("talk", where(facts.talks().keySet().iterator().next())));
+        } else if (facts.talksInAll() > 1) {
+            said.add(text(
+                    "talks",
+                    facts.talksInAll(),
+                    facts.talks().entrySet().stream()
+                            .map(talk -> talk.getValue() + " " + where(talk.getKey()))
+                            .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private String where(Channel channel) {
+        return text("channel." + channel);
     }
 
     private void goals(CaseFacts facts, List<String> said) {

@@ -20,12 +20,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The second lock on what practice and team tell each other: raw SQL as the application's role, without any scope of ours in it. */
 class FeedbackLockIT extends ApiTest {
-    private static final String QUESTION =
-            "insert into question (id, referral_id, asked_by, text, asker_id, asked_at)"
-                    + " select gen_random_uuid(), '%s', '%s', 'x', p.id, now() from professional p where p.login = '%s'";
-    private static final String ANSWER =
-            "insert into question_answer (question_id, text, answered_by, answered_at)"
-                    + " select '%s', 'x', p.id, now() from professional p where p.login = '%s'";
+    private static final String QUESTION = "insert into question (id, referral_id, asked_by, text, asker_id, asked_at)"
+            + " select gen_random_uuid(), '%s', '%s', 'x', p.id, now() from professional p where p.login = '%s'";
+    private static final String ANSWER = "insert into question_answer (question_id, text, answered_by, answered_at)"
+            + " select '%s', 'x', p.id, now() from professional p where p.login = '%s'";
     private static final String NOTICE =
             "insert into notice (id, recipient_id, kind, referral_id, object_id, caused_by, made_at)"
                     + " select gen_random_uuid(), p.id, '%s', q.referral_id, q.id, c.id, now()"
@@ -147,9 +145,7 @@ class FeedbackLockIT extends ApiTest {
         assertThat(lines("coordinator", dismissed.formatted("coordinator"))).isEqualTo(1);
         assertRefused("coach", dismissed.formatted("coordinator"));
         for (var persona : List.of("coach-2", "coach-elders", "huisarts-elders", "aanbieder", "gemeente")) {
-            assertThat(lines(persona, dismissed.formatted(persona)))
-                    .as(persona)
-                    .isZero();
+            assertThat(lines(persona, dismissed.formatted(persona))).as(persona).isZero();
         }
     }
 
@@ -167,29 +163,32 @@ class FeedbackLockIT extends ApiTest {
         assertThat(meetings("huisarts", open)).isZero();
 
         var coach = as("coach").get("/api/v1/me").id();
-        var restricted =
-                as("poh").post("/api/v1/referrals", annie().put("restricted", true)).header("Location");
+        var restricted = as("poh")
+                .post("/api/v1/referrals", annie().put("restricted", true))
+                .header("Location");
         var team = List.of(coach, as("coordinator").get("/api/v1/me").id());
         assertThat(as("coordinator")
-                        .put(
-                                restricted + "/restriction",
-                                Map.of("restricted", true, "team", team, "reason", "Familie"))
+                        .put(restricted + "/restriction", Map.of("restricted", true, "team", team, "reason", "Familie"))
                         .status())
                 .isEqualTo(200);
         assertThat(step(as("coordinator"), restricted, Map.of("step", "ASSIGN", "coachId", coach))
                         .status())
                 .isEqualTo(201);
-        assertThat(as("coordinator").post(restricted + "/conversations", intake()).status())
+        assertThat(as("coordinator")
+                        .post(restricted + "/conversations", intake())
+                        .status())
                 .isEqualTo(201);
         assertThat(meetings("poh", restricted)).isOne();
         assertThat(meetings("huisarts", restricted)).isZero();
     }
 
     private int meetings(String persona, String referral) {
-        return acting(persona, () -> application
-                .sql("select count(*) from first_meetings(array[:id]::uuid[])")
-                .param("id", id(referral))
-                .query(Integer.class)
-                .single());
+        return acting(
+                persona,
+                () -> application
+                        .sql("select count(*) from first_meetings(array[:id]::uuid[])")
+                        .param("id", id(referral))
+                        .query(Integer.class)
+                        .single());
     }
 }

@@ -56,8 +56,9 @@ class ListScopeIT extends ApiTest {
     void a_case_of_which_all_lists_tell() {
         var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
         CaseSteps.assigned(as("huisarts"), as("coach-2"));
-        var restricted =
-                as("poh").post("/api/v1/referrals", annie().put("restricted", true)).header("Location");
+        var restricted = as("poh")
+                .post("/api/v1/referrals", annie().put("restricted", true))
+                .header("Location");
         for (var path : List.of(referral, restricted)) {
             for (var answer : List.of(
                     as("coordinator").post(path + "/feedback", Map.of("moment", "OTHER", "message", "Goed")),
@@ -69,25 +70,33 @@ class ListScopeIT extends ApiTest {
 
     @Test
     void what_is_owed_is_listed_within_the_scope() {
-        var of = listed("coordinator", scope -> dues.open(scope, null, ALL).items().stream()
-                .map(line -> line.within().id())
-                .toList());
+        var of = listed(
+                "coordinator",
+                scope -> dues.open(scope, null, ALL).items().stream()
+                        .map(line -> line.within().id())
+                        .toList());
         assertThat(of.apply(work("coordinator"))).containsAll(of.apply(work("coach")));
         assertThat(of.apply(work("coach"))).isNotEmpty().doesNotContainAnyElementsOf(of.apply(work("coach-2")));
         assertThat(of.apply(work("coach-elders"))).isEmpty();
-        assertThat(listed("coordinator", scope -> List.of(dues.open(scope, null, 1).total()))
+        assertThat(listed(
+                                "coordinator",
+                                scope -> List.of(dues.open(scope, null, 1).total()))
                         .apply(work("coach-elders")))
                 .containsExactly(0L);
     }
 
     @Test
     void feedback_and_questions_are_listed_within_the_scope() {
-        var news = listed("poh", scope -> feedbacks.page(scope, null, null, ALL).items().stream()
-                .map(line -> line.within().id())
-                .toList());
-        var asked = listed("poh", scope -> questions.page(scope, null, null, ALL).items().stream()
-                .map(line -> line.within().id())
-                .toList());
+        var news = listed(
+                "poh",
+                scope -> feedbacks.page(scope, null, null, ALL).items().stream()
+                        .map(line -> line.within().id())
+                        .toList());
+        var asked = listed(
+                "poh",
+                scope -> questions.page(scope, null, null, ALL).items().stream()
+                        .map(line -> line.within().id())
+                        .toList());
         for (var list : List.of(news, asked)) {
             var own = list.apply(sent("poh"));
             var colleagues = list.apply(sent("huisarts"));

@@ -50,13 +50,18 @@ class ProposalTextsTest {
     }
 
     private static CaseFacts closed(ReferralStatus status, String code, Outcome outcome, ClientVerdict verdict) {
+        return closed(status, code, outcome, verdict, Map.of());
+    }
+
+    private static CaseFacts closed(
+            ReferralStatus status, String code, Outcome outcome, ClientVerdict verdict, Map<Channel, Long> talks) {
         return new CaseFacts(
                 status,
                 "Stichting",
                 null,
                 "Marijke",
                 0,
-                Map.of(),
+                talks,
                 null,
                 null,
                 null,
@@ -77,6 +82,13 @@ class ProposalTextsTest {
                                 + " 20 november 2026. Er zijn 3 gesprekken geweest: 1 telefonisch, 2 thuis. Uw patiënt heeft 2 doelen"
                                 + " gekozen. Eerst is er andere ondersteuning nodig, daarna volgt meedoen. Uw patiënt doet sinds"
                                 + " 25 november 2026 mee aan Samen {eten}.");
+    }
+
+    @Test
+    void one_conversation_is_not_counted_twice() {
+        var facts = closed(ReferralStatus.COACHING, null, null, null, Map.of(Channel.HOME, 1L));
+        assertThat(new ProposalTexts(Language.NL).of(FeedbackMoment.OTHER, FeedbackLevel.SUMMARY, facts))
+                .isEqualTo("De welzijnscoach begeleidt uw patiënt. Er is 1 gesprek geweest, thuis.");
     }
 
     @Test
