@@ -3,49 +3,13 @@
 # from facts, a letter, a question and its answer, what the client lets the practice know, and what became of all its referrals.
 #
 #   docs/http/feedback.sh [http://localhost:8080] [the issuer, when it is another]
-#
 # With LETTER=brief.pdf the letter is kept in that file, to look at.
-set -euo pipefail
-base=${1:-http://localhost:8080} issuer=${2:-${1:-http://localhost:8080}}
-answer=$(mktemp) headers=$(mktemp)
-trap 'rm -f "$answer" "$headers"' EXIT
-
-token() { # persona
-  curl -sf -u "$1:demo" -d grant_type=client_credentials "$issuer/oauth2/token" | sed 's/.*"access_token":"\([^"]*\)".*/\1/'
-}
-declare -A tokens
-call() { # persona METHOD path [body] [extra header]: the answer in $answer, its status in $status
-  [ -n "${tokens[$1]:-}" ] || tokens[$1]=$(token "$1")
-  status=$(curl -s -o "$answer" -D "$headers" -w '%{http_code}' -X "$2" "$base/api/v1$3" \
-    -H "Authorization: Bearer ${tokens[$1]}" -H 'Content-Type: application/json' ${5:+-H "$5"} ${4:+-d "$4"})
-}
-expect() { # status what
-  if [ "$status" != "$1" ]; then echo "✗ $2: expected $1, got $status"; cat "$answer"; echo; exit 1; fi
-  echo "✓ $2"
-}
-has() { # text what
-  if ! grep -aq -- "$1" "$answer"; then echo "✗ $2: no $1"; cat "$answer"; echo; exit 1; fi
-  echo "✓ $2"
-}
-hasNot() { # text what
-  if grep -aq -- "$1" "$answer"; then echo "✗ $2: $1"; cat "$answer"; echo; exit 1; fi
-  echo "✓ $2"
-}
-first() { grep -o '"'"$1"'":"[^"]*"' "$answer" | head -1 | cut -d'"' -f4; }
-step() { # persona path body what
-  local now
-  call "$1" GET "$2"
-  now=$(grep -i '^etag:' "$headers" | tr -d '\r' | cut -d' ' -f2)
-  call "$1" POST "$2/steps" "$3" "If-Match: $now"
-  expect 201 "$4 → $(first status)"
-}
+source "$(dirname "${BASH_SOURCE[0]}")/calls.sh" "$@"
 proposed() { sed 's/.*"text":"\(.*\)"}$/\1/' "$answer"; }
 owed() { # referral moment: the line of what is owed, in $due
   call coach GET "$1/feedback-due"
   due=$(grep -o '"id":"[^"]*","moment":"'"$2"'"' "$answer" | tail -1 | cut -d'"' -f4)
 }
-today=$(TZ=Europe/Amsterdam date +%F) now=$(date -u -d '-1 minute' +%FT%TZ)
-number=$(date +%s%N)
 
 echo "What the GP is to hear"
 call huisarts POST /referrals '{
