@@ -71,7 +71,7 @@ class LetterIT extends ApiTest {
                         "T.a.v. Marijke van Dalen",
                         "Datum: ",
                         "Kenmerk: " + seen.get("reference").asString(),
-                        "Annie " + seen.at("/client/familyName").asString(),
+                        "Betreft: Annie " + seen.at("/client/familyName").asString() + ", geboren op",
                         "2 maart 1948",
                         "Geachte mevrouw,",
                         "Zij wandelt nu elke week.",
@@ -122,7 +122,8 @@ class LetterIT extends ApiTest {
     void other_scripts_and_signs_do_not_break_it() throws Exception {
         var words = "Šárka & <b>vet</b> \"quote\" 😀 👩‍👩‍👧 שלום مرحبا Ωmega Привет 你好 a\u0001b ${name} {0}";
         var text = text(letter("coach", sent(referral("LETTER"), words)).body());
-        assertThat(text).contains("Šárka & <b>vet</b> \"quote\"", "Ωmega Привет", "${name} {0}");
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("Šárka & <b>vet</b> \"quote\"", "Ωmega Привет", "\u25A1", "${name} {0}");
         assertThat(text).containsAnyOf("שלום", "םולש");
         assertThat(XRLog.isLoggingEnabled())
                 .as("signs without a glyph stand on the console")
