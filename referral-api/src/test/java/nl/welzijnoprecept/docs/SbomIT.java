@@ -41,7 +41,8 @@ class SbomIT {
             "EUPL-1.2",
             "Unicode-3.0",
             "LGPL-2.1-or-later",
-            "GNU Lesser General Public License"); // as the fonts' jar says it, without a version; the fonts themselves are freer
+            "GNU Lesser General Public License"); // as the fonts' jar says it, without a version; the fonts themselves
+    // are freer
 
     private final Map<String, String> libraries = new TreeMap<>();
     private List<JsonNode> components;
@@ -107,8 +108,7 @@ class SbomIT {
     private static Set<String> licences(JsonNode component) {
         return StreamSupport.stream(component.path("licenses").spliterator(), false)
                 .map(licence -> licence.path("license"))
-                .map(licence ->
-                        licence.path("id").asString(licence.path("name").asString("")))
+                .map(licence -> licence.path("id").asString(licence.path("name").asString("")))
                 .collect(Collectors.toSet());
     }
 

@@ -75,8 +75,7 @@ class QuestionIT extends ApiTest {
         assertThat(asked.json().get("askedAt").isNull()).isFalse();
         assertThat(notices("coach", asked.id())).containsExactly("QUESTION_ASKED");
         assertThat(notices("coordinator", asked.id())).isEmpty();
-        assertThat(ids("coach", "open=true"))
-                .contains(asked.id());
+        assertThat(ids("coach", "open=true")).contains(asked.id());
         assertThat(ids("coach-2", "")).doesNotContain(asked.id());
 
         assertThat(answer("huisarts", asked).status()).isEqualTo(403);
@@ -88,10 +87,8 @@ class QuestionIT extends ApiTest {
         assertThat(read.json().at("/answer/text").asString()).isEqualTo(ANSWERED.get("text"));
         assertThat(read.json().get("waitsFor").isNull()).isTrue();
         assertThat(as("huisarts").get(referral + "/questions").items()).containsExactly(read.json());
-        assertThat(ids("coach", "open=true"))
-                .doesNotContain(asked.id());
-        assertThat(ids("coach", "open=false"))
-                .contains(asked.id());
+        assertThat(ids("coach", "open=true")).doesNotContain(asked.id());
+        assertThat(ids("coach", "open=false")).contains(asked.id());
         var again = answer("coordinator", asked);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.texts("missing")).containsExactly("OPEN_QUESTION");
