@@ -18,7 +18,8 @@ class ReferralJourneyIT extends ApiTest {
         "journey.sh, with her own verdict → COMPLETED",
         "trust.sh, the log still tells who looked",
         "day.sh, whom to call when somebody is not safe",
-        "feedback.sh, and nobody else reads it"
+        "feedback.sh, and nobody else reads it",
+        "case-review.sh, and the log tells who looked by the table"
     })
     void what_the_script_goes_through_can_be_gone(String name, String last) throws IOException, InterruptedException {
         var script = new ProcessBuilder(
