@@ -53,7 +53,9 @@ begin atomic
     cross join lateral (select i.shown_as <> 'ANONYMOUS' as named,
                                w.organisation_id is distinct from acting_organisation() as elsewhere) n
     where p.professional_id = acting_professional()
-      and p.removed_at is null
+      -- At the table now: whoever was sent away and asked again finds what they promised before.
+      and exists (select from case_review_participant s
+                  where s.case_review_id = w.id and s.professional_id = p.professional_id and s.removed_at is null)
       and acting_role() in ('REFERRER', 'COACH', 'COORDINATOR', 'PROVIDER')
       and i.removed_at is null
       and w.status <> 'CANCELLED'

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreement as somebody finds it over all meetings.
  *
- * @param file    for the access log alone
- * @param subject whom it is about
- * @param owner   who does it, if they have a login
- * @param inWork  whether it is seen because one works on the case
+ * @param file     for the access log alone
+ * @param subject  whom it is about
+ * @param owner    who does it, if they have a login; else
+ * @param outsider who it is
+ * @param inWork   whether it is seen because one works on the case
  */
 public record SeenAgreement(
         AgreementStanding standing,
@@ -18,6 +19,7 @@ public record SeenAgreement(
         CaseFile file,
         Subject subject,
         @Nullable ProfessionalId owner,
+        @Nullable Outsider outsider,
         boolean inWork) {
 
     /** The same, as it stands after this. */
@@ -28,6 +30,7 @@ public record SeenAgreement(
                 file,
                 subject,
                 owner,
+                outsider,
                 inWork);
     }
 }

@@ -130,6 +130,8 @@ class AgreementApi {
     }
 
     private AgreementView view(SeenAgreement seen) {
-        return AgreementView.of(seen, DutchTime.day(clock.instant()));
+        var owner = seen.owner();
+        var names = organisations.names(owner == null ? Set.of() : Set.of(owner), Set.of());
+        return AgreementView.of(seen, names, DutchTime.day(clock.instant()));
     }
 }

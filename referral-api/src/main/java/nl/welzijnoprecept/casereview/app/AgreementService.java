@@ -90,8 +90,12 @@ class AgreementService {
 
     private SeenAgreement add(
             Actor actor, CaseReview review, WorkedItem item, AgreementId id, AgreementRequest request) {
-        ReviewNeed.requireOpen(referrals.hold(item.item().referral(), Scope.ofWork(actor)));
+        var about = referrals.hold(item.item().referral(), Scope.ofWork(actor));
+        ReviewNeed.requireOpen(about);
         review.requireNotCancelled();
+        if (request.dueOn().isBefore(DutchTime.day(about.submittedAt()))) {
+            throw new InvalidInput("dueOn", "BEFORE_REFERRAL");
+        }
         var now = clock.instant();
         var owner = reviews.attendees(review).stream()
                 .filter(one -> one.isThere() && one.id().value().equals(request.participantId()))

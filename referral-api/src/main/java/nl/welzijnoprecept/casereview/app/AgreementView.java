@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.casereview.AgreementState;
 import nl.welzijnoprecept.casereview.SeenAgreement;
 import nl.welzijnoprecept.deadline.DueState;
+import nl.welzijnoprecept.organisation.Names;
 import org.jspecify.annotations.Nullable;
 
 /** An agreement as it stands now. */
@@ -14,7 +15,10 @@ record AgreementView(
         UUID caseReviewId,
         UUID itemId,
         String text,
-        UUID participantId,
+
+        @Schema(description = "Also when they left the table by now.")
+        AttendeeView owner,
+
         LocalDate dueOn,
         AgreementState state,
 
@@ -33,14 +37,14 @@ record AgreementView(
         @Schema(description = "As in the ETag, which a change of state wants back in If-Match.")
         int revision) {
 
-    static AgreementView of(SeenAgreement seen, LocalDate today) {
+    static AgreementView of(SeenAgreement seen, Names names, LocalDate today) {
         var agreement = seen.standing().agreement();
         return new AgreementView(
                 agreement.id().value(),
                 seen.review().value(),
                 agreement.item().value(),
                 agreement.text(),
-                agreement.owner().value(),
+                AttendeeView.of(agreement.owner(), seen.owner(), seen.outsider(), names),
                 agreement.dueOn(),
                 seen.standing().state(),
                 seen.standing().due(today),

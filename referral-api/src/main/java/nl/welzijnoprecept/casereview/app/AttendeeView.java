@@ -2,7 +2,10 @@ package nl.welzijnoprecept.casereview.app;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
+import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.casereview.Attendee;
+import nl.welzijnoprecept.casereview.AttendeeId;
+import nl.welzijnoprecept.casereview.Outsider;
 import nl.welzijnoprecept.casework.ProfessionalView;
 import nl.welzijnoprecept.organisation.Names;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,14 @@ record AttendeeView(
 
         @Nullable OutsiderBody outsider) {
     static AttendeeView of(Attendee attendee, Names names) {
+        return of(attendee.id(), attendee.professional(), attendee.outsider(), names);
+    }
+
+    static AttendeeView of(
+            AttendeeId id, @Nullable ProfessionalId professional, @Nullable Outsider outsider, Names names) {
         return new AttendeeView(
-                attendee.id().value(),
-                attendee.professional() == null ? null : ProfessionalView.of(names.of(attendee.professional())),
-                OutsiderBody.of(attendee.outsider()));
+                id.value(),
+                professional == null ? null : ProfessionalView.of(names.of(professional)),
+                OutsiderBody.of(outsider));
     }
 }

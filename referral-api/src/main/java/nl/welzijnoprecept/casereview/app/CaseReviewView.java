@@ -47,8 +47,10 @@ record CaseReviewView(
                         .map(attendee -> AttendeeView.of(attendee, names))
                         .toList(),
                 Stream.concat(
-                                opened.worked().stream().map(one -> ReviewItemView.of(one, opened.agreements(), today)),
-                                opened.shared().stream().map(one -> ReviewItemView.of(one, opened.agreements(), today)))
+                                opened.worked().stream()
+                                        .map(one -> ReviewItemView.of(one, opened.agreements(), names, today)),
+                                opened.shared().stream()
+                                        .map(one -> ReviewItemView.of(one, opened.agreements(), names, today)))
                         .toList());
     }
 }

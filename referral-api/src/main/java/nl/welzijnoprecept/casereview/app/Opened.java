@@ -30,6 +30,7 @@ record Opened(
         var people = new HashSet<ProfessionalId>();
         people.add(review.chair());
         attendees.stream().map(Attendee::professional).filter(Objects::nonNull).forEach(people::add);
+        agreements.stream().map(SeenAgreement::owner).filter(Objects::nonNull).forEach(people::add);
         return people;
     }
 }

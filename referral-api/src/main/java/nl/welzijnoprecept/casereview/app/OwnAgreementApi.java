@@ -4,7 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.casereview.SeenAgreement;
+import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.Cursors;
 import nl.welzijnoprecept.web.Listing;
@@ -18,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Case reviews")
 class OwnAgreementApi {
     private final AgreementService service;
+    private final Organisations organisations;
     private final Clock clock;
 
-    OwnAgreementApi(AgreementService service, Clock clock) {
+    OwnAgreementApi(AgreementService service, Organisations organisations, Clock clock) {
         this.service = service;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -36,8 +43,15 @@ class OwnAgreementApi {
     Listing<AgreementView> list(Actor actor, @ParameterObject @Valid AgreementParameters wanted) {
         var today = DutchTime.day(clock.instant());
         var part = service.list(actor, wanted.toQuery(today));
+        var owners = part.items().stream()
+                .map(SeenAgreement::owner)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var names = organisations.names(owners, Set.of());
         return new Listing<>(
-                part.items().stream().map(one -> AgreementView.of(one, today)).toList(),
+                part.items().stream()
+                        .map(one -> AgreementView.of(one, names, today))
+                        .toList(),
                 part.total(),
                 part.more()
                         ? Cursors.encode(AgreementParameters.place(part.items().getLast()))

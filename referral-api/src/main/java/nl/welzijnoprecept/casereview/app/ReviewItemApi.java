@@ -58,7 +58,8 @@ class ReviewItemApi {
             Actor actor, @PathVariable UUID id, @RequestBody ReviewItemRequest request, @Nullable IdempotencyKey key) {
         var item = service.add(actor, new CaseReviewId(id), request, key);
         return ResponseEntity.created(URI.create("/api/v1/case-reviews/" + id))
-                .body(ReviewItemView.of(item, List.of(), DutchTime.day(clock.instant())));
+                .body(ReviewItemView.of(
+                        item, List.of(), organisations.names(Set.of(), Set.of()), DutchTime.day(clock.instant())));
     }
 
     @DeleteMapping("/{itemId}")

@@ -11,6 +11,7 @@ import nl.welzijnoprecept.casereview.SharedItem;
 import nl.welzijnoprecept.casereview.ShownAs;
 import nl.welzijnoprecept.casereview.Subject;
 import nl.welzijnoprecept.casereview.WorkedItem;
+import nl.welzijnoprecept.organisation.Names;
 import org.jspecify.annotations.Nullable;
 
 /** A case on the agenda: what the table is told, and more for who works on it. */
@@ -41,7 +42,7 @@ record ReviewItemView(
             @Nullable @Schema(description = "The last version; null as long as there is none.")
             String conclusion) {}
 
-    static ReviewItemView of(WorkedItem worked, List<SeenAgreement> agreements, LocalDate today) {
+    static ReviewItemView of(WorkedItem worked, List<SeenAgreement> agreements, Names names, LocalDate today) {
         var item = worked.item();
         return new ReviewItemView(
                 item.id().value(),
@@ -49,7 +50,7 @@ record ReviewItemView(
                 Subject.of(item.shownAs(), worked.givenName(), worked.familyName())
                         .called(),
                 item.sharedText(),
-                about(item.id(), agreements, today),
+                about(item.id(), agreements, names, today),
                 new CaseView(
                         item.referral().value(),
                         worked.reference().value(),
@@ -60,20 +61,21 @@ record ReviewItemView(
                         worked.conclusion()));
     }
 
-    static ReviewItemView of(SharedItem shared, List<SeenAgreement> agreements, LocalDate today) {
+    static ReviewItemView of(SharedItem shared, List<SeenAgreement> agreements, Names names, LocalDate today) {
         return new ReviewItemView(
                 shared.id().value(),
                 shared.subject().shownAs(),
                 shared.subject().called(),
                 shared.text(),
-                about(shared.id(), agreements, today),
+                about(shared.id(), agreements, names, today),
                 null);
     }
 
-    private static List<AgreementView> about(ReviewItemId item, List<SeenAgreement> agreements, LocalDate today) {
+    private static List<AgreementView> about(
+            ReviewItemId item, List<SeenAgreement> agreements, Names names, LocalDate today) {
         return agreements.stream()
                 .filter(seen -> seen.standing().agreement().item().equals(item))
-                .map(seen -> AgreementView.of(seen, today))
+                .map(seen -> AgreementView.of(seen, names, today))
                 .toList();
     }
 }

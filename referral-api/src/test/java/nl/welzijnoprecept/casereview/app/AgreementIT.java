@@ -10,6 +10,7 @@ import static nl.welzijnoprecept.support.ReviewCases.permitting;
 import static nl.welzijnoprecept.support.ReviewCases.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,27 @@ class AgreementIT extends ApiTest {
                 .containsExactly("R CASE_REVIEW", "U CASE_REVIEW");
     }
 
+    /** Also of who left: whoever works on the case is to know whom to ask. */
+    @Test
+    void an_agreement_says_whose_it_is() {
+        var outsider = Map.of("name", "S. Yilmaz", "organisation", "Wijkteam");
+        var named = made(as("coach").post(meeting + "/participants", Map.of("outsider", outsider)))
+                .id();
+        var theirs = agreed(as("coach"), item, named, today());
+        assertThat(theirs.json().get("owner").get("outsider").get("name").asString())
+                .isEqualTo("S. Yilmaz");
+        var agreed = agreed(as("coach"), item, guest, today());
+        as("coach").delete(meeting + "/participants/" + guest);
+        var read = as("coach").get(item + "/agreements/" + agreed.id());
+        assertThat(read.json().get("owner").get("id").asString()).isEqualTo(guest);
+        assertThat(read.json().get("owner").get("professional").get("id").asString())
+                .isEqualTo(as("aanbieder").get("/api/v1/me").id());
+        for (var list : List.of(
+                as("coach").get("/api/v1/agreements?limit=100"), as("coach").get(meeting))) {
+            assertThat(list.text()).contains("S. Yilmaz", guest);
+        }
+    }
+
     @Test
     void of_others_it_is_nobodys_business() {
         var path = item + "/agreements/"
@@ -103,11 +125,12 @@ class AgreementIT extends ApiTest {
     @Test
     void over_all_meetings_the_most_urgent_first() {
         var ids = new ArrayList<String>();
-        for (var days : List.of(20, -1, 0)) {
+        for (var days : List.of(20, 0, 2)) {
             ids.add(agreed(as("coach"), item, guest, today().plusDays(days)).id());
         }
         var colleague = asked(as("coach"), meeting, as("coach-2"));
         var theirs = agreed(as("coach"), item, colleague, today()).id();
+        clock.moveAhead(Duration.ofDays(2));
         var all = new ArrayList<String>();
         var next = "";
         do {
@@ -175,6 +198,18 @@ class AgreementIT extends ApiTest {
                                 "dueOn",
                                 today().plusYears(9).toString()));
         assertThat(wrong.errors()).containsExactlyInAnyOrder("text:REQUIRED", "dueOn:DATE_TOO_FAR_AHEAD");
+        assertThat(as("coach")
+                        .post(
+                                item + "/agreements",
+                                Map.of(
+                                        "text",
+                                        "x",
+                                        "participantId",
+                                        guest,
+                                        "dueOn",
+                                        today().minusDays(1).toString()))
+                        .errors())
+                .containsExactly("dueOn:BEFORE_REFERRAL");
         var elsewhere = meeting(as("coach"), clock.instant());
         for (var who : List.of(UUID.randomUUID().toString(), asked(as("coach"), elsewhere, as("coach-2")))) {
             assertThat(as("coach")

@@ -60,7 +60,7 @@ class CaseReviewSharingIT extends ApiTest {
             assertThat(one.get("subject").asString()).startsWith("Annie de Vries");
             assertThat(one.get("work").isNull()).isTrue();
             assertThat(one.get("agreements").valueStream()).singleElement().satisfies(agreement -> {
-                assertThat(agreement.get("participantId").asString()).isEqualTo(guest);
+                assertThat(agreement.get("owner").get("id").asString()).isEqualTo(guest);
                 assertThat(agreement.get("referralId").isNull()).isTrue();
             });
         });
@@ -94,6 +94,26 @@ class CaseReviewSharingIT extends ApiTest {
 
         put(as("coach"), meeting, referral, TOLD, as, "TEAM");
         assertThat(items(as("huisarts-elders"), meeting)).isEmpty();
+    }
+
+    @Test
+    void what_is_for_the_team_is_not_told_elsewhere_whatever_the_client_permits() {
+        put(as("coach"), meeting, ofCoach(permitting()), TOLD, "NAME", "TEAM");
+        asked(as("coach"), meeting, as("coach-2"));
+        assertThat(items(as("coach-2"), meeting)).hasSize(1);
+        assertThat(items(as("huisarts-elders"), meeting)).isEmpty();
+    }
+
+    /** What is shown changes without the meeting: whoever keeps a copy is not told that it is still good. */
+    @Test
+    void a_copy_that_was_kept_does_not_outlive_the_permission() {
+        var referral = ofCoach(permitting());
+        put(as("coach"), meeting, referral, TOLD, "NAME", "EVERYBODY");
+        var tag = as("huisarts-elders").get(meeting).eTag();
+        made(as("coach").post(referral + "/permissions/withdrawals", Map.of("purposes", List.of("CASE_REVIEW"))));
+        var again = as("huisarts-elders").with("If-None-Match", tag).get(meeting);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().get("items").isEmpty()).isTrue();
     }
 
     @Test
@@ -138,13 +158,15 @@ class CaseReviewSharingIT extends ApiTest {
         ((ObjectNode) body.get("permission")).putArray("givenBy").add("CLIENT").add("PARENT");
         var referral = ofCoach(body);
         var item = put(as("coach"), meeting, referral, TOLD, "INITIALS", "EVERYBODY");
-        agreed(as("coach"), item, guest, today());
+        var promised = item + "/agreements/"
+                + agreed(as("coach"), item, guest, today()).id();
         assertThat(items(as("huisarts-elders"), meeting)).hasSize(1);
+        assertThat(as("huisarts-elders").get(promised).status()).isEqualTo(200);
 
         clock.moveAhead(Duration.ofDays(4));
 
         assertThat(items(as("huisarts-elders"), meeting)).isEmpty();
-        assertThat(as("huisarts-elders").get("/api/v1/agreements").text()).doesNotContain(item.replaceFirst(".*/", ""));
+        assertThat(as("huisarts-elders").get(promised).status()).isEqualTo(404);
         var another = meeting(as("coach"), clock.instant());
         assertThat(as("coach")
                         .post(another + "/items", item(referral, TOLD, "NAME", "EVERYBODY"))
@@ -189,20 +211,39 @@ class CaseReviewSharingIT extends ApiTest {
     @Test
     void who_leaves_the_table_and_what_is_called_off_show_nothing_more() {
         var item = put(as("coach"), meeting, ofCoach(permitting()), TOLD, "NAME", "EVERYBODY");
-        agreed(as("coach"), item, guest, today());
+        var promised = item + "/agreements/"
+                + agreed(as("coach"), item, guest, today()).id();
         var other = asked(as("coach"), meeting, as("coach-elders"));
-        agreed(as("coach"), item, other, today());
+        var called = item + "/agreements/"
+                + agreed(as("coach"), item, other, today()).id();
         assertThat(as("coach").delete(meeting + "/participants/" + guest).status())
                 .isEqualTo(204);
         assertThat(as("huisarts-elders").get(meeting).status()).isEqualTo(404);
-        assertThat(as("huisarts-elders").get("/api/v1/agreements").text()).doesNotContain(item.replaceFirst(".*/", ""));
+        assertThat(as("huisarts-elders").get(promised).status()).isEqualTo(404);
         assertThat(as("coach").delete(meeting + "/participants/" + guest).status())
                 .isEqualTo(404);
 
         assertThat(items(as("coach-elders"), meeting)).hasSize(1);
+        assertThat(as("coach-elders").get(called).status()).isEqualTo(200);
         made(take(as("coach"), meeting, "CANCEL"));
         assertThat(items(as("coach-elders"), meeting)).isEmpty();
-        assertThat(as("coach-elders").get("/api/v1/agreements").text()).doesNotContain(item.replaceFirst(".*/", ""));
+        assertThat(as("coach-elders").get(called).status()).isEqualTo(404);
+    }
+
+    @Test
+    void who_comes_back_to_the_table_finds_what_they_promised() {
+        var item = put(as("coach"), meeting, ofCoach(permitting()), TOLD, "NAME", "EVERYBODY");
+        var path = item + "/agreements/"
+                + agreed(as("coach"), item, guest, today()).id();
+        as("coach").delete(meeting + "/participants/" + guest);
+        assertThat(as("huisarts-elders").get(path).status()).isEqualTo(404);
+        asked(as("coach"), meeting, as("huisarts-elders"));
+        assertThat(as("huisarts-elders").get(path).status()).isEqualTo(200);
+        assertThat(as("huisarts-elders")
+                        .ifMatch("\"0\"")
+                        .post(path + "/states", Map.of("state", "DONE"))
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -41,7 +41,8 @@ class AgreementRows {
     private static final String IN_WORK =
             """
             select a.*, i.case_review_id, r.id as file_id, r.handler_id as keeper_id, i.shown_as, r.given_name, r.family_name,
-                   r.closed_at is not null as closed, p.professional_id, c.number, c.state, c.reason, c.changed_by, c.changed_at
+                   r.closed_at is not null as closed, p.professional_id, p.outsider_name, p.outsider_organisation,
+                   p.outsider_function, c.number, c.state, c.reason, c.changed_by, c.changed_at
             from agreement a
             join case_review_item i on i.id = a.item_id and i.removed_at is null
             join referral r on r.id = i.referral_id
@@ -140,6 +141,7 @@ class AgreementRows {
         var shownAs = inWork ? ShownAs.NAME : ShownAs.valueOf(row.getString("shown_as"));
         var file = inWork ? ReviewColumns.file(row) : ReviewColumns.file(row).forCaseReview();
         var last = last(row, id);
+        var outsider = inWork ? columns.outsider(row) : null;
         return () -> new SeenAgreement(
                 new AgreementStanding(
                         new Agreement(
@@ -156,6 +158,7 @@ class AgreementRows {
                 file,
                 Subject.of(shownAs, columns.opened(givenName), columns.opened(familyName)),
                 owner,
+                outsider,
                 inWork);
     }
 
