@@ -178,9 +178,11 @@ class ReviewLockIT extends ApiTest {
         }
         asked(as("coach"), meeting, as("coach-elders"));
         var cancelled = "update case_review set status = 'CANCELLED' where id = '" + id + "'";
-        int byCoordinatorElsewhere =
-                acting("coach-elders", Role.COORDINATOR, Duration.ZERO, jdbc -> jdbc.sql(cancelled)
-                        .update());
+        int byCoordinatorElsewhere = acting(
+                "coach-elders",
+                Role.COORDINATOR,
+                Duration.ZERO,
+                jdbc -> jdbc.sql(cancelled).update());
         assertThat(byCoordinatorElsewhere).isZero();
         var guest = asked(as("coach"), meeting, as("aanbieder"));
         var away = "update case_review_participant set removed_at = now(), removed_by = %s where id = '" + guest + "'";
