@@ -21,6 +21,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import nl.welzijnoprecept.access.Actors;
+import nl.welzijnoprecept.casereview.CaseReviewId;
+import nl.welzijnoprecept.casereview.CaseReviews;
+import nl.welzijnoprecept.casereview.ReviewStep;
+import nl.welzijnoprecept.casereview.Seat;
+import nl.welzijnoprecept.support.Acting;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.FullFile;
@@ -29,11 +35,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Meetings about cases within the own team. */
 class CaseReviewIT extends ApiTest {
     @Autowired
     private ForgetCaseReviews forget;
+
+    @Autowired
+    private CaseReviews reviews;
+
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private String me(String persona) {
         return as(persona).get("/api/v1/me").id();
@@ -269,6 +285,39 @@ class CaseReviewIT extends ApiTest {
             assertThat(added.status()).isIn(201, 409);
             assertThat(items(as("coach"), meeting)).hasSize(added.status() == 201 ? 1 : 0);
         }
+    }
+
+    /** Whoever comes second waits for the first, and is told by what is there then. */
+    @Test
+    void who_puts_a_case_on_an_agenda_waits_for_who_says_that_it_was_held() throws Exception {
+        var meeting = meeting(as("coach"), clock.instant());
+        var referral = caseOf(as("huisarts"), as("coach"), annie());
+        var leader = actors.byLogin("coordinator").orElseThrow();
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var late = transaction.execute(_ -> {
+                Acting.tell(
+                        application,
+                        leader.id().value(),
+                        leader.requireOrganisation().value(),
+                        leader.role().name());
+                var held = reviews.hold(Seat.of(leader), new CaseReviewId(FullFile.id(meeting)), clock.instant());
+                var added = other.submit(
+                        () -> as("coach").post(meeting + "/items", item(referral, "Kort", "NAME", "TEAM")));
+                while (!added.isDone() && !somebodyWaits()) {
+                    Thread.onSpinWait();
+                }
+                reviews.save(held.take(ReviewStep.HOLD, leader, 0, clock.instant()));
+                return added;
+            });
+            assertThat(late.get().texts("missing")).containsExactly("PLANNED_REVIEW");
+        }
+        assertThat(items(as("coach"), meeting)).isEmpty();
+    }
+
+    private boolean somebodyWaits() {
+        return owner.sql("select exists (select from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test
