@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.welzijnoprecept.access.Actors;
@@ -222,7 +223,10 @@ class ReviewLockIT extends ApiTest {
 
     @Test
     void what_comes_of_it_is_written_in_ones_own_name_about_who_sits_there() {
-        var item = FullFile.id(put(as("coach"), meeting, referral, "Kort", "NAME", "TEAM"));
+        var path = put(as("coach"), meeting, referral, "Kort", "NAME", "TEAM");
+        var item = FullFile.id(path);
+        var reason = Map.of("referralId", FullFile.id(referral), "reasonCode", "OTHER", "reason", "Daarom");
+        made(as("coach-2").post("/api/v1/access-grants", reason)); // who reads for a reason writes nothing
         var there = asked(as("coach"), meeting, as("aanbieder"));
         var elsewhere = asked(as("coach"), meeting(as("coach"), clock.instant()), as("aanbieder"));
         var concluded = "insert into case_review_conclusion (item_id, version, text, written_by, written_at) values ('"
@@ -233,7 +237,9 @@ class ReviewLockIT extends ApiTest {
                 "insert into case_director (id, referral_id, number, professional_id, since, reason, named_by, named_at)"
                         + " values (gen_random_uuid(), '" + FullFile.id(referral) + "', 1, " + who("aanbieder")
                         + ", now(), 'x', %s, now())";
-        for (var line : List.of(concluded, agreed, director)) {
+        var done = "insert into agreement_change (agreement_id, number, state, changed_by, changed_at) values ('"
+                + agreed(as("coach"), path, there, today()).id() + "', 1, 'DONE', %s, now())";
+        for (var line : List.of(concluded, agreed, done, director)) {
             assertThat(changes("coach", line.formatted(who("coach"), there))).isOne();
             refused("coach", line.formatted(who("coordinator"), there));
             refused("coach-2", line.formatted(who("coach-2"), there));
@@ -269,6 +275,19 @@ class ReviewLockIT extends ApiTest {
         assertThat(count("aanbieder", Duration.ofDays(60), of)).isOne();
         for (var persona : List.of("coach-2", "coach-elders", "huisarts")) {
             assertThat(count(persona, Duration.ZERO, of)).as(persona).isZero();
+        }
+        var path = item + "/agreements/"
+                + agreed(as("coach"), item, asked(as("coach"), meeting, as("poh")), today())
+                        .id();
+        made(as("coach").ifMatch("\"0\"").post(path + "/states", Map.of("state", "DONE")));
+        made(as("coach").post(item + "/conclusions", Map.of("text", "Wachten")));
+        var stands = "agreement_change where agreement_id = '" + FullFile.id(path) + "'";
+        var concluded = "case_review_conclusion where item_id = '" + FullFile.id(item) + "'";
+        assertThat(count("poh", Duration.ZERO, stands)).isOne();
+        assertThat(count("poh", Duration.ZERO, concluded)).isZero();
+        for (var persona : List.of("coach-2", "coach-elders", "huisarts", "aanbieder", "privacy")) {
+            assertThat(count(persona, Duration.ZERO, stands)).as(persona).isZero();
+            assertThat(count(persona, Duration.ZERO, concluded)).as(persona).isZero();
         }
     }
 
