@@ -102,6 +102,14 @@ public class CaseLog {
         log.add(AccessLogLine.refused(clock.instant(), actor, AccessAction.E, AccessObject.ENDPOINT, null, detail));
     }
 
+    /** The same to each of many files. */
+    public void add(Actor actor, AccessAction action, Collection<CaseFile> files, AccessObject object, String detail) {
+        var now = clock.instant();
+        log.add(files.stream()
+                .map(file -> AccessLogLine.of(now, actor, action, object, file.id(), file, detail))
+                .toList());
+    }
+
     /**
      * For what needs a word more.
      *

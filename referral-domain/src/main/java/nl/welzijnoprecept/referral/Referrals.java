@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.referral;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.welzijnoprecept.access.Actor;
@@ -41,8 +42,16 @@ public interface Referrals {
      */
     Referral hold(ReferralId id, Scope scope);
 
+    /** Those of many that are in the scope, held likewise: one after the other in the same order, whoever asks. */
+    List<Referral> hold(Collection<ReferralId> ids, Scope scope);
+
     /** Keeps a step and its line of history together; refuses when somebody else was quicker. */
-    void save(Moved moved);
+    default void save(Moved moved) {
+        save(List.of(moved));
+    }
+
+    /** Keeps steps of as many referrals, all or none. */
+    void save(List<Moved> moved);
 
     /** Keeps what was put right and the lines that say so together; refuses when somebody else was quicker. */
     void save(Amended amended);

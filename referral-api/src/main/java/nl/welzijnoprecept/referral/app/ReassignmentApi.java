@@ -24,8 +24,9 @@ class ReassignmentApi {
             operationId = "reassignReferrals",
             summary = "Give many cases to other coaches",
             description =
-                    "By the coordinator. Each case by itself, as REASSIGN does it, whatever its revision; the answer"
-                            + " tells of each what became of it, in the order that was asked. Sent again, what was done is UNCHANGED.")
+                    "By the coordinator. Each case is judged by itself, as REASSIGN does it, whatever its revision; the answer"
+                            + " tells of each what became of it, in the order that was asked. After a fault none was changed. Sent"
+                            + " again, what was done is UNCHANGED.")
     Listing<ReassignmentView> reassign(Actor actor, @RequestBody ReassignmentRequest request) {
         return Listing.of(service.reassign(actor, request));
     }

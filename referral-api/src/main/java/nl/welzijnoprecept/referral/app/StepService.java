@@ -1,14 +1,15 @@
 package nl.welzijnoprecept.referral.app;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.accesslog.AccessAction;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.deadline.NormBook;
 import nl.welzijnoprecept.deadline.Norms;
 import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.organisation.Professional;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.referral.Progress;
 import nl.welzijnoprecept.referral.Referral;
@@ -18,7 +19,6 @@ import nl.welzijnoprecept.referral.ReferrerNews;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.referral.Step;
 import nl.welzijnoprecept.referral.StepCommand;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,23 +53,6 @@ class StepService {
         return Shown.of(moved, actor, referrals);
     }
 
-    /** To another coach, whatever else has changed since it was seen; nothing where it is theirs already. */
-    @Transactional
-    boolean reassign(Actor actor, ReferralId id, ProfessionalId coach, String reason) {
-        var referral = referrals.hold(id, Scope.of(actor));
-        if (coach.equals(referral.state().coach())) {
-            return false;
-        }
-        take(actor, referral, StepCommand.reassign(coach, reason), referral.revision());
-        return true;
-    }
-
-    /** That somebody tried a file that is not there for them, of many. */
-    @Transactional
-    void refused(Actor actor, ReferralId id) {
-        log.refused(actor, id.value(), Step.REASSIGN.name());
-    }
-
     private Referral take(Actor actor, Referral referral, StepCommand command, int revision) {
         var last = command.step() == Step.UNDO
                 ? referrals.history(referral).stream()
@@ -81,7 +64,9 @@ class StepService {
         var norms = command.step().leavesClocks() ? Norms.STANDARD : this.norms.of(referral.handler());
         var moved = referral.take(command, actor, revision, progress, norms, last, now);
         if (command.step().namesCoach()) { // also where nobody was named: reopening can go back to a coach who has left
-            requireCoachOf(referral, moved.referral().state().coach());
+            requireCoachOf(
+                    referral,
+                    Optional.ofNullable(moved.referral().state().coach()).flatMap(organisations::findProfessional));
         }
         referrals.save(moved);
         news.of(moved);
@@ -96,12 +81,8 @@ class StepService {
     }
 
     /** A case stays within the organisation that handles it. */
-    private void requireCoachOf(Referral referral, @Nullable ProfessionalId coach) {
-        if (coach == null
-                || organisations
-                        .findProfessional(coach)
-                        .filter(found -> found.canCoachFor(referral.handler()))
-                        .isEmpty()) {
+    static void requireCoachOf(Referral referral, Optional<Professional> coach) {
+        if (coach.filter(found -> found.canCoachFor(referral.handler())).isEmpty()) {
             throw new InvalidInput("coachId", "NOT_A_COACH_HERE");
         }
     }

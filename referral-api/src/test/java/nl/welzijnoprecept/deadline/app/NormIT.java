@@ -162,6 +162,40 @@ class NormIT extends ApiTest {
     }
 
     @Test
+    void work_in_cases_and_another_norm_wait_for_each_other_and_neither_undoes_the_other() throws Exception {
+        var coordinator = as("coordinator");
+        var wanted = new ArrayList<Callable<Answer>>();
+        for (var n = 0; n < 16; n++) {
+            var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+            wanted.add(() -> as("coach")
+                    .post(
+                            referral + "/conversations",
+                            Map.of(
+                                    "kind",
+                                    "CONTACT_ATTEMPT",
+                                    "channel",
+                                    "PHONE",
+                                    "reached",
+                                    true,
+                                    "heldAt",
+                                    clock.instant().toString())));
+            wanted.add(() -> CaseSteps.step(
+                    as("coach"),
+                    referral,
+                    Map.of("step", "PAUSE", "reasonCode", "HOLIDAY", "until", today().plusDays(14))));
+            var amount = 3 + n % 5;
+            wanted.add(() ->
+                    coordinator.put("/api/v1/norms/FIRST_CONTACT", Map.of("amount", amount, "unit", "WORKING_DAYS")));
+        }
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var answer : threads.invokeAll(wanted)) {
+                assertThat(answer.get().status()).as(answer.get().text()).isIn(200, 201, 409, 412);
+            }
+        }
+        assertThatCasesGoByTheirMostUrgentClock();
+    }
+
+    @Test
     void whoever_refers_while_the_norm_changes_is_counted_by_the_new_one() throws Exception {
         var wanted = new ArrayList<Callable<Answer>>();
         IntStream.range(0, 12).forEach(n -> {
@@ -182,12 +216,7 @@ class NormIT extends ApiTest {
                           and referral_id in (select id from referral where handler_id = (
                               select id from organisation where name = 'Stichting Samen Verder'))""").param("today", today()).query(LocalDate.class).set();
         assertThat(days).isEqualTo(Set.of(inWorkingDays(7)));
-        assertThat(owner.sql("""
-                                select r.reference, r.due_kind, r.due_on, n.kind, n.due_on as wanted
-                                from referral r left join lateral next_clock(r.id, r.status) n on true
-                                where r.closed_at is null and (r.due_kind, r.due_on) is distinct from (n.kind, n.due_on)""").query().listOfRows())
-                .as("what cases are sorted by is their most urgent clock")
-                .isEmpty();
+        assertThatCasesGoByTheirMostUrgentClock();
     }
 
     @Test
@@ -220,6 +249,15 @@ class NormIT extends ApiTest {
                         delete from deadline where referral_id = :file;
                         insert into deadline (referral_id, kind, started_on, due_on, extended_by)
                         select id, due_kind, due_on, due_on, 0 from referral where id = :file""").param("file", file).update();
+    }
+
+    private void assertThatCasesGoByTheirMostUrgentClock() {
+        assertThat(owner.sql("""
+                                select r.reference, r.due_kind, r.due_on, n.kind, n.due_on as wanted
+                                from referral r left join lateral next_clock(r.id, r.status) n on true
+                                where r.closed_at is null and (r.due_kind, r.due_on) is distinct from (n.kind, n.due_on)""").query().listOfRows())
+                .as("what cases are sorted by is their most urgent clock")
+                .isEmpty();
     }
 
     private @Nullable String next(UUID file) {

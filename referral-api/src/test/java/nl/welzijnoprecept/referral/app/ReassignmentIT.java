@@ -110,6 +110,31 @@ class ReassignmentIT extends ApiTest {
     }
 
     @Test
+    void a_case_goes_to_one_coach() {
+        var one = caseOfCoach();
+        assertThat(as("coordinator")
+                        .post(REASSIGNMENTS, to(id("coach-2"), List.of(one, one)))
+                        .errors())
+                .containsExactly("items:DUPLICATE");
+    }
+
+    @Test
+    void three_hundred_go_at_once_and_each_has_its_line_of_history_and_in_the_log() {
+        var cases = IntStream.range(0, 300).mapToObj(_ -> caseOfCoach()).toList();
+        var answer = as("coordinator").post(REASSIGNMENTS, to(id("coach-2"), cases));
+        assertThat(answer.each("outcome")).hasSize(300).containsOnly("REASSIGNED");
+        assertThat(owner.sql("""
+                                select count(*) from referral r join referral_step s on s.referral_id = r.id and s.revision = r.revision
+                                where s.step = 'REASSIGN' and r.revision = 2 and r.id = any (:ids)
+                                  and r.coach_id = (select id from professional where login = 'coach-2')
+                                  and 1 = (select count(*) from access_log l where l.case_file_id = r.id and l.detail = 'REASSIGN')""")
+                        .param("ids", cases.stream().map(UUID::fromString).toArray(UUID[]::new))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(300);
+    }
+
+    @Test
     void a_coach_of_elsewhere_gets_none() {
         var answer = as("coordinator").post(REASSIGNMENTS, to(id("coach-elders"), List.of(caseOfCoach())));
         assertThat(answer.each("outcome")).containsExactly("REFUSED");

@@ -2,8 +2,12 @@ package nl.welzijnoprecept.referral.store;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.welzijnoprecept.deadline.Deadline;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Deadlines;
@@ -20,17 +24,21 @@ class JdbcDeadlines {
         this.jdbc = jdbc;
     }
 
-    Deadlines of(UUID referral) {
-        return new Deadlines(jdbc.sql("""
-                        select kind, started_on, due_on, extended_by from deadline
-                        where referral_id = :referral and ended_on is null""")
-                .param("referral", referral)
-                .query((row, n) -> new Deadline(
-                        DeadlineKind.valueOf(row.getString("kind")),
-                        row.getObject("started_on", LocalDate.class),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getInt("extended_by")))
-                .list());
+    /** Those that run, of each that has any. */
+    Map<UUID, Deadlines> of(List<UUID> referrals) {
+        var found = new HashMap<UUID, List<Deadline>>();
+        jdbc.sql("""
+                        select referral_id, kind, started_on, due_on, extended_by from deadline
+                        where referral_id = any (:referrals) and ended_on is null""").param("referrals", referrals.toArray(UUID[]::new)).query(row -> {
+            found.computeIfAbsent(row.getObject("referral_id", UUID.class), _ -> new ArrayList<>())
+                    .add(new Deadline(
+                            DeadlineKind.valueOf(row.getString("kind")),
+                            row.getObject("started_on", LocalDate.class),
+                            row.getObject("due_on", LocalDate.class),
+                            row.getInt("extended_by")));
+        });
+        return found.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new Deadlines(each.getValue())));
     }
 
     /** Ends what is no longer there, and keeps what is new or is due on another day. */

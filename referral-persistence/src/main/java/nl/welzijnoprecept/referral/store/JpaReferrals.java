@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,8 +46,10 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JpaReferrals implements Referrals {
+    private static final String HOLD = " order by r.id for no key update of r";
+
     private final EntityManager entities;
-    private final ReferralStepRows steps;
+    private final JpaSteps steps;
     private final ReferralRowMapper mapper;
     private final ReferralPages pages;
     private final Caseloads caseloads;
@@ -62,7 +65,7 @@ class JpaReferrals implements Referrals {
 
     JpaReferrals(
             EntityManager entities,
-            ReferralStepRows steps,
+            JpaSteps steps,
             ReferralRowMapper mapper,
             ReferralPages pages,
             Caseloads caseloads,
@@ -115,7 +118,7 @@ class JpaReferrals implements Referrals {
 
     @Override
     public Optional<Referral> find(ReferralId id, Scope scope) {
-        return find(id, scope, "");
+        return find(List.of(id), scope, "").stream().findFirst();
     }
 
     @Override
@@ -130,26 +133,26 @@ class JpaReferrals implements Referrals {
 
     @Override
     public Referral hold(ReferralId id, Scope scope) {
-        return find(id, scope, " for no key update of r").orElseThrow(NotFound::new);
+        return find(List.of(id), scope, HOLD).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    private Optional<Referral> find(ReferralId id, Scope scope, String lock) {
+    @Override
+    public List<Referral> hold(Collection<ReferralId> ids, Scope scope) {
+        return find(ids, scope, HOLD);
+    }
+
+    private List<Referral> find(Collection<ReferralId> ids, Scope scope, String lock) {
         var predicate = ScopeSql.of(scope);
         var query = entities.unwrap(Session.class)
                 .createNativeQuery(
-                        "select r.* from referral r where r.id = :id and (" + predicate.condition() + ")" + lock,
+                        "select r.* from referral r where r.id in (:ids) and (" + predicate.condition() + ")" + lock,
                         ReferralRow.class)
-                .setParameter("id", id.value());
+                .setParameterList("ids", ids.stream().map(ReferralId::value).toList());
         predicate.parameters().forEach(query::setParameter);
-        return query.uniqueResultOptional()
-                .map(this::withClocks)
-                .map(mapper::toReferral)
-                .map(this::asFarAsKnown);
-    }
-
-    private ReferralRow withClocks(ReferralRow row) {
-        row.state.deadlines = deadlines.of(row.id);
-        return row;
+        var rows = query.list();
+        var clocks = deadlines.of(rows.stream().map(row -> row.id).toList());
+        rows.forEach(row -> row.state.deadlines = clocks.getOrDefault(row.id, Deadlines.NONE));
+        return rows.stream().map(mapper::toReferral).map(this::asFarAsKnown).toList();
     }
 
     /** Of a referral that is hidden from who reads, the warning would tell that it is there. */
@@ -165,30 +168,8 @@ class JpaReferrals implements Referrals {
     }
 
     @Override
-    public void save(Moved moved) {
-        var after = moved.referral();
-        var row = Objects.requireNonNull(
-                entities.find(ReferralRow.class, after.id().value()), "found before it moved");
-        if (row.revision != after.revision() - 1) {
-            throw new StaleRevision();
-        }
-        // Hibernate counts the revision itself, and refuses when another transaction counts on until then.
-        row.state = mapper.toColumns(after.state());
-        row.lastStep = mapper.toColumns(Objects.requireNonNull(after.lastStep(), "a step was taken"));
-        try {
-            entities.flush();
-        } catch (OptimisticLockException e) {
-            throw new StaleRevision();
-        }
-        // After the update: whoever lost the race has been refused by then, and not by this line's key.
-        entities.persist(mapper.toRow(moved.change()));
-        entities.flush();
-        deadlines.save(
-                after.id(),
-                moved.change().before().deadlines(),
-                after.state().deadlines(),
-                DutchTime.day(moved.change().takenAt()));
-        moved.permission(UUID.randomUUID()).ifPresent(permissions::add);
+    public void save(List<Moved> moved) {
+        steps.save(moved);
     }
 
     @Override
@@ -247,9 +228,7 @@ class JpaReferrals implements Referrals {
 
     @Override
     public List<StatusChange> history(Referral referral) {
-        return steps.findByReferralOrderByRevision(referral.id().value()).stream()
-                .map(mapper::toChange)
-                .toList();
+        return steps.of(referral);
     }
 
     @Override
