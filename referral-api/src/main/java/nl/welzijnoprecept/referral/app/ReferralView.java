@@ -57,6 +57,12 @@ record ReferralView(
         @Nullable Outcome outcome,
         @Nullable ClientVerdict clientVerdict,
 
+        @Nullable
+        @Schema(
+                description =
+                        "The partner to whom it was handed over, as was typed; for the referrer at the levels with words.")
+        String partner,
+
         @Nullable @Schema(description = "When the partner to whom it was handed over said that they go on with it.")
         LocalDate takenOverOn,
 
@@ -211,6 +217,9 @@ record ReferralView(
                 referral.submittedAt(),
                 closure == null ? null : closure.outcome(),
                 closure == null ? null : closure.clientVerdict(),
+                closure == null || (actor.role() == Role.REFERRER && !referral.isPutInWords())
+                        ? null
+                        : closure.partner(),
                 closure == null ? null : closure.takenOverOn(),
                 referral.restriction() != null,
                 Scope.of(actor).includes(referral) ? referral.stepsFor(actor, now) : List.of(), // else to read only

@@ -75,6 +75,11 @@ class ClockIT extends ApiTest {
                 referral,
                 Map.of("step", "HAND_OVER", "partner", "Wijkteam Noord", "reason", "Eerst de schulden."));
         assertThat(seen("coach", referral)).containsExactlyInAnyOrder("CLOSING_FEEDBACK", "HAND_OVER_ANSWER");
+        assertThat(as("coach").get(referral).json().get("partner").asString()).isEqualTo("Wijkteam Noord");
+        assertThat(as("huisarts").get(referral).json().get("partner").asString())
+                .isEqualTo("Wijkteam Noord");
+        as("coach").put(referral + "/feedback-level", Map.of("level", "STATUS"));
+        assertThat(as("huisarts").get(referral).json().get("partner").isNull()).isTrue();
         var refused = step(as("coach"), referral, Map.of("step", "REFUSED", "reason", "Wachttijd van een half jaar."));
         assertThat(refused.json().get("status").asString()).isEqualTo("ASSIGNED");
         assertThat(seen("coach", referral)).containsExactly("FIRST_CONTACT", "INTAKE");

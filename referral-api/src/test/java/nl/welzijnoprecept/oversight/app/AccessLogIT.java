@@ -110,6 +110,10 @@ class AccessLogIT extends ApiTest {
     void a_question_is_about_a_year_at_most_but_for_one_file() {
         var today = LocalDate.ofInstant(clock.instant(), DutchTime.ZONE);
         assertThat(as("privacy").get(LOG + "?from=2000-01-01").errors()).containsExactly("from:PERIOD_TOO_LONG");
+        for (var end : List.of("from", "until")) {
+            var farAway = as("privacy").get(LOG + "?" + end + "=%2B999999999-12-31");
+            assertThat(farAway.status()).as(farAway.text()).isEqualTo(400);
+        }
         assertThat(as("privacy")
                         .get(LOG + "?from=2000-01-01&professional=" + UUID.randomUUID())
                         .errors())
