@@ -101,6 +101,7 @@ step coach "$bepThere" '{"step": "CLAIM"}' "she takes it"
 
 call coach GET "$annie/timeline?limit=100"
 expect 200 "all that happened, in one list"
+has '"kind":"PLACEMENT"' "from the referral to where she went"
 call coach POST "$annie/feedback" '{"moment": "AFTER_INTAKE", "message": "Kennismaking gehad."}'
 expect 201 "the GP hears how it begins"
 step coach "$annie" '{"step": "HAND_OVER", "partner": "Wijkteam Noord", "reason": "Eerst de schulden"}' "handed over"

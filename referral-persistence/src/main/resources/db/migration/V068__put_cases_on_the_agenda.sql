@@ -62,7 +62,6 @@ end;
 
 alter table case_review_item enable row level security;
 create policy case_review_item_in_work on case_review_item using (works_on(referral_id));
-create policy case_review_item_for_a_stated_reason on case_review_item for select using (reads_for_a_reason(referral_id));
 create policy case_review_item_by_who_works on case_review_item as restrictive for insert with check (
     added_by = (select acting_professional())
     and exists (select from case_review w where w.id = case_review_id and w.status = 'PLANNED'

@@ -70,7 +70,7 @@ create policy agreement_by_who_works on agreement as restrictive for insert with
     recorded_by = (select acting_professional())
     and exists (select from case_review_item i
                 join case_review_participant p on p.case_review_id = i.case_review_id
-                where i.id = item_id and p.id = owner_id and works_on(i.referral_id)));
+                where i.id = item_id and p.id = owner_id and p.removed_at is null and works_on(i.referral_id)));
 
 alter table agreement_change enable row level security;
 create policy agreement_change_seen on agreement_change using (

@@ -8,11 +8,20 @@ alter table notice alter column referral_id drop not null;
 alter table notice add constraint notice_names_a_file_or_a_meeting check (
     (referral_id is null) = (kind in ('CASE_REVIEW_INVITATION', 'CASE_REVIEW_AGREEMENT')));
 
+-- Whoever leads the meeting tells of an invitation, and whoever works on the case of what was promised about it.
 create policy notice_to_who_sits_there on notice for insert with check (
     caused_by = (select acting_professional())
-    and kind in ('CASE_REVIEW_INVITATION', 'CASE_REVIEW_AGREEMENT')
-    and exists (select from case_review_participant p
-                where p.case_review_id = object_id and p.professional_id = recipient_id and p.removed_at is null));
+    and exists (select from case_review_participant p join case_review w on w.id = p.case_review_id
+                where w.id = object_id and p.professional_id = recipient_id and p.removed_at is null
+                  and case notice.kind
+                          when 'CASE_REVIEW_INVITATION' then leads_review(w)
+                          when 'CASE_REVIEW_AGREEMENT' then
+                              exists (select from agreement a join case_review_item i on i.id = a.item_id
+                                      where a.owner_id = p.id and works_on(i.referral_id))
+                          else false
+                      end));
+
+create index notice_of_case_review_idx on notice (object_id) where referral_id is null;
 
 -- A meeting without cases is about nobody, and stays for two years. By the day of the database, and only where nobody acts.
 create function forget_case_reviews() returns bigint
@@ -29,8 +38,7 @@ begin
                   where w.planned_at < now() - interval '24 months'
                     and not exists (select from case_review_item i where i.case_review_id = w.id)
                   for update skip locked);
-    delete from notice n where n.object_id = any (gone)
-        and n.kind in ('CASE_REVIEW_INVITATION', 'CASE_REVIEW_AGREEMENT');
+    delete from notice n where n.referral_id is null and n.object_id = any (gone);
     delete from case_review_step s where s.case_review_id = any (gone);
     delete from case_review_participant p where p.case_review_id = any (gone);
     delete from case_review w where w.id = any (gone);

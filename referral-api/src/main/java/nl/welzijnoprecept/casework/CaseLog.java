@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.accesslog.AccessAction;
@@ -54,6 +55,14 @@ public class CaseLog {
         log.add(files.stream()
                 .map(file -> AccessLogLine.of(now, actor, AccessAction.R, object, null, file, null))
                 .toList());
+    }
+
+    /** Things of that kind in several files, by their ids: whoever was shown them on one page. */
+    public void read(Actor actor, Map<UUID, CaseFile> shown, AccessObject object) {
+        var now = clock.instant();
+        var lines = new ArrayList<AccessLogLine>();
+        shown.forEach((id, file) -> lines.add(AccessLogLine.of(now, actor, AccessAction.R, object, id, file, null)));
+        log.add(lines);
     }
 
     public void changed(Actor actor, CaseFile file, AccessObject object, UUID id) {

@@ -1,9 +1,9 @@
 package nl.welzijnoprecept.casereview;
 
-/** Whether what was agreed on has been done. */
+/** Whether what was agreed on at a meeting has been done. */
 public enum AgreementState {
     OPEN,
     DONE,
-    /** It did not come to it, and will not. */
+    /** Nobody need do it any more; a reason says why. */
     DROPPED
 }

@@ -12,9 +12,10 @@ public interface Agreements {
     /** Keeps how it stands; refuses when somebody else was quicker. */
     void add(AgreementChange change);
 
+    /** The most urgent first. */
     Part<SeenAgreement> list(Seat seat, AgreementQuery query);
 
-    /** All that are seen of one meeting, oldest first. */
+    /** All that are seen of one meeting, the most urgent first. */
     List<SeenAgreement> of(Seat seat, CaseReviewId review, LocalDate today);
 
     default SeenAgreement get(Seat seat, CaseReviewId review, AgreementId id, LocalDate today) {

@@ -1,6 +1,5 @@
 package nl.welzijnoprecept.casereview;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
@@ -32,16 +31,8 @@ public record CaseReview(
         ProfessionalId madeBy,
         Instant madeAt) {
 
-    /** So long after it, people of other organisations see what was shared. */
-    public static final Duration GUESTS_SEE_FOR = Duration.ofDays(30);
-
     public static final int MAXIMUM_TITLE = 200;
     public static final int MAXIMUM_PLACE = 500;
-
-    /** Until when whoever is of another organisation sees it. */
-    public Instant guestsSeeUntil() {
-        return plannedAt.plus(GUESTS_SEE_FOR);
-    }
 
     /** Whether it is theirs to change: the coordinator's, and of the coach who made or chairs it. */
     public boolean isLedBy(Actor actor) {
@@ -71,6 +62,13 @@ public record CaseReview(
     public void requireNotCancelled() {
         if (status == ReviewStatus.CANCELLED) {
             throw ReviewNeed.REVIEW_NOT_CANCELLED.notMet();
+        }
+    }
+
+    /** Whoever chairs it sits there. */
+    public void requireNotChairedBy(Attendee attendee) {
+        if (chair.equals(attendee.professional())) {
+            throw ReviewNeed.OTHER_CHAIR.notMet();
         }
     }
 

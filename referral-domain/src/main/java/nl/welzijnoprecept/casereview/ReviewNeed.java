@@ -23,7 +23,9 @@ public enum ReviewNeed {
     /** What was agreed on stays. */
     ITEM_WITHOUT_AGREEMENTS,
     /** They sit at this table already. */
-    NEW_PARTICIPANT;
+    NEW_PARTICIPANT,
+    /** Whoever chairs it sits there: somebody else chairs it first. */
+    OTHER_CHAIR;
 
     public NeedNotMet notMet() {
         return new NeedNotMet(List.of(this));

@@ -8,5 +8,8 @@ public enum TimelineKind {
     MEASUREMENT,
     GOAL,
     PLACEMENT,
-    FEEDBACK
+    FEEDBACK,
+    QUESTION,
+    CASE_REVIEW,
+    FOLLOW_UP
 }

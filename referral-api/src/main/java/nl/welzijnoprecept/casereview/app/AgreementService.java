@@ -30,6 +30,7 @@ import nl.welzijnoprecept.notification.NoticeKind;
 import nl.welzijnoprecept.paging.Part;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NotFound;
+import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.time.DutchTime;
@@ -125,6 +126,9 @@ class AgreementService {
         var now = clock.instant();
         var seen = of(about, agreements.hold(seat, on, id, DutchTime.day(now)));
         var change = seen.standing().change(request.state(), request.why(), actor, expected, now);
+        if (seen.inWork()) { // whoever has only promised it cannot hold the file
+            ReviewNeed.requireOpen(referrals.hold(new ReferralId(seen.file().id()), Scope.ofWork(actor)));
+        }
         agreements.add(change);
         log.add(actor, AccessAction.U, seen.file(), AccessObject.CASE_REVIEW, id.value(), LOGGED_AS);
         return seen.after(change);

@@ -53,12 +53,13 @@ class AttendeeApi {
 
     @DeleteMapping("/{participantId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @CanConflict("missing")
     @Operation(
             operationId = "removeCaseReviewParticipant",
             summary = "Let somebody leave the table",
             description =
-                    "At any time; from then on they see nothing of it. For the coordinator, the chair and the coach who"
-                            + " planned it.")
+                    "At any time; from then on they see nothing of it. Whoever chairs it stays, until somebody else does. For the"
+                            + " coordinator, the chair and the coach who planned it.")
     void remove(Actor actor, @PathVariable UUID id, @PathVariable UUID participantId) {
         service.remove(actor, new CaseReviewId(id), participantId);
     }

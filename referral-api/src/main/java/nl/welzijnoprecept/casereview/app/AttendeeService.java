@@ -66,7 +66,7 @@ class AttendeeService {
         return asked;
     }
 
-    /** At any time: whoever should not be there sees nothing from then on. */
+    /** At any time: whoever should not be there sees nothing from then on. Only whoever chairs it stays. */
     @Transactional
     void remove(Actor actor, CaseReviewId id, UUID attendee) {
         var review = hold(actor, id);
@@ -74,6 +74,7 @@ class AttendeeService {
         if (!leaving.isThere()) {
             throw new NotFound();
         }
+        review.requireNotChairedBy(leaving);
         reviews.remove(leaving, actor.id(), clock.instant());
     }
 

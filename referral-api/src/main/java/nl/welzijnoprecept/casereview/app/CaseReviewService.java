@@ -82,10 +82,12 @@ class CaseReviewService {
         actor.require(Permission.CALL_CASE_REVIEWS);
         var review = reviews.hold(Seat.of(actor), id, clock.instant());
         var chair = request.chairId() == null ? review.chair() : people.chair(actor, request.chairId());
-        reviews.save(review.plan(request.title(), request.plannedAt(), request.place(), chair, actor, expected));
+        var planned = review.plan(request.title(), request.plannedAt(), request.place(), chair, actor, expected);
+        // First the seat: whoever hands the chair to another may not ask anybody to the table afterwards.
         if (reviews.attendees(review).stream().noneMatch(one -> one.isThere() && chair.equals(one.professional()))) {
             seat(actor, id, chair);
         }
+        reviews.save(planned);
         return reading.open(actor, id);
     }
 

@@ -19,7 +19,7 @@ class ForgetCaseReviews {
         this.reviews = reviews;
     }
 
-    @Scheduled(cron = "0 35 3 * * *", zone = "Europe/Amsterdam")
+    @Scheduled(cron = "0 45 3 * * *", zone = "Europe/Amsterdam")
     void forget() {
         LOG.info("Removed {} case reviews", reviews.forget());
     }

@@ -1,10 +1,13 @@
 package nl.welzijnoprecept.casereview.app;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessObject;
+import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.casereview.Agreements;
 import nl.welzijnoprecept.casereview.Attendee;
 import nl.welzijnoprecept.casereview.CaseReview;
@@ -55,13 +58,10 @@ class ReviewReadService {
         var shared = items.shared(seat, review, today).stream()
                 .filter(one -> !known.contains(one.id()))
                 .toList();
-        worked.forEach(one -> log.read(
-                actor, one.file(), AccessObject.CASE_REVIEW, one.item().id().value()));
-        shared.forEach(one -> log.read(
-                actor,
-                one.file().forCaseReview(),
-                AccessObject.CASE_REVIEW,
-                one.id().value()));
+        var shown = new LinkedHashMap<UUID, CaseFile>();
+        worked.forEach(one -> shown.put(one.item().id().value(), one.file()));
+        shared.forEach(one -> shown.put(one.id().value(), one.file().forCaseReview()));
+        log.read(actor, shown, AccessObject.CASE_REVIEW);
         return new Opened(
                 review,
                 review.stepsFor(actor),

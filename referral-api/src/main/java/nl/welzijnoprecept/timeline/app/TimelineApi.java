@@ -29,8 +29,9 @@ class TimelineApi {
             summary = "All that happened in a case",
             description =
                     "Steps, conversations, appointments, measurements, goals and their changes, placements and their steps,"
-                            + " feedback: as one list, newest first, what is still to come on top. Codes and links only, no words. For"
-                            + " coach and coordinator.")
+                            + " feedback, questions and answers, case reviews that it was put on the agenda of, and whether the client"
+                            + " went on with an activity: as one list, newest first, what is still to come on top. Codes and links only,"
+                            + " no words. For coach and coordinator; case reviews for who works on the case.")
     Listing<TimelineEntryView> read(
             Actor actor, @PathVariable UUID id, @ParameterObject @Valid TimelineParameters wanted) {
         var part = service.read(actor, new ReferralId(id), wanted);

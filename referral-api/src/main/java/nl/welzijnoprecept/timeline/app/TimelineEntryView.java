@@ -15,11 +15,15 @@ record TimelineEntryView(
 
         @Schema(
                 description =
-                        "The step, the kind of conversation, appointment or goal, the instrument, or the moment of feedback."
-                                + " Of a placement the step, PROPOSE being the first.")
+                        "The step, the kind of conversation, appointment or goal, the instrument, or the moment of feedback"
+                                + " or of asking after a placement. Of a placement the step, PROPOSE being the first; of a question"
+                                + " who asked it; of a case review with whom the case is shared there.")
         String code,
 
-        @Nullable @Schema(description = "Where that brought it: a status or state; of a measurement its moment.")
+        @Nullable
+        @Schema(
+                description = "Where that brought it: a status or state; of a measurement its moment, of asking after a"
+                        + " placement the answer.")
         String state,
 
         @Schema(description = "Where more is to be read.", example = "/api/v1/referrals/0195…/conversations/0195…")
@@ -35,6 +39,9 @@ record TimelineEntryView(
             case GOAL -> within + "/goals/" + entry.id();
             case PLACEMENT -> within + "/placements/" + entry.id();
             case FEEDBACK -> within + "/feedback/" + entry.id();
+            case QUESTION -> within + "/questions/" + entry.id();
+            case CASE_REVIEW -> "/api/v1/case-reviews/" + entry.id();
+            case FOLLOW_UP -> within + "/placements/" + entry.id() + "/follow-ups";
         };
         return new TimelineEntryView(entry.at(), entry.kind(), entry.id(), entry.code(), entry.state(), link);
     }

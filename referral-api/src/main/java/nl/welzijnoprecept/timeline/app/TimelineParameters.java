@@ -28,7 +28,7 @@ record TimelineParameters(
         String cursor)
         implements MeaningCheck {
     private static final int PARTS = 2;
-    private static final String KEY = "[A-Z]+/[0-9a-f-]{36}/[0-9]{9}";
+    private static final String KEY = "[A-Z_]+/[0-9a-f-]{36}/[0-9]{9}";
 
     @Override
     public List<FieldError> check(LocalDate today) {

@@ -15,14 +15,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import nl.welzijnoprecept.access.Actors;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.Referrals;
+import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.support.Acting;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.FullFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who does what about a case, by when, and whether it was done. */
 class AgreementIT extends ApiTest {
+    @Autowired
+    private Actors actors;
+
+    @Autowired
+    private Referrals referrals;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     private String meeting;
     private String referral;
     private String item;
@@ -150,16 +167,7 @@ class AgreementIT extends ApiTest {
                 .doesNotContainAnyElementsOf(ids);
         assertThat(as("coach").get("/api/v1/agreements?mine=true&limit=100").each("id"))
                 .doesNotContainAnyElementsOf(ids);
-        var ofCases = new ArrayList<String>();
-        var cursor = "";
-        do {
-            var page = as("coach").get("/api/v1/agreements?open=true&limit=100" + cursor);
-            ofCases.addAll(page.each("id"));
-            cursor = page.json().get("next").isNull()
-                    ? null
-                    : "&cursor=" + page.json().get("next").asString();
-        } while (cursor != null);
-        assertThat(ofCases).containsAll(ids).contains(theirs);
+        assertThat(listed("open=true")).containsAll(ids).contains(theirs);
     }
 
     @Test
@@ -183,6 +191,81 @@ class AgreementIT extends ApiTest {
                                 Map.of("text", "x", "participantId", guest, "dueOn", today().toString()))
                         .texts("missing"))
                 .containsExactly("OPEN_REFERRAL");
+    }
+
+    /** Whoever comes second waits for who closes the case, and is told that it is closed. */
+    @Test
+    void who_says_that_it_was_done_waits_for_who_closes_the_case() throws Exception {
+        var path = item + "/agreements/"
+                + agreed(as("coach"), item, guest, today()).id();
+        var file = FullFile.id(referral);
+        var closing = actors.byLogin("coordinator").orElseThrow();
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var late = transaction.execute(_ -> {
+                Acting.tell(
+                        application,
+                        closing.id().value(),
+                        closing.requireOrganisation().value(),
+                        closing.role().name());
+                referrals.hold(new ReferralId(file), Scope.ofWork(closing));
+                var said = other.submit(
+                        () -> as("coach").ifMatch("\"0\"").post(path + "/states", Map.of("state", "DONE")));
+                while (!said.isDone() && !somebodyWaits()) {
+                    Thread.onSpinWait();
+                }
+                application
+                        .sql(
+                                "update referral set status = 'DECLINED', closed_at = now(), due_kind = null, due_on = null where id = :id")
+                        .param("id", file)
+                        .update();
+                return said;
+            });
+            assertThat(late.get().texts("missing")).containsExactly("OPEN_REFERRAL");
+        }
+        assertThat(as("coach").get(path + "/states").items()).isEmpty();
+    }
+
+    private boolean somebodyWaits() {
+        return owner.sql(
+                        "select exists (select from pg_locks where locktype in ('transactionid', 'tuple') and not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What is open and what is one's own, of a case that one works on too. */
+    @Test
+    void of_the_own_cases_only_what_is_still_to_be_done_or_is_ones_own() {
+        var own = as("coach")
+                .get(meeting)
+                .json()
+                .get("participants")
+                .get(0)
+                .get("id")
+                .asString();
+        var mine = agreed(as("coach"), item, own, today()).id();
+        var theirs = agreed(as("coach"), item, guest, today()).id();
+        var done = agreed(as("coach"), item, own, today()).id();
+        made(as("coach").ifMatch("\"0\"").post(item + "/agreements/" + done + "/states", Map.of("state", "DONE")));
+        var states = item + "/agreements/" + mine + "/states";
+        made(as("coach").ifMatch("\"0\"").post(states, Map.of("state", "DROPPED", "reason", "Toch niet")));
+        made(as("coach").ifMatch("\"1\"").post(states, Map.of("state", "OPEN")));
+        assertThat(listed("")).contains(mine, theirs, done);
+        assertThat(listed("open=true")).contains(mine, theirs).doesNotContain(done);
+        assertThat(listed("mine=true")).contains(mine, done).doesNotContain(theirs);
+        assertThat(listed("mine=true&open=true")).contains(mine).doesNotContain(theirs, done);
+    }
+
+    private List<String> listed(String query) {
+        var found = new ArrayList<String>();
+        var cursor = "";
+        do {
+            var page = as("coach").get("/api/v1/agreements?limit=100&" + query + cursor);
+            found.addAll(page.each("id"));
+            cursor = page.json().get("next").isNull()
+                    ? null
+                    : "&cursor=" + page.json().get("next").asString();
+        } while (cursor != null);
+        return found;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.casereview.app;
 
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
 import static nl.welzijnoprecept.support.ReferralBodies.today;
 import static nl.welzijnoprecept.support.ReviewCases.agreed;
 import static nl.welzijnoprecept.support.ReviewCases.asked;
@@ -19,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.welzijnoprecept.access.Actors;
 import nl.welzijnoprecept.casereview.CaseReviewId;
@@ -27,13 +27,10 @@ import nl.welzijnoprecept.casereview.CaseReviews;
 import nl.welzijnoprecept.casereview.ReviewStep;
 import nl.welzijnoprecept.casereview.Seat;
 import nl.welzijnoprecept.support.Acting;
-import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.FullFile;
 import nl.welzijnoprecept.support.ReviewCases;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -202,8 +199,7 @@ class CaseReviewIT extends ApiTest {
     void a_guest_of_one_meeting_puts_no_case_of_their_own_on_it() {
         var meeting = meeting(as("coach"), clock.instant());
         asked(as("coach"), meeting, as("coach-elders"));
-        var theirs = caseOf(
-                as("huisarts-elders"), as("coach-elders"), nl.welzijnoprecept.support.ReferralBodies.annieInLeiden());
+        var theirs = caseOf(as("huisarts-elders"), as("coach-elders"), annieInLeiden());
         assertThat(as("coach-elders")
                         .post(meeting + "/items", item(theirs, "Kort", "ANONYMOUS", "TEAM"))
                         .status())
@@ -269,22 +265,39 @@ class CaseReviewIT extends ApiTest {
                 .containsExactly("outsider:ONE_OR_THE_OTHER");
     }
 
-    /** Whoever is first decides: a case that came too late is refused, one that came in time stays. */
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
-    void a_meeting_that_is_held_while_a_case_comes_on_its_agenda(int turn) throws Exception {
+    @Test
+    void whoever_chairs_it_does_not_leave_the_table() {
         var meeting = meeting(as("coach"), clock.instant());
-        var referral = caseOf(as("huisarts"), as("coach"), annie());
-        var leader = as("coordinator").ifMatch(as("coordinator").get(meeting).eTag());
-        try (var both = Executors.newFixedThreadPool(2)) {
-            Callable<Answer> hold = () -> leader.post(meeting + "/steps", Map.of("step", "HOLD"));
-            Callable<Answer> add = () -> as("coach").post(meeting + "/items", item(referral, "Kort", "NAME", "TEAM"));
-            var answers = both.invokeAll(List.of(hold, add));
-            assertThat(answers.getFirst().get().status()).as("turn " + turn).isEqualTo(201);
-            var added = answers.getLast().get();
-            assertThat(added.status()).isIn(201, 409);
-            assertThat(items(as("coach"), meeting)).hasSize(added.status() == 201 ? 1 : 0);
-        }
+        var chair = meeting + "/participants/"
+                + as("coach")
+                        .get(meeting)
+                        .json()
+                        .get("participants")
+                        .get(0)
+                        .get("id")
+                        .asString();
+        var stays = as("coordinator").delete(chair);
+        assertThat(stays.status()).isEqualTo(409);
+        assertThat(stays.texts("missing")).containsExactly("OTHER_CHAIR");
+        var body = new HashMap<>(body(clock.instant()));
+        body.put("chairId", me("coordinator"));
+        assertThat(as("coach").ifMatch("\"0\"").put(meeting, body).status()).isEqualTo(200);
+        assertThat(as("coordinator").delete(chair).status()).isEqualTo(204);
+    }
+
+    /** With the chair goes the right to change the meeting: the one who follows is asked to the table before that. */
+    @Test
+    void who_chairs_it_hands_it_to_another() {
+        var body = new HashMap<>(body(clock.instant()));
+        body.put("chairId", me("coach-2"));
+        var meeting = made(as("coach").post(ReviewCases.MEETINGS, body)).header("Location");
+        body.put("chairId", me("coordinator"));
+        var handed = as("coach-2").ifMatch("\"0\"").put(meeting, body);
+        assertThat(handed.status()).as(handed.text()).isEqualTo(200);
+        assertThat(handed.json().get("allowedSteps").isEmpty()).isTrue();
+        assertThat(handed.json().get("participants").size()).isEqualTo(2);
+        assertThat(as("coordinator").get("/api/v1/notices?limit=100").each("objectId"))
+                .contains(meeting.replaceFirst(".*/", ""));
     }
 
     /** Whoever comes second waits for the first, and is told by what is there then. */

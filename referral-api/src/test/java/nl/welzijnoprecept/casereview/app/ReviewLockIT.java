@@ -246,6 +246,36 @@ class ReviewLockIT extends ApiTest {
             refused("aanbieder", line.formatted(who("aanbieder"), there));
         }
         refused("coach", agreed.formatted(who("coach"), elsewhere));
+        as("coach").delete(meeting + "/participants/" + there);
+        refused("coach", agreed.formatted(who("coach"), there));
+    }
+
+    /** A stated reason opens a file, not what is said of it at a table: whoever is not there finds nothing of it. */
+    @Test
+    void a_stated_reason_shows_nothing_of_a_meeting() {
+        var item = put(as("coach"), meeting, referral, "Kort", "NAME", "EVERYBODY");
+        var there = asked(as("coach"), meeting, as("aanbieder"));
+        agreed(as("coach"), item, there, today());
+        made(as("coach").post(item + "/conclusions", Map.of("text", "Wachten")));
+        var reason = Map.of("referralId", FullFile.id(referral), "reasonCode", "OTHER", "reason", "Daarom");
+        made(as("coach-2").post("/api/v1/access-grants", reason));
+        assertThat(count("coach-2", Duration.ZERO, "referral where id = '" + FullFile.id(referral) + "'"))
+                .isOne();
+        var of = " where item_id = '" + FullFile.id(item) + "'";
+        for (var from : List.of(
+                "case_review_item where id = '" + FullFile.id(item) + "'",
+                "case_review_conclusion" + of,
+                "agreement" + of)) {
+            assertThat(count("coach", Duration.ZERO, from)).as(from).isOne();
+            assertThat(count("coach-2", Duration.ZERO, from)).as(from).isZero();
+        }
+        refused(
+                "coach-2",
+                "insert into case_review_item (id, case_review_id, referral_id, question, shared_text, shown_as, audience,"
+                        + " added_by, added_at) values (gen_random_uuid(), '"
+                        + FullFile.id(meeting(as("coach-2"), clock.instant()))
+                        + "', '" + FullFile.id(referral) + "', 'x', 'x', 'NAME', 'TEAM', " + who("coach-2")
+                        + ", now())");
     }
 
     @ParameterizedTest
@@ -263,6 +293,27 @@ class ReviewLockIT extends ApiTest {
         assertThat(changes("coach", notice.formatted(who("huisarts"), "CASE_REVIEW_INVITATION", who("coach"))))
                 .isOne();
         refused(by, notice.formatted(who(to), kind, who(cause)));
+    }
+
+    /** Whoever leads the meeting tells of an invitation, whoever works on the case of what was promised about it. */
+    @Test
+    void a_notice_of_a_meeting_is_by_who_leads_it_or_agreed_on_something() {
+        var guest = asked(as("coach"), meeting, as("huisarts"));
+        asked(as("coach"), meeting, as("aanbieder"));
+        var notice = "insert into notice (id, recipient_id, kind, object_id, caused_by, made_at)"
+                + " values (gen_random_uuid(), " + who("huisarts") + ", '%s', '" + id + "', %s, now())";
+        var invited = notice.formatted("CASE_REVIEW_INVITATION", "%s");
+        var promised = notice.formatted("CASE_REVIEW_AGREEMENT", "%s");
+        refused("coach", promised.formatted(who("coach")));
+        agreed(as("coach"), put(as("coach"), meeting, referral, "Kort", "NAME", "EVERYBODY"), guest, today());
+        for (var persona : List.of("coach", "coordinator")) {
+            assertThat(changes(persona, invited.formatted(who(persona)))).isOne();
+            assertThat(changes(persona, promised.formatted(who(persona)))).isOne();
+        }
+        for (var persona : List.of("coach-2", "aanbieder", "huisarts")) {
+            refused(persona, invited.formatted(who(persona)));
+            refused(persona, promised.formatted(who(persona)));
+        }
     }
 
     /** What one promised is all that one finds of a case, whoever else promised something. */

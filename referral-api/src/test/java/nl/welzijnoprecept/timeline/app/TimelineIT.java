@@ -11,6 +11,7 @@ import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.ConversationBodies;
 import nl.welzijnoprecept.support.FullFile;
+import nl.welzijnoprecept.support.ReviewCases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,14 +40,62 @@ class TimelineIT extends ApiTest {
                         "GOAL ACTIVATION PARTLY",
                         "PLACEMENT PROPOSE null",
                         "PLACEMENT START STARTED",
-                        "FEEDBACK RECEIVED null");
-        assertThat(timeline.text()).doesNotContain("Woont", "buiten", "Griep", "kennisgemaakt", "Wijkhuis");
+                        "FEEDBACK RECEIVED null",
+                        "QUESTION REFERRER ASKED",
+                        "QUESTION REFERRER ANSWERED",
+                        "CASE_REVIEW TEAM ADDED",
+                        "FOLLOW_UP FOLLOW_UP YES");
+        assertThat(timeline.text())
+                .doesNotContain("Woont", "buiten", "Griep", "kennisgemaakt", "Wijkhuis", "wandelt", "zingen", "Iedere");
         for (var item : timeline.items()) {
             var link = item.get("link").asString();
             assertThat(as("coach").get(link).status()).as(link).isEqualTo(200);
         }
         assertThat(as("coordinator").get(referral + "/timeline?limit=100").json())
                 .isEqualTo(timeline.json());
+    }
+
+    /** What was asked, put on an agenda and asked after; the codes alone. */
+    @Test
+    void questions_meetings_and_follow_ups_are_in_it() {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+        FullFile.placed(as("coach"), referral);
+        var question = ReviewCases.made(as("huisarts").post(referral + "/questions", Map.of("text", "Slaapt zij?")));
+        ReviewCases.made(as("coach").post(question.header("Location") + "/answers", Map.of("text", "Beter")));
+        var meeting = ReviewCases.meeting(as("coach"), clock.instant());
+        var item = ReviewCases.put(as("coach"), meeting, referral, "Wil zingen", "ANONYMOUS", "EVERYBODY");
+        as("coach").delete(item);
+        ReviewCases.put(as("coach"), meeting, referral, "Wil zingen", "NAME", "TEAM");
+
+        var timeline = as("coach").get(referral + "/timeline?limit=100");
+
+        assertThat(timeline.items().stream().map(TimelineIT::told))
+                .contains(
+                        "QUESTION REFERRER ASKED",
+                        "QUESTION REFERRER ANSWERED",
+                        "CASE_REVIEW EVERYBODY ADDED",
+                        "CASE_REVIEW EVERYBODY REMOVED",
+                        "CASE_REVIEW TEAM ADDED",
+                        "FOLLOW_UP FOLLOW_UP YES");
+        assertThat(timeline.text()).doesNotContain("Slaapt", "Beter", "zingen", "week");
+        for (var line : timeline.items()) {
+            var link = line.get("link").asString();
+            assertThat(as("coach").get(link).status()).as(link).isEqualTo(200);
+        }
+        var parts = as("coach").get(referral + "/timeline?limit=1");
+        for (var at = 1; at < timeline.items().size(); at++) {
+            parts = as("coach")
+                    .get(referral + "/timeline?limit=1&cursor="
+                            + parts.json().get("next").asString());
+            assertThat(parts.items()).containsExactly(timeline.items().get(at));
+        }
+        as("coach-2")
+                .post(
+                        "/api/v1/access-grants",
+                        Map.of("referralId", FullFile.id(referral), "reasonCode", "OTHER", "reason", "Daarom"));
+        assertThat(as("coach-2").get(referral + "/timeline?limit=100").each("kind"))
+                .contains("QUESTION", "FOLLOW_UP")
+                .doesNotContain("CASE_REVIEW");
     }
 
     private static String told(JsonNode line) {

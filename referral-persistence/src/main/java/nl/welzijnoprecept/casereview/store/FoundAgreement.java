@@ -9,18 +9,10 @@ import nl.welzijnoprecept.casereview.SeenAgreement;
 /**
  * An agreement as it was found.
  *
- * @param isOpen whether there is still something to be done
- * @param isMine whether whoever asks promised it
  * @param isTold whether whoever is not of the case's organisation may still know
  * @param opened decrypts it: of a long list a part is shown
  */
-record FoundAgreement(
-        AgreementId id,
-        LocalDate dueOn,
-        boolean isOpen,
-        boolean isMine,
-        boolean isTold,
-        Supplier<SeenAgreement> opened) {
+record FoundAgreement(AgreementId id, LocalDate dueOn, boolean isTold, Supplier<SeenAgreement> opened) {
 
     SeenAgreement open() {
         return opened.get();

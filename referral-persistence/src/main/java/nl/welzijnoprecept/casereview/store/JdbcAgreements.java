@@ -76,10 +76,7 @@ class JdbcAgreements implements Agreements {
 
     @Override
     public Part<SeenAgreement> list(Seat seat, AgreementQuery query) {
-        var found = rows.find(seat, null, query.today()).stream()
-                .filter(one -> !query.mine() || one.isMine())
-                .filter(one -> !query.open() || one.isOpen())
-                .toList();
+        var found = rows.find(seat, new AgreementRows.Wanted(null, query.mine(), query.open(), query.today()));
         var after = query.after();
         var next = found.stream()
                 .filter(one -> after == null || one.comesAfter(after))
@@ -91,7 +88,9 @@ class JdbcAgreements implements Agreements {
 
     @Override
     public List<SeenAgreement> of(Seat seat, CaseReviewId review, LocalDate today) {
-        return rows.find(seat, review, today).stream().map(FoundAgreement::open).toList();
+        return rows.find(seat, new AgreementRows.Wanted(review, false, false, today)).stream()
+                .map(FoundAgreement::open)
+                .toList();
     }
 
     @Override

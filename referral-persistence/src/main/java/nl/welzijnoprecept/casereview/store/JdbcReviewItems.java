@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.casereview.Audience;
 import nl.welzijnoprecept.casereview.CaseReview;
@@ -29,6 +28,7 @@ import nl.welzijnoprecept.casereview.Subject;
 import nl.welzijnoprecept.casereview.WorkedItem;
 import nl.welzijnoprecept.referral.Reference;
 import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.ScopeFilters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,10 +37,12 @@ import org.springframework.stereotype.Repository;
 class JdbcReviewItems implements ReviewItems {
     private final JdbcClient jdbc;
     private final ReviewColumns columns;
+    private final ScopeFilters filters;
 
-    JdbcReviewItems(JdbcClient jdbc, ReviewColumns columns) {
+    JdbcReviewItems(JdbcClient jdbc, ReviewColumns columns, ScopeFilters filters) {
         this.jdbc = jdbc;
         this.columns = columns;
+        this.filters = filters;
     }
 
     @Override
@@ -76,13 +78,13 @@ class JdbcReviewItems implements ReviewItems {
 
     @Override
     public List<WorkedItem> worked(Seat seat, CaseReview review) {
-        var works = SeatSql.of(seat);
+        var works = filters.of(seat.work());
         return jdbc.sql("""
                         select i.*, r.id as file_id, r.handler_id as keeper_id, r.reference, r.given_name, r.family_name,
                                (select c.text from case_review_conclusion c where c.item_id = i.id
                                 order by c.version desc limit 1) as conclusion
                         from case_review_item i join referral r on r.id = i.referral_id
-                        where i.case_review_id = :review and i.removed_at is null and\s""" + works.work() + " order by i.added_at, i.id")
+                        where i.case_review_id = :review and i.removed_at is null and\s""" + works.condition() + " order by i.added_at, i.id")
                 .params(works.parameters())
                 .param("review", review.id().value())
                 .query((row, n) -> worked(row))
@@ -91,16 +93,10 @@ class JdbcReviewItems implements ReviewItems {
 
     @Override
     public List<SharedItem> shared(Seat seat, CaseReview review, LocalDate today) {
-        return switch (seat) {
-            case Seat.Leading(var team, var who) -> shared(team, who, review, today);
-            case Seat.Working(var team, var who) -> shared(team, who, review, today);
-            case Seat.Guest(var from, var who) -> shared(from, who, review, today);
-            case Seat.None() -> List.of();
-        };
+        return seat.looker().map(who -> shared(who, review, today)).orElse(List.of());
     }
 
-    private List<SharedItem> shared(OrganisationId from, ProfessionalId who, CaseReview review, LocalDate today) {
-        var elsewhere = !review.host().equals(from);
+    private List<SharedItem> shared(ProfessionalId who, CaseReview review, LocalDate today) {
         return jdbc
                 .sql("""
                         select s.* from shared_items(:review) s
@@ -109,16 +105,16 @@ class JdbcReviewItems implements ReviewItems {
                         order by s.id""")
                 .param("review", review.id().value())
                 .param("who", who.value())
-                .query((row, n) -> shared(row, elsewhere, today))
+                .query((row, n) -> shared(row, today))
                 .list()
                 .stream()
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private @Nullable SharedItem shared(ResultSet row, boolean elsewhere, LocalDate today) throws SQLException {
+    private @Nullable SharedItem shared(ResultSet row, LocalDate today) throws SQLException {
         var shownAs = ShownAs.valueOf(row.getString("shown_as"));
-        if (elsewhere && shownAs != ShownAs.ANONYMOUS && !columns.isEnough(row, today)) {
+        if (row.getBoolean("elsewhere") && shownAs != ShownAs.ANONYMOUS && !columns.isEnough(row, today)) {
             return null;
         }
         return new SharedItem(

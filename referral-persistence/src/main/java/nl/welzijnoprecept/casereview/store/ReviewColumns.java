@@ -3,11 +3,13 @@ package nl.welzijnoprecept.casereview.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
@@ -64,15 +66,19 @@ class ReviewColumns {
 
     @Nullable
     Outsider outsider(ResultSet row) throws SQLException {
-        var name = opened(row.getBytes("outsider_name"));
-        return name == null
-                ? null
-                : new Outsider(
-                        name, opened(row.getBytes("outsider_organisation")), opened(row.getBytes("outsider_function")));
+        return outsiderLater(row).get();
+    }
+
+    /** Decrypted when it is asked for. */
+    Supplier<@Nullable Outsider> outsiderLater(ResultSet row) throws SQLException {
+        var name = row.getBytes("outsider_name");
+        var organisation = row.getBytes("outsider_organisation");
+        var function = row.getBytes("outsider_function");
+        return () -> name == null ? null : new Outsider(cipher.decrypt(name), opened(organisation), opened(function));
     }
 
     /** Whether those who let it be known are those who decide at that age; the database knows no ages. */
-    boolean isEnough(ResultSet row, java.time.LocalDate today) throws SQLException {
+    boolean isEnough(ResultSet row, LocalDate today) throws SQLException {
         var born = dates.convertToEntityAttribute(row.getBytes("birth_date"));
         var givenBy = row.getArray("given_by");
         return born != null && givenBy != null && Consent.isEnough(givers((String[]) givenBy.getArray()), born, today);

@@ -1,39 +1,33 @@
 package nl.welzijnoprecept.casereview.store;
 
 import java.util.Map;
+import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.casereview.Seat;
 
 /**
- * A seat as conditions: the one place where the cases of {@link Seat} become SQL.
+ * A seat as a condition: the one place where the cases of {@link Seat} become SQL.
  *
  * @param meeting on {@code case_review w}: which meetings are seen
- * @param work    on {@code referral r}: which cases are worked on
  */
-record SeatSql(String meeting, String work, Map<String, Object> parameters) {
-    private static final String SITS = """
-            exists (select from case_review_participant p where p.case_review_id = w.id and p.professional_id = :seatWho
-                    and p.removed_at is null)
-            and (w.organisation_id = :seatFrom or :now < is_guest_until(w.planned_at))""";
-
-    private static final String TEAM_OR_SITS = "(w.organisation_id = :seatFrom or " + SITS + ")";
+record SeatSql(String meeting, Map<String, Object> parameters) {
+    private static final String SITS =
+            "select p.case_review_id from case_review_participant p where p.professional_id = :seatWho and p.removed_at is null";
+    private static final String OF_TEAM = "select o.id from case_review o where o.organisation_id = :seatFrom";
 
     static SeatSql of(Seat seat) {
         return switch (seat) {
-            case Seat.Leading(var team, var who) ->
-                new SeatSql(
-                        TEAM_OR_SITS,
-                        "r.handler_id = :seatFrom and (r.restricted_to is null or cardinality(r.restricted_to) = 0"
-                                + " or :seatWho = any (r.restricted_to))",
-                        Map.of("seatFrom", team.value(), "seatWho", who.value()));
-            case Seat.Working(var team, var who) ->
-                new SeatSql(
-                        TEAM_OR_SITS,
-                        "r.handler_id = :seatFrom and r.coach_id = :seatWho"
-                                + " and (r.restricted_to is null or :seatWho = any (r.restricted_to))",
-                        Map.of("seatFrom", team.value(), "seatWho", who.value()));
-            case Seat.Guest(var from, var who) ->
-                new SeatSql(SITS, "false", Map.of("seatFrom", from.value(), "seatWho", who.value()));
-            case Seat.None() -> new SeatSql("false", "false", Map.of());
+            case Seat.Leading(var team, var who) -> found(OF_TEAM + " union " + SITS, team, who);
+            case Seat.Working(var team, var who) -> found(OF_TEAM + " union " + SITS, team, who);
+            case Seat.Guest(var from, var who) -> found(SITS, from, who);
+            case Seat.None() -> new SeatSql("false", Map.of());
         };
+    }
+
+    /** By ids, which are found by index, as "of the team or sits there" is not. */
+    private static SeatSql found(String ids, OrganisationId from, ProfessionalId who) {
+        return new SeatSql(
+                "w.id in (" + ids + ") and (w.organisation_id = :seatFrom or :now < is_guest_until(w.planned_at))",
+                Map.of("seatFrom", from.value(), "seatWho", who.value()));
     }
 }

@@ -54,6 +54,21 @@ class JdbcTimelines implements Timelines {
                 from placement_step t join placement p on p.id = t.placement_id where p.referral_id = :referral
                 union all
                 select f.sent_at, 'FEEDBACK', f.id, 0, f.moment, null from feedback f where f.referral_id = :referral
+                union all
+                select q.asked_at, 'QUESTION', q.id, 0, q.asked_by, 'ASKED' from question q where q.referral_id = :referral
+                union all
+                select a.answered_at, 'QUESTION', q.id, 1, q.asked_by, 'ANSWERED'
+                from question_answer a join question q on q.id = a.question_id where q.referral_id = :referral
+                union all
+                select case e.state when 'ADDED' then i.added_at else i.removed_at end, 'CASE_REVIEW', i.case_review_id,
+                       2 * row_number() over (partition by i.case_review_id, e.state order by i.added_at, i.id) + e.after,
+                       i.audience, e.state
+                from case_review_item i cross join (values ('ADDED', 0), ('REMOVED', 1)) as e (state, after)
+                where i.referral_id = :referral and (e.state = 'ADDED' or i.removed_at is not null)
+                union all
+                select f.recorded_at, 'FOLLOW_UP', f.placement_id,
+                       row_number() over (partition by f.placement_id order by f.recorded_at, f.id), f.moment, f.answer
+                from placement_follow_up f join placement p on p.id = f.placement_id where p.referral_id = :referral
             ), keyed as (
                 select e.*, e.kind || '/' || e.id || '/' || lpad(e.number::text, 9, '0') as key from entry e
             )
