@@ -39,10 +39,20 @@ public record Conversation(
     /** What it is to the clocks: whoever is sought has been contacted, also when nobody answered. */
     public Set<Milestone> milestones() {
         var milestones = EnumSet.of(Milestone.CONTACTED);
-        if (!Boolean.FALSE.equals(reached) && kind.tookPlace() != null) {
+        if (tookPlace() && kind.tookPlace() != null) {
             milestones.add(kind.tookPlace());
         }
         return milestones;
+    }
+
+    /** Whether coach and client spoke: of an attempt somebody has to have said so, of all else that they did not. */
+    public boolean tookPlace() {
+        return kind == ConversationKind.CONTACT_ATTEMPT ? Boolean.TRUE.equals(reached) : !Boolean.FALSE.equals(reached);
+    }
+
+    /** Whether the client was sought in vain. Who did not come was not therefore sought. */
+    public boolean isFailedAttempt() {
+        return kind == ConversationKind.CONTACT_ATTEMPT && !tookPlace();
     }
 
     /** What is said to be older is a slip of the pen. */

@@ -54,7 +54,7 @@ class FactsOfCase {
 
     CaseFacts of(Referral referral) {
         var held = conversations.of(referral);
-        var talks = held.stream().filter(FactsOfCase::tookPlace).toList();
+        var talks = held.stream().filter(Conversation::tookPlace).toList();
         var first = first(talks);
         var submitted = DutchTime.day(referral.submittedAt());
         var coach = referral.state().coach();
@@ -90,15 +90,9 @@ class FactsOfCase {
                 closure == null ? null : closure.clientVerdict());
     }
 
-    private static boolean tookPlace(Conversation talk) {
-        return talk.kind() == ConversationKind.CONTACT_ATTEMPT
-                ? Boolean.TRUE.equals(talk.reached())
-                : !Boolean.FALSE.equals(talk.reached());
-    }
-
     private static int attempts(List<Conversation> held) {
         return (int) held.stream()
-                .filter(one -> Boolean.FALSE.equals(one.reached()))
+                .filter(Conversation::isFailedAttempt)
                 .map(one -> DutchTime.day(one.heldAt()))
                 .distinct()
                 .count();
