@@ -48,7 +48,7 @@ final class ProposalTexts {
                 said.add(text("received", facts.handler()));
                 said.add(facts.coach() == null ? text("noCoach") : text("coach", facts.coach()));
             }
-            case UNREACHED -> said.add(text("unreached", facts.attempts()));
+            case UNREACHED -> attempts(facts, said);
             case AFTER_INTAKE -> {
                 contact(facts, said);
                 goals(facts, said);
@@ -83,7 +83,13 @@ final class ProposalTexts {
             said.add(text("intake", day(facts.intake())));
         }
         talks(facts, said);
-        if (facts.talksInAll() == 0 && facts.attempts() > 0) {
+        if (facts.talksInAll() == 0) {
+            attempts(facts, said);
+        }
+    }
+
+    private void attempts(CaseFacts facts, List<String> said) {
+        if (facts.attempts() > 0) {
             said.add(text("unreached", facts.attempts()));
         }
     }
