@@ -1,8 +1,12 @@
 package nl.welzijnoprecept.feedback;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import nl.welzijnoprecept.deadline.Deadline;
+import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.ReferralStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,17 @@ public record FeedbackDue(
         @Nullable Integer revision,
         @Nullable UUID placement,
         @Nullable DueEnd end) {
+
+    /** By when, as the clocks of its case have it; null where none says so, and while they stand still. */
+    public @Nullable LocalDate dueOn(Referral within) {
+        var state = within.state();
+        return isOpen() && state.status() != ReferralStatus.PAUSED
+                ? moment.clock()
+                        .flatMap(state.deadlines()::of)
+                        .map(Deadline::on)
+                        .orElse(null)
+                : null;
+    }
 
     public boolean isOpen() {
         return end == null;

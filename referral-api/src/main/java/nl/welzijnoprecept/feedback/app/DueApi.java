@@ -31,7 +31,7 @@ class DueApi {
             summary = "What referrers are still to hear",
             description =
                     "Of the own cases, for a coordinator of the team's, closed ones too: most urgent first, with an exact"
-                            + " total; what no clock waits for last. Each case that is shown has a line in the access log.")
+                            + " total; what no clock waits for, or a paused case, last. Each case that is shown has a line in the access log.")
     Listing<DueView> list(Actor actor, @ParameterObject @Valid DueParameters wanted) {
         var found = service.list(actor, wanted.after(), wanted.toLimit());
         return new Listing<>(

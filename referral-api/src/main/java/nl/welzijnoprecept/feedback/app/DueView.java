@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.welzijnoprecept.deadline.Deadline;
 import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.feedback.DismissalReason;
 import nl.welzijnoprecept.feedback.DueEnd;
@@ -24,7 +23,10 @@ record DueView(
 
         @Schema(description = "Since when it is owed.") Instant raisedAt,
 
-        @Nullable @Schema(description = "The last day that is still on time; null where no clock says so.")
+        @Nullable
+        @Schema(
+                description =
+                        "The last day that is still on time; null where no clock says so, and while the case is paused.")
         LocalDate dueOn,
 
         DueState due,
@@ -54,14 +56,7 @@ record DueView(
     }
 
     static DueView of(FeedbackDue due, Referral within, LocalDate today) {
-        var on = due.isOpen()
-                ? due.moment()
-                        .clock()
-                        .flatMap(within.state().deadlines()::of)
-                        .map(Deadline::on)
-                        .orElse(null)
-                : null;
-        return of(due, on, within.sharing(), today, null);
+        return of(due, due.dueOn(within), within.sharing(), today, null);
     }
 
     private static DueView of(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
@@ -65,12 +66,7 @@ class FeedbackDueIT extends ApiTest {
     }
 
     private String due(String referral, String moment) {
-        return all(referral).stream()
-                .filter(each -> each.get("moment").asString().equals(moment))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .asString();
+        return item(referral, moment).get("id").asString();
     }
 
     private Answer send(String referral, String moment) {
@@ -134,11 +130,7 @@ class FeedbackDueIT extends ApiTest {
     void it_is_due_when_the_clock_says_so_and_the_clock_ends_when_it_is_dismissed() {
         var referral = coaching();
         var clock = clockOf(referral, "FEEDBACK");
-        var item = all(referral).stream()
-                .filter(due -> due.get("moment").asString().equals("AFTER_INTAKE"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(item.get("dueOn").asString()).isEqualTo(clock).isNotEmpty();
+        assertThat(item(referral, "AFTER_INTAKE").get("dueOn").asString()).isEqualTo(clock).isNotEmpty();
         assertThat(all(referral).getFirst().get("dueOn").isNull()).isTrue();
         assertThat(all(referral).getFirst().get("due").asString()).isEqualTo("NONE");
 
@@ -158,6 +150,50 @@ class FeedbackDueIT extends ApiTest {
                         .post(referral + "/feedback-due/" + due(referral, "RECEIVED") + "/dismissal", Map.of())
                         .errors())
                 .containsExactly("reasonCode:REQUIRED");
+    }
+
+    @Test
+    void while_a_case_is_paused_nothing_of_it_is_late() {
+        var referral = coaching();
+        var pause = Map.of("step", "PAUSE", "reasonCode", "HOLIDAY", "until", today().plusDays(30));
+        ok(step(as("coach"), referral, pause));
+        clock.moveAhead(Duration.ofDays(20));
+        assertThat(item(referral, "AFTER_INTAKE").get("due").asString()).isEqualTo("NONE");
+        assertThat(listed(due(referral, "AFTER_INTAKE")).get("dueOn").isNull()).isTrue();
+        assertThat(listed(due(referral, "AFTER_INTAKE")).get("due").asString()).isEqualTo("NONE");
+        ok(step(as("coach"), referral, Map.of("step", "RESUME")));
+        assertThat(listed(due(referral, "AFTER_INTAKE")).get("dueOn").asString())
+                .isEqualTo(item(referral, "AFTER_INTAKE").get("dueOn").asString())
+                .isEqualTo(clockOf(referral, "FEEDBACK"))
+                .isGreaterThan(today().plusDays(20).toString());
+    }
+
+    private JsonNode item(String referral, String moment) {
+        return all(referral).stream()
+                .filter(due -> due.get("moment").asString().equals(moment))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The line in the list over all cases, whatever others left there. */
+    private JsonNode listed(String id) {
+        return listed("coach", "/api/v1/feedback-due?limit=100", "/id", id).orElseThrow();
+    }
+
+    private Optional<JsonNode> listed(String persona, String list, String where, String id) {
+        String cursor = "";
+        do {
+            var page = as(persona).get(list + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
+            ok(page);
+            var found = page.items().stream()
+                    .filter(item -> item.at(where).asString().equals(id))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            cursor = page.json().get("next").asString("");
+        } while (!cursor.isEmpty());
+        return Optional.empty();
     }
 
     private String clockOf(String referral, String kind) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcFeedbackDues implements FeedbackDues {
-    /** Which clock says by when: codes of ours. */
+    /** Which clock says by when, unless they stand still: codes of ours. The same rule as {@link FeedbackDue#dueOn}. */
     private static final String CLOCKS = Arrays.stream(FeedbackMoment.values())
             .filter(moment -> moment.clock().isPresent())
             .map(moment -> "('" + moment + "', '" + moment.clock().orElseThrow() + "')")
@@ -35,6 +35,7 @@ class JdbcFeedbackDues implements FeedbackDues {
             join referral r on r.id = d.referral_id
             left join (values %s) as k (moment, kind) on k.moment = d.moment
             left join deadline c on c.referral_id = d.referral_id and c.kind = k.kind and c.ended_on is null
+                and r.status <> 'PAUSED'
             where d.ended_at is null and""".formatted(CLOCKS);
 
     private final JdbcClient jdbc;
