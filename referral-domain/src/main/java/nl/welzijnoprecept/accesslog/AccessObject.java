@@ -11,6 +11,10 @@ public enum AccessObject {
     GOAL,
     PLACEMENT,
     FEEDBACK,
+    /** What the referrer is still to hear, or need not hear. */
+    FEEDBACK_DUE,
+    /** What practice and team ask each other, and answer. */
+    QUESTION,
     ACCESS_LOG,
     /** Coming in with a token that was not seen before. */
     LOGIN,

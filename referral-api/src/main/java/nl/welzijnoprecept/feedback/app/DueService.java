@@ -51,7 +51,7 @@ class DueService {
         var files = new LinkedHashSet<CaseFile>();
         found.items().forEach(one -> files.add(one.within().file()));
         log.listed(actor);
-        log.read(actor, files, AccessObject.FEEDBACK);
+        log.read(actor, files, AccessObject.FEEDBACK_DUE);
         return found;
     }
 
@@ -59,7 +59,7 @@ class DueService {
     OwedOfOne of(Actor actor, ReferralId about) {
         actor.require(Permission.WORK_ON_CASES);
         var opened = referrals.open(about, Scope.ofWork(actor), actor);
-        log.read(actor, opened.file(), AccessObject.FEEDBACK);
+        log.read(actor, opened.file(), AccessObject.FEEDBACK_DUE);
         return new OwedOfOne(opened.referral(), dues.of(opened.referral()).all());
     }
 
@@ -81,7 +81,7 @@ class DueService {
             referral.after(milestones, norms.of(referral.handler()), DutchTime.day(now))
                     .ifPresent(after -> referrals.reschedule(referral, after));
         });
-        log.add(actor, AccessAction.U, referral.file(), AccessObject.FEEDBACK, id.value(), "DISMISSED");
+        log.add(actor, AccessAction.U, referral.file(), AccessObject.FEEDBACK_DUE, id.value(), "DISMISSED");
         return new OwedOfOne(referral, List.of(changed.orElse(due)));
     }
 

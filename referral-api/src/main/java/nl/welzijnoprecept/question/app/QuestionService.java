@@ -66,7 +66,7 @@ class QuestionService {
         var question = Question.ask(id, referral, text, actor, clock.instant());
         questions.add(question);
         notices.asked(question, referral);
-        log.add(actor, AccessAction.C, referral.file(), AccessObject.FEEDBACK, id.value(), QUESTION);
+        log.add(actor, AccessAction.C, referral.file(), AccessObject.QUESTION, id.value(), QUESTION);
         return new Asked(question, referral);
     }
 
@@ -91,7 +91,7 @@ class QuestionService {
                 actor,
                 AccessAction.C,
                 referral.file(),
-                AccessObject.FEEDBACK,
+                AccessObject.QUESTION,
                 question.id().value(),
                 ANSWER);
         return new Asked(questions.get(referral, question.id()), referral);
@@ -99,7 +99,7 @@ class QuestionService {
 
     private Asked again(Actor actor, Referral referral, QuestionId id) {
         var question = questions.get(referral, id);
-        log.add(actor, AccessAction.R, referral.file(), AccessObject.FEEDBACK, id.value(), QUESTION);
+        log.add(actor, AccessAction.R, referral.file(), AccessObject.QUESTION, id.value(), QUESTION);
         return new Asked(question, referral);
     }
 
@@ -107,7 +107,7 @@ class QuestionService {
     List<Asked> list(Actor actor, ReferralId about) {
         actor.require(Permission.ASK_QUESTIONS);
         var opened = referrals.open(about, Scope.of(actor), actor);
-        log.add(actor, AccessAction.R, opened.file(), AccessObject.FEEDBACK, null, QUESTION);
+        log.add(actor, AccessAction.R, opened.file(), AccessObject.QUESTION, null, QUESTION);
         return questions.of(opened.referral()).stream()
                 .map(question -> new Asked(question, opened.referral()))
                 .toList();
@@ -118,7 +118,7 @@ class QuestionService {
         actor.require(Permission.ASK_QUESTIONS);
         var opened = referrals.open(about, Scope.of(actor), actor);
         var question = questions.get(opened.referral(), id);
-        log.add(actor, AccessAction.R, opened.file(), AccessObject.FEEDBACK, id.value(), QUESTION);
+        log.add(actor, AccessAction.R, opened.file(), AccessObject.QUESTION, id.value(), QUESTION);
         return new Asked(question, opened.referral());
     }
 
@@ -130,7 +130,7 @@ class QuestionService {
         var files = new LinkedHashSet<CaseFile>();
         found.items().forEach(line -> files.add(line.within().file()));
         log.listed(actor);
-        log.read(actor, files, AccessObject.FEEDBACK);
+        log.read(actor, files, AccessObject.QUESTION);
         return found;
     }
 }

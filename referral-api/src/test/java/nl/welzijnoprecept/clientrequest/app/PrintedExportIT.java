@@ -76,6 +76,27 @@ class PrintedExportIT extends ApiTest {
     }
 
     @Test
+    void it_tells_questions_and_what_the_referrer_need_not_hear_from_messages() {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+        assertThat(as("huisarts")
+                        .post(referral + "/questions", Map.of("text", "Hoe gaat het?"))
+                        .status())
+                .isEqualTo(201);
+        var owed = as("coach").get(referral + "/feedback-due").items().getFirst();
+        assertThat(as("coach")
+                        .post(
+                                referral + "/feedback-due/" + owed.get("id").asString() + "/dismissal",
+                                Map.of("reasonCode", "OTHER"))
+                        .status())
+                .isEqualTo(201);
+        var page = html(FullFile.asked(as("privacy"), "ACCESS", referral)).text();
+        assertThat(page)
+                .contains(
+                        "een vraag over u gesteld of beantwoord", "besloten dat de verwijzer iets niet te horen krijgt")
+                .doesNotContain("bericht aan de verwijzer verstuurd", "bericht aan de verwijzer gewijzigd");
+    }
+
+    @Test
     void every_column_and_code_has_a_dutch_name() {
         var labels = DutchLabels.read();
         var unnamed = new TreeSet<String>();

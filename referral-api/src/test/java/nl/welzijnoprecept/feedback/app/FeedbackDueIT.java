@@ -337,7 +337,7 @@ class FeedbackDueIT extends ApiTest {
             });
             cursor = page.json().get("next").asString("");
         } while (!cursor.isEmpty());
-        assertThat(lastLookedAt(begun)).isEqualTo("R FEEDBACK COACH");
+        assertThat(lastLookedAt(begun)).isEqualTo("R FEEDBACK_DUE COACH");
         assertThat(seen).hasSize((int) total).contains(due(closed, "CLOSED"), due(begun, "AFTER_INTAKE"));
         assertThat(days).isSorted();
         assertThat(as("coordinator")

@@ -108,7 +108,7 @@ class QuestionIT extends ApiTest {
         var looked = as("privacy").get(referral + "/access-log").items().getFirst();
         assertThat(looked.get("action").asString() + " " + looked.get("object").asString() + " "
                         + looked.get("role").asString())
-                .isEqualTo("R FEEDBACK REFERRER");
+                .isEqualTo("R QUESTION REFERRER");
         assertThat(line.get("text").asString()).isEqualTo(ASKED.get("text"));
         assertThat(answer("coordinator", asked).status()).isEqualTo(403);
         assertThat(answer("poh", asked).status()).isEqualTo(201);
@@ -243,7 +243,7 @@ class QuestionIT extends ApiTest {
             assertThat(new String(stored, StandardCharsets.UTF_8)).doesNotContain("haar", "wandelt");
         }
         assertThat(as("privacy").get(referral + "/access-log").items().stream()
-                        .filter(line -> line.get("object").asString().equals("FEEDBACK"))
+                        .filter(line -> line.get("object").asString().equals("QUESTION"))
                         .map(line -> line.get("action").asString() + " "
                                 + line.get("detail").asString()))
                 .containsExactly("C ANSWER", "C QUESTION");
