@@ -42,7 +42,8 @@ class QuestionApi {
             description =
                     "The practice asks the team, or the team the practice, which needs the client's permission for FEEDBACK."
                             + " It changes nothing of the referral and waits for nobody: whether a referral can be taken on at all is"
-                            + " asked by the step RETURN. The other side gets a notice. The same Idempotency-Key and body again gives"
+                            + " asked by the step RETURN. The coach gets a notice, else the coordinators; or who referred. Where that person has left the practice,"
+                            + " others of it find it in GET /questions?open=true. The same Idempotency-Key and body again gives"
                             + " the first question, not a second.")
     ResponseEntity<QuestionView> ask(
             Actor actor,
