@@ -1,14 +1,13 @@
 package nl.welzijnoprecept.statistics.app;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.statistics.Dimension;
-import nl.welzijnoprecept.statistics.Period;
+import nl.welzijnoprecept.statistics.Months;
 import org.jspecify.annotations.Nullable;
 
 /** Whose figures, and of which months. The texts are read here and not by annotations, since some go together. */
@@ -23,22 +22,15 @@ record FiguresParameters(
         @Nullable @Parameter(description = "Last month, until 2100-12.", example = "2026-12", required = true)
         String to) {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
-
     FiguresQuestion toQuestion(List<String> by) {
         var errors = new ArrayList<FieldError>();
         var code = code(errors);
-        var first = month("from", from, errors);
-        var last = month("to", to, errors);
-        if (first != null && last != null && last.isBefore(first)) {
-            errors.add(new FieldError("to", "BEFORE_FROM"));
-        }
+        var period = Months.period(from, to, errors);
         var dimensions = dimensions(by, errors);
-        if (code == null || first == null || last == null || !errors.isEmpty()) {
+        if (code == null || period == null || !errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        return new FiguresQuestion(code, new Period(first, last), dimensions);
+        return new FiguresQuestion(code, period, dimensions);
     }
 
     private @Nullable MunicipalityCode code(List<FieldError> errors) {
@@ -52,23 +44,6 @@ record FiguresParameters(
             errors.addAll(e.errors());
             return null;
         }
-    }
-
-    private static @Nullable YearMonth month(String field, @Nullable String text, List<FieldError> errors) {
-        if (text == null || text.isBlank()) {
-            errors.add(new FieldError(field, "REQUIRED"));
-            return null;
-        }
-        if (!text.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
-            errors.add(new FieldError(field, "INVALID_MONTH"));
-            return null;
-        }
-        var month = YearMonth.parse(text);
-        if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
-            errors.add(new FieldError(field, "OUT_OF_RANGE"));
-            return null;
-        }
-        return month;
     }
 
     private static List<Dimension> dimensions(List<String> by, List<FieldError> errors) {
