@@ -38,8 +38,8 @@ public record PracticeReport(
         Map<ReferralStatus, Long> ended,
         Map<Outcome, Long> outcomes,
         Map<Reason, Long> reasons,
-        Wait firstContact,
-        Wait intake,
+        DaysTaken firstContact,
+        DaysTaken intake,
         long feedback,
         long acknowledged,
         long completed,
@@ -87,8 +87,8 @@ public record PracticeReport(
                 .collect(Collectors.groupingBy(Function.identity(), () -> new EnumMap<>(codes), Collectors.counting()));
     }
 
-    private static Wait wait(List<PracticeCase> cases, Function<PracticeCase, @Nullable LocalDate> day) {
-        return Wait.of(cases.stream()
+    private static DaysTaken wait(List<PracticeCase> cases, Function<PracticeCase, @Nullable LocalDate> day) {
+        return DaysTaken.of(cases.stream()
                 .map(one -> one.daysTo(day.apply(one)))
                 .filter(Objects::nonNull)
                 .toList());

@@ -46,11 +46,12 @@ class FadingTest {
     }
 
     @Test
-    void waits_are_by_the_nearest_rank() {
-        assertThat(Wait.of(List.of())).isEqualTo(new Wait(0, null, null));
-        assertThat(Wait.of(List.of(7L))).isEqualTo(new Wait(1, 7L, 7L));
-        assertThat(Wait.of(List.of(4L, 2L))).isEqualTo(new Wait(2, 2L, 4L));
-        assertThat(Wait.of(IntStream.rangeClosed(1, 10).mapToObj(Long::valueOf).toList()))
-                .isEqualTo(new Wait(10, 5L, 9L));
+    void days_taken_lie_between_those_that_were() {
+        assertThat(DaysTaken.of(List.of())).isEqualTo(new DaysTaken(0, null, null));
+        assertThat(DaysTaken.of(List.of(7L))).isEqualTo(new DaysTaken(1, 7.0, 7.0));
+        assertThat(DaysTaken.of(List.of(4L, 2L))).isEqualTo(new DaysTaken(2, 3.0, 3.8));
+        assertThat(DaysTaken.of(
+                        IntStream.rangeClosed(1, 10).mapToObj(Long::valueOf).toList()))
+                .isEqualTo(new DaysTaken(10, 5.5, 9.1));
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;
+import nl.welzijnoprecept.practicereport.DaysTaken;
 import nl.welzijnoprecept.practicereport.Fading;
 import nl.welzijnoprecept.practicereport.PracticeReport;
 import nl.welzijnoprecept.practicereport.StatusGroup;
-import nl.welzijnoprecept.practicereport.Wait;
 import nl.welzijnoprecept.referral.Outcome;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -54,12 +54,13 @@ record ReportView(
             @Schema(description = "Of how many it is known.")
             int known,
 
-            @Nullable Long median,
+            @Nullable @Schema(description = "The middle one; of an even number, halfway between the two in the middle.")
+            Double median,
 
-            @Nullable @Schema(description = "Nine in ten took no longer.")
-            Long p90) {
-        static WaitView of(Wait wait) {
-            return new WaitView(wait.known(), wait.median(), wait.p90());
+            @Nullable @Schema(description = "About nine in ten took no longer: between two, by the line between them.")
+            Double p90) {
+        static WaitView of(DaysTaken taken) {
+            return new WaitView(taken.known(), taken.median(), taken.p90());
         }
     }
 

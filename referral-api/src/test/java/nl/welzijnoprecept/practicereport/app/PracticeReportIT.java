@@ -98,8 +98,8 @@ class PracticeReportIT extends ApiTest {
         assertThat(report.get("ended").toString()).isEqualTo("{\"COMPLETED\":1}");
         assertThat(report.get("outcomes").toString()).isEqualTo("{\"OWN_STRENGTH\":1}");
         assertThat(report.get("reasons").toString()).isEqualTo("{\"LONELINESS\":3}");
-        assertThat(report.get("firstContact").toString()).isEqualTo("{\"known\":2,\"median\":2,\"p90\":4}");
-        assertThat(report.get("intake").toString()).isEqualTo("{\"known\":2,\"median\":4,\"p90\":6}");
+        assertThat(report.get("firstContact").toString()).isEqualTo("{\"known\":2,\"median\":3.0,\"p90\":3.8}");
+        assertThat(report.get("intake").toString()).isEqualTo("{\"known\":2,\"median\":5.0,\"p90\":5.8}");
         assertThat(report.get("feedback").toString()).isEqualTo("{\"received\":2,\"acknowledged\":1}");
         assertThat(report.get("clientVerdict").toString()).isEqualTo("{\"completed\":1,\"known\":1,\"share\":1.0}");
         var elders = report("huisarts-elders");
