@@ -22,6 +22,11 @@ public record Owed(List<FeedbackDue> all) {
         all = List.copyOf(all);
     }
 
+    /** Whether a step can change anything of it: while the status stays, nothing comes to be owed and nothing is overtaken. */
+    public static boolean isTouchedBy(Moved moved) {
+        return moved.change().from() != moved.change().to();
+    }
+
     /** After a step. */
     public List<FeedbackDue> after(Moved moved, FeedbackDueId fresh) {
         return moved.undone().map(undone -> afterUndoing(undone, moved)).orElseGet(() -> afterTaking(moved, fresh));

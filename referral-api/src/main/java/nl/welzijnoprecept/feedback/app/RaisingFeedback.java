@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.deadline.Milestone;
 import nl.welzijnoprecept.feedback.FeedbackDueId;
 import nl.welzijnoprecept.feedback.FeedbackDues;
+import nl.welzijnoprecept.feedback.Owed;
 import nl.welzijnoprecept.referral.Moved;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferrerNews;
@@ -23,10 +24,9 @@ class RaisingFeedback implements ReferrerNews {
 
     @Override
     public void of(Moved moved) {
-        if (moved.change().from() == moved.change().to()) {
-            return; // as after many reassignments at once: nothing is owed, and nothing overtaken
+        if (Owed.isTouchedBy(moved)) { // else many reassignments at once would read as many lists for nothing
+            dues.save(dues.of(moved.referral()).after(moved, fresh()));
         }
-        dues.save(dues.of(moved.referral()).after(moved, fresh()));
     }
 
     @Override
