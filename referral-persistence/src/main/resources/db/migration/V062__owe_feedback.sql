@@ -49,6 +49,20 @@ from (select d.referral_id, d.started_on::timestamp at time zone 'Europe/Amsterd
       from deadline d join referral r on r.id = d.referral_id
       where d.ended_on is null and d.kind in ('FEEDBACK', 'CLOSING_FEEDBACK')) o;
 
+-- The clock that a case is sorted by: while it is paused the one that ends the pause, otherwise the first that is due. The same
+-- rule as Deadlines.next, for what the database does for files that whoever acts does not see.
+create function next_clock(file uuid, status text) returns table (kind text, due_on date)
+    language sql stable
+begin atomic
+    select d.kind, d.due_on
+    from deadline d
+    where d.referral_id = next_clock.file and d.ended_on is null
+      and (next_clock.status = 'PAUSED') = (d.kind = 'RESUMPTION')
+    order by d.due_on, array_position(array ['ASSIGNMENT', 'ANSWER', 'FIRST_CONTACT', 'INTAKE', 'FEEDBACK', 'FOLLOW_UP',
+        'LATE_FOLLOW_UP', 'CLOSURE_CHECK', 'RESUMPTION', 'CLOSING_FEEDBACK', 'HAND_OVER_ANSWER'], d.kind)
+    limit 1;
+end;
+
 -- As before; and whoever sees them begin, the referrer is to hear of it where the client lets them. Whether those who gave
 -- that permission still decide at the client's age, the product sees when somebody is about to tell it. The case is locked
 -- before its placement, as every other step does: otherwise the coach's and this one could wait for each other.

@@ -1,17 +1,3 @@
--- The clock that a case is sorted by: while it is paused the one that ends the pause, otherwise the first that is due. The same
--- rule as Deadlines.next, for what the database does for files that whoever acts does not see.
-create function next_clock(file uuid, status text) returns table (kind text, due_on date)
-    language sql stable
-begin atomic
-    select d.kind, d.due_on
-    from deadline d
-    where d.referral_id = next_clock.file and d.ended_on is null
-      and (next_clock.status = 'PAUSED') = (d.kind = 'RESUMPTION')
-    order by d.due_on, array_position(array ['ASSIGNMENT', 'ANSWER', 'FIRST_CONTACT', 'INTAKE', 'FEEDBACK', 'FOLLOW_UP',
-        'LATE_FOLLOW_UP', 'CLOSURE_CHECK', 'RESUMPTION', 'CLOSING_FEEDBACK', 'HAND_OVER_ANSWER'], d.kind)
-    limit 1;
-end;
-
 drop function move_clocks(text[], date[], integer[], date[], text[]);
 
 -- Clocks that started on a day, and were given so many days by pauses, are due on another day now. Returns how many moved.

@@ -50,7 +50,7 @@ class WorkflowDocTest {
                 Once a clock is due, it is the turn of whoever it waits for.
 
                 ## Clocks
-                `DeadlineKind.java` is the only place where they are written. Norms are those that an organisation has until it sets its
+                `DeadlineKind.java` is where they are written. Norms are those that an organisation has until it sets its
                 own. A pause stops all clocks but RESUMPTION, and gives back what each had left; closing ends them, and starts
                 CLOSING_FEEDBACK, as the referrer is owed that. Where the client does not permit it, no clock waits for the
                 referrer to hear.
