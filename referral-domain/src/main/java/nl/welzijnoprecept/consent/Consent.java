@@ -57,11 +57,6 @@ public record Consent(LocalDate givenOn, Set<ConsentGiver> givenBy, ConsentMetho
     }
 
     /** Whether those who gave it are those who decide on that day. */
-    public boolean isEnoughOn(LocalDate day, LocalDate birthDate) {
-        return isEnough(givenBy, birthDate, day);
-    }
-
-    /** The same, of what is known of a permission only by whom it was given. */
     public static boolean isEnough(Set<ConsentGiver> givenBy, LocalDate birthDate, LocalDate day) {
         return checkGivers("", givenBy, birthDate, day).isEmpty();
     }

@@ -148,7 +148,7 @@ public enum Step {
     }
 
     /** Whether the status remains as it is. */
-    public boolean isStationary() {
+    boolean isStationary() {
         return target.stationary();
     }
 
@@ -163,7 +163,7 @@ public enum Step {
 
     /** Whether all clocks go on as they are, whatever the norms. */
     public boolean leavesClocks() {
-        return target.stationary() && milestones().isEmpty();
+        return isStationary() && milestones().isEmpty();
     }
 
     /** Whether it says whose case it is from then on. */

@@ -84,7 +84,7 @@ class ConsentTest {
                 }
                 var endsOn = given.endsOn(birthDate);
                 for (var day = given.givenOn(); day.isBefore(birthDate.plusYears(19)); day = day.plusDays(1)) {
-                    assertThat(given.isEnoughOn(day, birthDate))
+                    assertThat(Consent.isEnough(givers, birthDate, day))
                             .as("given at %s by %s, seen on %s", age, givers, day)
                             .isEqualTo(endsOn == null || day.isBefore(endsOn));
                 }

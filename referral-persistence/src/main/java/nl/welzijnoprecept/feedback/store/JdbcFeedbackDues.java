@@ -78,7 +78,7 @@ class JdbcFeedbackDues implements FeedbackDues {
         }
     }
 
-    /** Once: whoever was seen to begin at the activity is known without the case being held. */
+    /** Once: of one moment no two are owed at once. */
     private void add(FeedbackDue due) {
         jdbc.sql("""
                         insert into feedback_due (id, referral_id, moment, raised_at, revision, placement_id)
