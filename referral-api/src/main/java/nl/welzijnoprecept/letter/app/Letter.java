@@ -9,6 +9,7 @@ import java.util.List;
  * What stands in a letter.
  *
  * @param paragraphs of the message, each with its lines
+ * @param sender     who sent the message: a coach or a coordinator
  */
 record Letter(
         String organisation,
@@ -19,7 +20,7 @@ record Letter(
         LocalDate birthDate,
         Instant sentAt,
         List<List<String>> paragraphs,
-        String coach) {
+        String sender) {
 
     /** The message as it was typed: an empty line begins a paragraph. */
     static List<List<String>> paragraphs(String message) {

@@ -24,7 +24,7 @@ import nl.welzijnoprecept.placement.Placement;
 import nl.welzijnoprecept.placement.PlacementStatus;
 import nl.welzijnoprecept.placement.Placements;
 import nl.welzijnoprecept.plan.Goals;
-import nl.welzijnoprecept.proposal.app.CaseFacts.Started;
+import nl.welzijnoprecept.proposal.app.ProposalFacts.Started;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ class FactsOfCase {
         this.organisations = organisations;
     }
 
-    CaseFacts of(Referral referral) {
+    ProposalFacts of(Referral referral) {
         var held = conversations.of(referral);
         var talks = held.stream().filter(Conversation::tookPlace).toList();
         var first = first(talks);
@@ -64,7 +64,7 @@ class FactsOfCase {
         }
         var names = organisations.names(people, Set.of(referral.handler()));
         var closure = referral.state().closure();
-        return new CaseFacts(
+        return new ProposalFacts(
                 referral.status(),
                 names.of(referral.handler()).name(),
                 coach == null ? null : names.of(coach).name(),

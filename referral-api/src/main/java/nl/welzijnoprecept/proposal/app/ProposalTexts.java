@@ -33,7 +33,7 @@ final class ProposalTexts {
     }
 
     /** At level STATUS one line; else what there is to tell at that moment, as a letter with a salutation. */
-    String of(FeedbackMoment moment, FeedbackLevel level, CaseFacts facts) {
+    String of(FeedbackMoment moment, FeedbackLevel level, ProposalFacts facts) {
         return switch (level) {
             case STATUS -> text("status." + moment);
             case SUMMARY -> summary(moment, facts);
@@ -41,7 +41,7 @@ final class ProposalTexts {
         };
     }
 
-    private String summary(FeedbackMoment moment, CaseFacts facts) {
+    private String summary(FeedbackMoment moment, ProposalFacts facts) {
         var said = new ArrayList<String>();
         switch (moment) {
             case RECEIVED -> {
@@ -75,7 +75,7 @@ final class ProposalTexts {
         return String.join(" ", said);
     }
 
-    private void contact(CaseFacts facts, List<String> said) {
+    private void contact(ProposalFacts facts, List<String> said) {
         if (facts.firstContact() != null && facts.daysToContact() != null) {
             said.add(text("firstContact", day(facts.firstContact()), facts.daysToContact()));
         }
@@ -88,13 +88,13 @@ final class ProposalTexts {
         }
     }
 
-    private void attempts(CaseFacts facts, List<String> said) {
+    private void attempts(ProposalFacts facts, List<String> said) {
         if (facts.attempts() > 0) {
             said.add(text("unreached", facts.attempts()));
         }
     }
 
-    private void talks(CaseFacts facts, List<String> said) {
+    private void talks(ProposalFacts facts, List<String> said) {
         if (facts.talksInAll() == 1) {
             said.add(text("talk", where(facts.talks().keySet().iterator().next())));
         } else if (facts.talksInAll() > 1) {
@@ -111,7 +111,7 @@ final class ProposalTexts {
         return text("channel." + channel);
     }
 
-    private void goals(CaseFacts facts, List<String> said) {
+    private void goals(ProposalFacts facts, List<String> said) {
         if (!facts.goals().isEmpty()) {
             said.add(text("goals", facts.goals().size()));
         }
@@ -120,13 +120,13 @@ final class ProposalTexts {
         }
     }
 
-    private void activities(CaseFacts facts, List<String> said) {
+    private void activities(ProposalFacts facts, List<String> said) {
         facts.activities()
                 .forEach(one ->
                         said.add(text(one.ended() ? "activityEnded" : "activity", one.activity(), day(one.on()))));
     }
 
-    private void closed(CaseFacts facts, List<String> said) {
+    private void closed(ProposalFacts facts, List<String> said) {
         said.add(text("standing." + facts.status()));
         if (facts.reasonCode() != null && facts.status() != ReferralStatus.COMPLETED) {
             var known = optional("reason." + facts.reasonCode().value());

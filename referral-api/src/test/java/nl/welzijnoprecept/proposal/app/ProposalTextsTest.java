@@ -13,7 +13,7 @@ import java.util.Properties;
 import nl.welzijnoprecept.conversation.Channel;
 import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.plan.GoalKind;
-import nl.welzijnoprecept.proposal.app.CaseFacts.Started;
+import nl.welzijnoprecept.proposal.app.ProposalFacts.Started;
 import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.Outcome;
@@ -27,11 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProposalTextsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
 
-    private static CaseFacts facts(ReferralStatus status) {
+    private static ProposalFacts facts(ReferralStatus status) {
         var talks = new EnumMap<Channel, Long>(Channel.class);
         talks.put(Channel.PHONE, 1L);
         talks.put(Channel.HOME, 2L);
-        return new CaseFacts(
+        return new ProposalFacts(
                 status,
                 "Stichting Samen Verder",
                 "Fatima el Amrani",
@@ -49,13 +49,13 @@ class ProposalTextsTest {
                 null);
     }
 
-    private static CaseFacts closed(ReferralStatus status, String code, Outcome outcome, ClientVerdict verdict) {
+    private static ProposalFacts closed(ReferralStatus status, String code, Outcome outcome, ClientVerdict verdict) {
         return closed(status, code, outcome, verdict, Map.of());
     }
 
-    private static CaseFacts closed(
+    private static ProposalFacts closed(
             ReferralStatus status, String code, Outcome outcome, ClientVerdict verdict, Map<Channel, Long> talks) {
-        return new CaseFacts(
+        return new ProposalFacts(
                 status,
                 "Stichting",
                 null,

@@ -22,28 +22,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/feedback")
 @Tag(name = "Feedback")
-class NewsApi {
+class FeedbackListApi {
     private final FeedbackService service;
     private final Organisations organisations;
     private final Clock clock;
 
-    NewsApi(FeedbackService service, Organisations organisations, Clock clock) {
+    FeedbackListApi(FeedbackService service, Organisations organisations, Clock clock) {
         this.service = service;
         this.organisations = organisations;
         this.clock = clock;
     }
 
     /** Feedback, and whom it is about. */
-    record NewsView(FeedbackCaseView referral, FeedbackView feedback) {}
+    record FeedbackListView(FeedbackCaseView referral, FeedbackView feedback) {}
 
     @GetMapping
     @Operation(
-            operationId = "listNewFeedback",
+            operationId = "listFeedbackOfPractice",
             summary = "What the practice heard back",
             description =
                     "Over all referrals of the own practice, newest first, with an exact total. At level STATUS, and once "
                             + "the permission has ended, without the message. Each case that is shown has a line in the access log.")
-    Listing<NewsView> list(
+    Listing<FeedbackListView> list(
             Actor actor,
             @RequestParam(required = false)
                     @Parameter(description = "false: what nobody of the practice has read yet. All when left out.")
@@ -60,7 +60,7 @@ class NewsApi {
         var today = DutchTime.day(clock.instant());
         return new Listing<>(
                 found.items().stream()
-                        .map(line -> new NewsView(
+                        .map(line -> new FeedbackListView(
                                 FeedbackCaseView.of(line.within()),
                                 FeedbackView.of(line.feedback(), line.within().sharing(), today, names, actor)))
                         .toList(),

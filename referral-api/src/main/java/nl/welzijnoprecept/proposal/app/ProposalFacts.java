@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals         of what kind, one entry for each
  * @param pausedUntil   null where it is not paused
  */
-record CaseFacts(
+record ProposalFacts(
         ReferralStatus status,
         String handler,
         @Nullable String coach,
