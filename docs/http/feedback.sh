@@ -5,6 +5,7 @@
 #   docs/http/feedback.sh [http://localhost:8080] [the issuer, when it is another]
 # With LETTER=brief.pdf the letter is kept in that file, to look at.
 source "$(dirname "${BASH_SOURCE[0]}")/calls.sh" "$@"
+count() { grep -o "\"$1\":[0-9]*" "$answer" | head -1 | cut -d: -f2; }
 proposed() { sed 's/.*"text":"\(.*\)"}$/\1/' "$answer"; }
 owed() { # referral moment: the line of what is owed, in $due
   call coach GET "$1/feedback-due"
@@ -94,11 +95,14 @@ call huisarts GET "/practice-report?from=$month&to=$month"
 expect 200 "the practice's own report: $(cat "$answer")"
 call huisarts GET "/practice-report?from=$month&to=$month" "" "Accept: text/csv"
 has "figure,code,value" "the same as rows"
+call huisarts GET "/practice-report?from=$month&to=$month"
+before=$(count referred) shared=$(count shared)
 call coach POST "$annie/permissions/withdrawals" '{"purposes": ["FEEDBACK"]}'
 expect 201 "Annie takes back that the practice hears of her"
 call coach POST "$annie/questions" '{"text": "Weet u nog iets?"}'
 expect 409 "the team asks the practice nothing any more"
 call huisarts GET "/practice-report?from=$month&to=$month"
-has '"referred":' "and of her the report counts no more than that she was referred"
+has "\"referred\":$before," "and of her the report counts that she was referred"
+has "\"shared\":$((shared - 1))," "and no more than that"
 call coach GET "/practice-report?from=$month&to=$month"
 expect 403 "and nobody else reads it"

@@ -20,6 +20,7 @@ import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.LiberationDay;
 import nl.welzijnoprecept.deadline.Norms;
 import nl.welzijnoprecept.deadline.WorkingCalendar;
+import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
@@ -232,9 +233,10 @@ class NormIT extends ApiTest {
                     .param("day", today())
                     .update();
         }
+        assertThat(next(file, ReferralStatus.PAUSED)).isEqualTo("RESUMPTION");
         var found = new ArrayList<String>();
-        while (next(file) != null) {
-            found.add(next(file));
+        while (next(file, ReferralStatus.COACHING) != null) {
+            found.add(next(file, ReferralStatus.COACHING));
             owner.sql("delete from deadline where referral_id = :file and kind = :kind")
                     .param("file", file)
                     .param("kind", found.getLast())
@@ -260,9 +262,10 @@ class NormIT extends ApiTest {
                 .isEmpty();
     }
 
-    private @Nullable String next(UUID file) {
-        return owner.sql("select kind from next_clock(:file, 'IN_COACHING')")
+    private @Nullable String next(UUID file, ReferralStatus status) {
+        return owner.sql("select kind from next_clock(:file, :status)")
                 .param("file", file)
+                .param("status", status.name())
                 .query(String.class)
                 .optional()
                 .orElse(null);
