@@ -64,7 +64,9 @@ final class ProposalTexts {
                 activities(facts, said);
             }
             case OTHER -> {
-                said.add(text("standing." + facts.status()));
+                if (facts.pausedUntil() == null) { // else that is told below, and until when
+                    said.add(text("standing." + facts.status()));
+                }
                 contact(facts, said);
                 activities(facts, said);
             }

@@ -80,7 +80,7 @@ class ProposalTextsTest {
                 .isEqualTo(
                         "Het eerste contact was op 16 november 2026, 3 dagen na uw verwijzing. De kennismaking was op"
                                 + " 20 november 2026. Er zijn 3 gesprekken geweest: 1 telefonisch, 2 thuis. Uw patiënt heeft 2 doelen"
-                                + " gekozen. Eerst is er andere ondersteuning nodig, daarna volgt meedoen. Uw patiënt doet sinds"
+                                + " gekozen. Eerst is andere ondersteuning nodig; meedoen komt daarna. Uw patiënt doet sinds"
                                 + " 25 november 2026 mee aan Samen {eten}.");
     }
 
@@ -89,6 +89,30 @@ class ProposalTextsTest {
         var facts = closed(ReferralStatus.COACHING, null, null, null, Map.of(Channel.HOME, 1L));
         assertThat(new ProposalTexts(Language.NL).of(FeedbackMoment.OTHER, FeedbackLevel.SUMMARY, facts))
                 .isEqualTo("De welzijnscoach begeleidt uw patiënt. Er is 1 gesprek geweest, thuis.");
+    }
+
+    @Test
+    void a_pause_is_told_once_and_attempts_that_were_not_made_never() {
+        var paused = new ProposalFacts(
+                ReferralStatus.PAUSED,
+                "Stichting",
+                null,
+                "Marijke",
+                0,
+                Map.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                DAY,
+                null,
+                null,
+                null);
+        assertThat(new ProposalTexts(Language.NL).of(FeedbackMoment.OTHER, FeedbackLevel.SUMMARY, paused))
+                .isEqualTo("De begeleiding staat stil, naar verwachting tot 16 november 2026.");
+        assertThat(new ProposalTexts(Language.EN).of(FeedbackMoment.UNREACHED, FeedbackLevel.SUMMARY, paused))
+                .isEqualTo("The coaching is paused and is expected to go on after 16 November 2026.");
     }
 
     @Test
