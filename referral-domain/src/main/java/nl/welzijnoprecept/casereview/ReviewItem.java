@@ -3,7 +3,9 @@ package nl.welzijnoprecept.casereview;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.client.Recognition;
 import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 
@@ -41,6 +43,13 @@ public record ReviewItem(
                 : about.isPermitted(Purpose.CASE_REVIEW, today);
         if (!told) {
             throw ReviewNeed.CASE_REVIEW_PERMISSION.notMet();
+        }
+    }
+
+    /** Refuses words for people of other organisations that say the name which is not to be told. */
+    public static void requireUnnamed(Referral about, String text, ShownAs shownAs, Audience audience) {
+        if (audience == Audience.EVERYBODY && shownAs != ShownAs.NAME && Recognition.isNamed(about.client(), text)) {
+            throw new InvalidInput("shared.text", "NAMES_THE_CLIENT");
         }
     }
 }

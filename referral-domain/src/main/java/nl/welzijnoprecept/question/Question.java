@@ -32,6 +32,9 @@ public record Question(
 
     public static Question ask(QuestionId id, Referral about, String text, Actor actor, Instant now) {
         requirePermission(about.sharing(), Side.of(actor), DutchTime.day(now));
+        if (Side.of(actor) == Side.REFERRER && !about.isPermitted(Purpose.FEEDBACK, DutchTime.day(now))) {
+            throw new NeedNotMet(List.of(FeedbackNeed.FEEDBACK_PERMISSION)); // nobody could answer it
+        }
         return new Question(id, about.id(), Side.of(actor), text, actor.id(), now, null);
     }
 

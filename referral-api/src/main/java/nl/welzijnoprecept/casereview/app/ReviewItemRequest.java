@@ -25,7 +25,8 @@ record ReviewItemRequest(
             @Schema(
                     description =
                             "Written for the table; nothing else of the file is shown there. Kept encrypted. For ANONYMOUS it is the"
-                                    + " coach's responsibility that nobody is recognised in it.")
+                                    + " coach's responsibility that nobody is recognised in it; name, birth date, phone and e-mail"
+                                    + " are refused for EVERYBODY where it is not by NAME (400 NAMES_THE_CLIENT).")
             String text,
 
             @NotNull

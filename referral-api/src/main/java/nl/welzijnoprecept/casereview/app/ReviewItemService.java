@@ -90,6 +90,7 @@ class ReviewItemService {
         var now = clock.instant();
         var shared = request.shared();
         ReviewItem.requireTold(about, shared.as(), shared.with(), DutchTime.day(now));
+        ReviewItem.requireUnnamed(about, shared.text(), shared.as(), shared.with());
         items.add(new ReviewItem(
                 id,
                 review.id(),

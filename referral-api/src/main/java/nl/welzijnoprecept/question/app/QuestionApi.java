@@ -40,7 +40,8 @@ class QuestionApi {
             operationId = "askQuestion",
             summary = "Ask the other side",
             description =
-                    "The practice asks the team, or the team the practice, which needs the client's permission for FEEDBACK."
+                    "The practice asks the team, or the team the practice. Either needs the client's permission for FEEDBACK: what the"
+                            + " team says is that."
                             + " It changes nothing of the referral and waits for nobody: whether a referral can be taken on at all is"
                             + " asked by the step RETURN. The coach gets a notice, else the coordinators; or who referred. Where that person has left the practice,"
                             + " others of it find it in GET /questions?open=true. The same Idempotency-Key and body again gives"

@@ -85,6 +85,20 @@ class CaseReviewSharingIT extends ApiTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ANONYMOUS", "INITIALS"})
+    void words_that_say_the_name_are_not_shared_where_the_name_is_not(String as) {
+        var referral = ofCoach(permitting());
+        for (var text : List.of("Over ANNIE.", "Mevr. de Vriés mist haar man", "Geboren 2-3-1948", "Bel 06-12345678")) {
+            var refused = as("coach").post(meeting + "/items", item(referral, text, as, "EVERYBODY"));
+            assertThat(refused.errors()).as(text).containsExactly("shared.text:NAMES_THE_CLIENT");
+        }
+        assertThat(as("coach")
+                        .post(meeting + "/items", item(referral, "Annie zingt", as, "TEAM"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"NAME", "INITIALS"})
     void without_the_clients_permission_nobody_elsewhere_hears_who_it_is(String as) {
         var referral = ofCoach(annie());

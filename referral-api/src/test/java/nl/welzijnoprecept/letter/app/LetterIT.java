@@ -128,6 +128,9 @@ class LetterIT extends ApiTest {
         assertThat(XRLog.isLoggingEnabled())
                 .as("signs without a glyph stand on the console")
                 .isFalse();
+        var unbroken = text(
+                letter("coach", sent(referral("LETTER"), "x".repeat(3_000))).body());
+        assertThat(unbroken.chars().filter(sign -> sign == 'x')).hasSize(3_000);
         var many = text(letter("coach", sent(referral("LETTER"), ("Een regel die lang is. ").repeat(400)))
                 .body());
         assertThat(many).contains("kenmerk WR-", "Pagina 1 van ", "Pagina 2 van ");

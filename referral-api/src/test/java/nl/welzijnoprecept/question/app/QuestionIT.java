@@ -164,6 +164,10 @@ class QuestionIT extends ApiTest {
         // What the practice tells is part of referring, which still stands.
         assertThat(answer("huisarts", teams).status()).isEqualTo(201);
 
+        assertThat(as("huisarts").post(referral + "/questions", ASKED).texts("missing"))
+                .as("nobody could answer it")
+                .containsExactly("FEEDBACK_PERMISSION");
+
         as("coach").post(referral + "/permissions/withdrawals", Map.of("purposes", List.of("REFER")));
         var none = as("huisarts").post(referral + "/questions", ASKED);
         assertThat(none.status()).isEqualTo(409);
