@@ -22,6 +22,7 @@ import nl.welzijnoprecept.area.PostcodeArea;
 import nl.welzijnoprecept.assessment.Dimension;
 import nl.welzijnoprecept.language.LanguageTag;
 import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.web.ListParameters;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +101,6 @@ record ActivityListParameters(
         @Parameter(description = "What the part before gave as next.")
         String cursor)
         implements MeaningCheck {
-    private static final int DEFAULT_LIMIT = 20;
 
     @Override
     public List<FieldError> check(LocalDate today) {
@@ -150,7 +150,7 @@ record ActivityListParameters(
                 status == null ? ActivityStatus.ACTIVE : status,
                 area(near),
                 toSort(),
-                limit == null ? DEFAULT_LIMIT : limit,
+                limit == null ? ListParameters.DEFAULT_LIMIT : limit,
                 cursor == null || cursor.isEmpty() ? null : new ActivityId(UUID.fromString(cursor)));
     }
 }

@@ -15,6 +15,7 @@ import nl.welzijnoprecept.area.PostcodeArea;
 import nl.welzijnoprecept.assessment.Dimension;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.web.Cursors;
+import nl.welzijnoprecept.web.ListParameters;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,6 @@ record GapListParameters(
         @Nullable @Parameter(description = "What the part before gave as next.")
         String cursor)
         implements MeaningCheck {
-    private static final int DEFAULT_LIMIT = 20;
 
     @Override
     public List<FieldError> check(LocalDate today) {
@@ -61,7 +61,7 @@ record GapListParameters(
                 district == null || district.isEmpty() ? null : new PostcodeArea(district),
                 dimension,
                 status,
-                limit == null ? DEFAULT_LIMIT : limit,
+                limit == null ? ListParameters.DEFAULT_LIMIT : limit,
                 after());
     }
 }
