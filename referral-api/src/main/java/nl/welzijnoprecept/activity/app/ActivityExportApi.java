@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.web.AsCsv;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +21,7 @@ class ActivityExportApi {
         this.service = service;
     }
 
-    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, ActivitiesAsCsv.TEXT_CSV})
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, AsCsv.TEXT_CSV})
     @Operation(
             operationId = "exportActivities",
             summary = "Take the directory elsewhere",

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.web.AsCsv;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +28,7 @@ class ImportApi {
         this.json = json;
     }
 
-    @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, ActivitiesAsCsv.TEXT_CSV})
+    @PostMapping(consumes = {MediaType.APPLICATION_JSON_VALUE, AsCsv.TEXT_CSV})
     @Operation(
             operationId = "importActivities",
             summary = "Take over activities from a file",
@@ -41,7 +42,7 @@ class ImportApi {
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON_VALUE,
                                         schema = @Schema(type = "object")),
-                                @Content(mediaType = ActivitiesAsCsv.TEXT_CSV, schema = @Schema(type = "string"))
+                                @Content(mediaType = AsCsv.TEXT_CSV, schema = @Schema(type = "string"))
                             }))
     ImportReport take(
             Actor actor,

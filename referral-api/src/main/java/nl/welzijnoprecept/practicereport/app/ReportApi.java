@@ -3,6 +3,7 @@ package nl.welzijnoprecept.practicereport.app;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.web.AsCsv;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +20,7 @@ class ReportApi {
         this.service = service;
     }
 
-    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, ReportAsCsv.TEXT_CSV})
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, AsCsv.TEXT_CSV})
     @Operation(
             operationId = "getPracticeReport",
             summary = "What became of the practice's referrals",

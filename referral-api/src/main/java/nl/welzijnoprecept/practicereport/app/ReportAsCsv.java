@@ -1,91 +1,63 @@
 package nl.welzijnoprecept.practicereport.app;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import nl.welzijnoprecept.practicereport.app.ReportView.WaitView;
+import nl.welzijnoprecept.web.AsCsv;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpInputMessage;
-import org.springframework.http.HttpOutputMessage;
-import org.springframework.http.MediaType;
-import org.springframework.http.converter.AbstractHttpMessageConverter;
-import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 
-/** The report as rows of RFC 4180. All cells are codes, months and numbers of ours, so none needs quotes or can be a formula. */
+/** The report as rows: which figure, of which code, how much. */
 @Component
-class ReportAsCsv extends AbstractHttpMessageConverter<ReportView> {
-    static final String TEXT_CSV = "text/csv";
-    private static final String END = "\r\n";
-
+class ReportAsCsv extends AsCsv<ReportView> {
     ReportAsCsv() {
-        super(StandardCharsets.UTF_8, MediaType.valueOf(TEXT_CSV));
+        super(ReportView.class, "practice-report.csv");
     }
 
     @Override
-    protected boolean supports(Class<?> type) {
-        return type == ReportView.class;
+    protected Stream<Stream<?>> rows(ReportView report) {
+        return Stream.of(
+                        Stream.of(row("figure", "code", "value"), row("referred", "", report.referred())),
+                        report.months().stream().map(month -> row("month", month.month(), month.referred())),
+                        Stream.of(row("shared", "", report.shared())),
+                        counts("status", report.status()),
+                        counts("ended", report.ended()),
+                        counts("outcome", report.outcomes()),
+                        counts("reason", report.reasons()),
+                        wait("daysToFirstContact", report.firstContact()),
+                        wait("daysToIntake", report.intake()),
+                        Stream.of(
+                                row("feedback", "received", report.feedback().received()),
+                                row(
+                                        "feedback",
+                                        "acknowledged",
+                                        report.feedback().acknowledged()),
+                                row(
+                                        "clientVerdict",
+                                        "completed",
+                                        report.clientVerdict().completed()),
+                                row(
+                                        "clientVerdict",
+                                        "known",
+                                        report.clientVerdict().known()),
+                                row("fading", "fading", report.fading().fading()),
+                                row("fading", "expected", report.fading().expected()),
+                                row("fading", "actual", report.fading().actual())))
+                .flatMap(rows -> rows);
     }
 
-    @Override
-    public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
-        return false;
+    private static Stream<Stream<?>> wait(String figure, WaitView wait) {
+        return Stream.of(
+                row(figure, "known", wait.known()),
+                row(figure, "median", wait.median()),
+                row(figure, "p90", wait.p90()));
     }
 
-    @Override
-    protected ReportView readInternal(Class<? extends ReportView> type, HttpInputMessage message) {
-        throw new HttpMessageNotReadableException("A report is only ever written", message);
+    private static Stream<Stream<?>> counts(String figure, Map<? extends Enum<?>, Long> counts) {
+        return counts.entrySet().stream().map(count -> row(figure, count.getKey(), count.getValue()));
     }
 
-    @Override
-    protected void writeInternal(ReportView report, HttpOutputMessage message) throws IOException {
-        message.getHeaders().setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8));
-        message.getHeaders()
-                .setContentDisposition(ContentDisposition.attachment()
-                        .filename("practice-report.csv")
-                        .build());
-        message.getBody().write(csv(report).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String csv(ReportView report) {
-        var csv = new StringBuilder("figure,code,value").append(END);
-        row(csv, "referred", "", report.referred());
-        report.months().forEach(month -> row(csv, "month", month.month(), month.referred()));
-        row(csv, "shared", "", report.shared());
-        rows(csv, "status", report.status());
-        rows(csv, "ended", report.ended());
-        rows(csv, "outcome", report.outcomes());
-        rows(csv, "reason", report.reasons());
-        wait(csv, "daysToFirstContact", report.firstContact());
-        wait(csv, "daysToIntake", report.intake());
-        row(csv, "feedback", "received", report.feedback().received());
-        row(csv, "feedback", "acknowledged", report.feedback().acknowledged());
-        row(csv, "clientVerdict", "completed", report.clientVerdict().completed());
-        row(csv, "clientVerdict", "known", report.clientVerdict().known());
-        row(csv, "fading", "fading", report.fading().fading());
-        row(csv, "fading", "expected", report.fading().expected());
-        row(csv, "fading", "actual", report.fading().actual());
-        return csv.toString();
-    }
-
-    private static void wait(StringBuilder csv, String figure, WaitView wait) {
-        row(csv, figure, "known", wait.known());
-        row(csv, figure, "median", wait.median());
-        row(csv, figure, "p90", wait.p90());
-    }
-
-    private static void rows(StringBuilder csv, String figure, Map<? extends Enum<?>, Long> counts) {
-        counts.forEach((code, count) -> row(csv, figure, code.name(), count));
-    }
-
-    private static void row(StringBuilder csv, String figure, String code, @Nullable Object value) {
-        csv.append(figure)
-                .append(',')
-                .append(code)
-                .append(',')
-                .append(Objects.toString(value, ""))
-                .append(END);
+    private static Stream<?> row(String figure, Object code, @Nullable Object value) {
+        return Stream.of(figure, code, value == null ? "" : value);
     }
 }
