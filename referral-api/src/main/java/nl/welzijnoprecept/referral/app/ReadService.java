@@ -15,12 +15,15 @@ import nl.welzijnoprecept.referral.ReferralSummary;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.referral.StatusChange;
+import org.springframework.resilience.annotation.ConcurrencyLimit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reading referrals. */
 @Service
 class ReadService {
+    private static final int WORDS_AT_ONCE = 3;
+
     private final Referrals referrals;
     private final CaseLog log;
 
@@ -60,6 +63,13 @@ class ReadService {
         actor.require(Permission.LIST_REFERRALS);
         log.listed(actor);
         return referrals.caseload(Scope.of(actor), query, today);
+    }
+
+    /** Words are sought by reading all that they may be in: few at once, the others wait without a connection of their own. */
+    @ConcurrencyLimit(WORDS_AT_ONCE)
+    @Transactional
+    Page<ReferralSummary> searchWords(Actor actor, ReferralQuery query) {
+        return search(actor, query);
     }
 
     @Transactional

@@ -117,7 +117,9 @@ class ReferralApi {
                             + " is in a URL. Words are sought in at most 3,000 cases.")
     Listing<ReferralLine> search(Actor actor, @RequestBody ReferralSearchRequest wanted) {
         var query = wanted.toQuery();
-        return listing(query.sort(), reading.search(actor, query));
+        return listing(
+                query.sort(),
+                wanted.words() == null ? reading.search(actor, query) : reading.searchWords(actor, query));
     }
 
     @DeleteMapping("/{id}/warnings/possible-duplicate")

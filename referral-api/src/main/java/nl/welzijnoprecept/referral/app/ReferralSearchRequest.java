@@ -44,7 +44,9 @@ record ReferralSearchRequest(
         return familyName == null || familyName.isBlank() ? null : familyName.strip();
     }
 
-    private @Nullable String words() {
+    /** Null when no text is sought. */
+    @Nullable
+    String words() {
         return text == null || text.isBlank() ? null : text.strip();
     }
 

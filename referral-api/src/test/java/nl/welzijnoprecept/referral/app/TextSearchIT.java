@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import nl.welzijnoprecept.database.TestDatabase;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,27 @@ class TextSearchIT extends ApiTest {
                         .status())
                 .isEqualTo(400);
         assertThat(found("coach", "[)(*+?\\E")).isEmpty();
+    }
+
+    @Test
+    void many_searches_that_take_long_leave_room_for_others() throws Exception {
+        var referral = referral("Ruimte", "Vraag.");
+        try (var owner = TestDatabase.ownersConnection();
+                var searching = Executors.newVirtualThreadPerTaskExecutor()) {
+            owner.setAutoCommit(false);
+            owner.createStatement().execute("lock table goal in access exclusive mode");
+            var searches = IntStream.range(0, 30)
+                    .mapToObj(n -> searching.submit(() -> found("coach", "ruimte")))
+                    .toList();
+            for (var n = 0; n < 5; n++) {
+                assertThat(as("coach-2").get("/api/v1/referrals?limit=1").status())
+                        .isEqualTo(200);
+            }
+            owner.rollback();
+            for (var search : searches) {
+                assertThat(search.get()).containsExactly(referral.replaceFirst(".*/", ""));
+            }
+        }
     }
 
     private String referral(String familyName, String question) {
