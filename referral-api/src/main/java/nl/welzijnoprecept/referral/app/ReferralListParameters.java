@@ -23,6 +23,7 @@ import nl.welzijnoprecept.referral.ReferralQuery;
 import nl.welzijnoprecept.referral.ReferralQuery.CoachFilter;
 import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.web.ListParameters;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,6 @@ record ReferralListParameters(
         String cursor)
         implements MeaningCheck {
 
-    static final int DEFAULT_LIMIT = 20;
-
     static final String COACH = "me|none|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
     static final String MUNICIPALITY = "GM\\d{4}";
     static final String SORT = "dueOn|-submittedAt";
@@ -102,7 +101,7 @@ record ReferralListParameters(
                 municipality == null ? null : new MunicipalityCode(municipality),
                 null,
                 order,
-                limit == null ? DEFAULT_LIMIT : limit,
+                limit == null ? ListParameters.DEFAULT_LIMIT : limit,
                 Cursor.decode(order, cursor));
     }
 

@@ -14,6 +14,7 @@ import nl.welzijnoprecept.referral.ReferralQuery;
 import nl.welzijnoprecept.referral.ReferralQuery.PersonFilter;
 import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.web.ListParameters;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +67,7 @@ record ReferralSearchRequest(
                 null,
                 new PersonFilter(name(), birthDate, words()),
                 ORDER,
-                limit == null ? ReferralListParameters.DEFAULT_LIMIT : limit,
+                limit == null ? ListParameters.DEFAULT_LIMIT : limit,
                 Cursor.decode(ORDER, cursor));
     }
 
