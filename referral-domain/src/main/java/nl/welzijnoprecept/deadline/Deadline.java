@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param extendedBy working days that pauses have given it beside its norm
  */
 public record Deadline(DeadlineKind kind, LocalDate startedOn, LocalDate on, int extendedBy) {
-    Due due() {
+    /** By when, of what kind. */
+    public Due due() {
         return new Due(kind, on);
     }
 }

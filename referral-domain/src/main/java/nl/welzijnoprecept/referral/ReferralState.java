@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.deadline.Deadline;
+import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Deadlines;
 import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.deadline.Milestone;
@@ -26,9 +28,15 @@ public record ReferralState(
         @Nullable Closure closure,
         @Nullable LocalDate permissionWithdrawnOn) {
 
-    /** The most urgent clock that runs; null once closed: what is owed to others then is no work on the case. */
+    /**
+     * The most urgent clock that runs. Once closed only the one that waits for a partner's answer, as somebody has to ask
+     * them: what the referrer is to hear then is no work on the case.
+     */
     public @Nullable Due due() {
-        return status.isOpen() ? deadlines.next(pause != null).orElse(null) : null;
+        return (status.isOpen()
+                        ? deadlines.next(pause != null)
+                        : deadlines.of(DeadlineKind.HAND_OVER_ANSWER).map(Deadline::due))
+                .orElse(null);
     }
 
     ReferralState with(Deadlines other) {

@@ -55,19 +55,20 @@ public enum ReferralStatus {
         this.milestone = Milestone.CLOSED;
     }
 
-    /** Null once closed: a closed referral waits for nobody. */
+    /** Null once closed: a closed status by itself waits for nobody. */
     public @Nullable NextActionBy nextActionBy() {
         return nextActionBy;
     }
 
     /**
      * Whose turn it is, seen today: once a clock is due, that of whoever it waits for; while the coaching waits for an
-     * activity, that of the client who was asked, or of whoever offers it.
+     * activity, that of the client who was asked, or of whoever offers it. The clock of a closed case is there to be acted on
+     * at once: a partner is asked before it is late.
      *
      * @param awaited whom the way into an activity waits for; null for nobody
      */
     public @Nullable NextActionBy nextActionBy(@Nullable Due due, @Nullable NextActionBy awaited, LocalDate today) {
-        if (isOpen() && due != null && !due.on().isAfter(today)) {
+        if (due != null && (!isOpen() || !due.on().isAfter(today))) {
             return due.kind().owner();
         }
         return this == COACHING && awaited != null ? awaited : nextActionBy;

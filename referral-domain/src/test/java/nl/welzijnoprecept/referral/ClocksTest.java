@@ -26,6 +26,7 @@ import nl.welzijnoprecept.deadline.Deadline;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.deadline.Milestone;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.time.DutchTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,6 +127,12 @@ class ClocksTest {
     void a_hand_over_waits_for_the_partners_answer() {
         var handedOver = take(coaching(), COACH, command(Step.HAND_OVER));
         assertThat(clocks(handedOver)).containsOnlyKeys(CLOSING_FEEDBACK, HAND_OVER_ANSWER);
+        assertThat(handedOver.state().due()).isEqualTo(new Due(HAND_OVER_ANSWER, day("2026-11-23")));
+        var today = LocalDate.of(2026, 11, 16);
+        assertThat(handedOver.status().nextActionBy(handedOver.state().due(), null, today))
+                .isEqualTo(NextActionBy.COACH);
+        assertThat(take(handedOver, COACH, command(Step.TAKEN_OVER)).state().due())
+                .isNull();
         assertThat(clocks(take(handedOver, COACH, command(Step.TAKEN_OVER)))).containsOnlyKeys(CLOSING_FEEDBACK);
         assertThat(clocks(take(handedOver, COACH, command(Step.REFUSED)))).containsOnlyKeys(FIRST_CONTACT, INTAKE);
     }

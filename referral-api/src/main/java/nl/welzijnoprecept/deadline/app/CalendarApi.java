@@ -69,7 +69,8 @@ class CalendarApi {
     @Operation(
             operationId = "addClosures",
             summary = "Close on a day, or on all days of a period",
-            description = "The clocks of open cases are counted anew. Days that are closed already get the new name.")
+            description =
+                    "The clocks of open cases are counted anew. Days that are closed already get the new name, and keep theirs where none is given.")
     Counted close(Actor actor, @RequestBody ClosureRequest request) {
         service.close(actor, request.toDays());
         return new Counted(service.countAnew(actor));

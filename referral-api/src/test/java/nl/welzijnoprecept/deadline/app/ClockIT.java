@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +97,66 @@ class ClockIT extends ApiTest {
     }
 
     @Test
+    void whoever_handed_over_is_reminded_until_the_partner_answers() {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+        step(as("coach"), referral, Map.of("step", "HAND_OVER", "partner", "Wijkteam", "reason", "Eerst de schulden."));
+        var waiting = as("coach").get(referral).json();
+        var due = waiting.get("dueOn").asString();
+        assertThat(waiting.get("deadlines").valueStream()).anySatisfy(each -> {
+            assertThat(each.get("kind").asString()).isEqualTo("HAND_OVER_ANSWER");
+            assertThat(each.get("dueOn").asString()).isEqualTo(due);
+        });
+        assertThat(waiting.get("nextActionBy").asString()).isEqualTo("COACH");
+        assertThat(listed(referral, "")).contains(due);
+        assertThat(listed(referral, "&overdue=true")).isEmpty();
+        var before = overdue();
+
+        clock.moveAhead(Duration.ofDays(15));
+        assertThat(listed(referral, "&overdue=true")).contains(due);
+        assertThat(listed(referral, "&due=OVERDUE")).contains(due);
+        assertThat(overdue()).isGreaterThan(before);
+        var late = overdue();
+
+        var other = as("coordinator").put("/api/v1/norms/HAND_OVER_ANSWER", Map.of("amount", 3, "unit", "MONTHS"));
+        assertThat(other.status()).as(other.text()).isEqualTo(200);
+        try {
+            var moved = as("coach").get(referral).json().get("dueOn").asString();
+            assertThat(moved).isGreaterThan(due);
+            assertThat(listed(referral, "")).contains(moved);
+        } finally {
+            as("coordinator").delete("/api/v1/norms/HAND_OVER_ANSWER");
+        }
+        assertThat(listed(referral, "&overdue=true")).contains(due);
+
+        var taken = step(as("coach"), referral, Map.of("step", "TAKEN_OVER"));
+        assertThat(taken.json().get("dueOn").isNull()).isTrue();
+        assertThat(taken.json().get("nextActionBy").isNull()).isTrue();
+        assertThat(listed(referral, "&overdue=true")).isEmpty();
+        assertThat(overdue()).isLessThan(late);
+    }
+
+    /** By when, as the coach's list of what was handed over says it. */
+    private Optional<String> listed(String referral, String filter) {
+        var id = referral.replaceFirst(".*/", "");
+        return as("coach").get("/api/v1/referrals?limit=100&status=HANDED_OVER&coach=me" + filter).items().stream()
+                .filter(each -> each.get("id").asString().equals(id))
+                .peek(each -> assertThat(each.get("nextActionBy").asString()).isEqualTo("COACH"))
+                .map(each -> each.get("dueOn").asString())
+                .findFirst();
+    }
+
+    private long overdue() {
+        return as("coach")
+                .get("/api/v1/referrals/counts?status=HANDED_OVER&coach=me")
+                .json()
+                .get("due")
+                .valueStream()
+                .filter(each -> each.toString().contains("OVERDUE"))
+                .mapToLong(each -> each.get("count").asLong())
+                .sum();
+    }
+
+    @Test
     void a_client_who_wants_nothing_told_stops_that_clock_only() {
         var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
         held(referral, "INTAKE");
@@ -130,7 +191,7 @@ class ClockIT extends ApiTest {
 
     private void told(String referral, String moment) {
         assertThat(as("coach")
-                        .post(referral + "/feedback", Map.of("moment", moment))
+                        .post(referral + "/feedback", Map.of("moment", moment, "message", "Goed"))
                         .status())
                 .isEqualTo(201);
     }

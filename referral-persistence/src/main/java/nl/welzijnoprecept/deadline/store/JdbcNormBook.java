@@ -115,7 +115,8 @@ class JdbcNormBook implements NormBook {
                         insert into organisation_closure (organisation_id, closed_on, name)
                         select :organisation, closed_on, name
                         from unnest(:days::date[], :names::text[]) as d (closed_on, name)
-                        on conflict (organisation_id, closed_on) do update set name = excluded.name""")
+                        on conflict (organisation_id, closed_on)
+                        do update set name = coalesce(excluded.name, organisation_closure.name)""")
                 .param("organisation", organisation.value())
                 .param("days", days.stream().map(Closure::on).map(Date::valueOf).toArray(Date[]::new))
                 .param("names", days.stream().map(Closure::name).toArray(String[]::new))
