@@ -23,14 +23,16 @@ record CaseDirectorRequest(
 
         @Nullable @Valid OutsiderBody outsider,
 
-        @NotNull @Schema(description = "At most ten years ago, and a year ahead.")
+        @NotNull
+        @Schema(
+                description =
+                        "From then on: at most ten years ago, and not in the future, as the last one named directs the case at once.")
         LocalDate since,
 
         @NotBlank @Size(max = 1000) @Schema(description = "Kept encrypted.")
         String reason)
         implements MeaningCheck {
     private static final Period AGO = Period.ofYears(10);
-    private static final Period AHEAD = Period.ofYears(1);
 
     @Override
     public List<FieldError> check(LocalDate today) {
@@ -38,8 +40,8 @@ record CaseDirectorRequest(
         if (since != null && since.isBefore(today.minus(AGO))) {
             errors.add(new FieldError("since", "DATE_TOO_LONG_AGO"));
         }
-        if (since != null && since.isAfter(today.plus(AHEAD))) {
-            errors.add(new FieldError("since", "DATE_TOO_FAR_AHEAD"));
+        if (since != null && since.isAfter(today)) {
+            errors.add(new FieldError("since", "DATE_IN_FUTURE"));
         }
         return errors;
     }

@@ -74,7 +74,7 @@ class FactsOfCase {
                         .collect(Collectors.groupingBy(
                                 Conversation::channel, () -> new EnumMap<>(Channel.class), Collectors.counting())),
                 first,
-                first == null ? null : Math.max(0, ChronoUnit.DAYS.between(submitted, first)),
+                first == null || first.isBefore(submitted) ? null : ChronoUnit.DAYS.between(submitted, first),
                 first(talks.stream()
                         .filter(talk -> talk.kind() == ConversationKind.INTAKE)
                         .toList()),

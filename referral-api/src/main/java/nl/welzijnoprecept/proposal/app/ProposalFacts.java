@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param referrer      who referred, for the salutation
  * @param attempts      on how many days the client was sought and not reached
  * @param talks         conversations that took place, by where
- * @param daysToContact from the referral; null as long as nobody spoke with the client
+ * @param daysToContact from the referral; null as long as nobody spoke with the client, and where they were known before
  * @param goals         of what kind, one entry for each
  * @param pausedUntil   null where it is not paused
  */

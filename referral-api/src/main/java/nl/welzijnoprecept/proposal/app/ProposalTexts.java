@@ -78,8 +78,11 @@ final class ProposalTexts {
     }
 
     private void contact(ProposalFacts facts, List<String> said) {
-        if (facts.firstContact() != null && facts.daysToContact() != null) {
-            said.add(text("firstContact", day(facts.firstContact()), facts.daysToContact()));
+        if (facts.firstContact() != null) {
+            said.add(
+                    facts.daysToContact() == null
+                            ? text("knownBefore", day(facts.firstContact()))
+                            : text("firstContact", day(facts.firstContact()), facts.daysToContact()));
         }
         if (facts.intake() != null) {
             said.add(text("intake", day(facts.intake())));

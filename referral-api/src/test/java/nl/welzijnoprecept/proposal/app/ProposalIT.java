@@ -4,6 +4,7 @@ import static nl.welzijnoprecept.support.CaseSteps.step;
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.feedback.FeedbackMoment;
@@ -140,6 +141,25 @@ class ProposalIT extends ApiTest {
                         .errors())
                 .containsExactlyInAnyOrder("moment:INVALID_VALUE", "language:INVALID_VALUE");
         assertThat(as("coach").get(referral + "/feedback-proposals").errors()).containsExactly("moment:REQUIRED");
+    }
+
+    @Test
+    void who_was_known_before_is_not_said_to_be_met_after_the_referral() {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+        var known = clock.instant().minus(Duration.ofDays(9)).toString();
+        ok(as("coach")
+                .post(
+                        referral + "/conversations",
+                        Map.of("kind", "INTAKE", "channel", "HOME", "heldAt", known, "reached", true)));
+        ok(step(as("coach"), referral, Map.of("step", "START")));
+        var dutch =
+                propose("coach", referral, "AFTER_INTAKE").json().get("text").asString();
+        assertThat(dutch).startsWith("Het eerste contact was op ").doesNotContain("verwijzing", "{");
+        var english =
+                as("coach").with("Accept-Language", "en").get(referral + "/feedback-proposals?moment=AFTER_INTAKE");
+        assertThat(english.json().get("text").asString())
+                .startsWith("The first contact was on ")
+                .doesNotContain("your referral", "{");
     }
 
     @Test
