@@ -67,7 +67,7 @@ final class Marks {
                         "POST " + file + "/appointments/{}/replacements", "coach", """
                         {"kind": "PROGRESS", "channel": "HOME", "at": "%sT12:00:00Z", "place": "Zqmarkplace"}""".formatted(today().plusDays(10))),
                 new Feed("POST " + file + "/appointments/{}/outcomes", "coach", """
-                        {"outcome": "NO_SHOW", "reasonCode": "OTHER", "reason": "Zqmarkreason"}"""),
+                        {"outcome": "CANCELLED", "reasonCode": "CLIENT", "reason": "Zqmarkreason"}"""),
                 new Feed("POST " + file + "/measurements", "coach", """
                         {"instrument": "POSITIVE_HEALTH", "moment": "INTERIM", "takenOn": "%s", "scores": {"BODY": 5}}""".formatted(today())),
                 new Feed("POST " + file + "/goals", "coach", """

@@ -47,7 +47,7 @@ public final class FullFile {
         ok(appointment);
         ok(coach.post(
                 appointment.header("Location") + "/outcomes",
-                Map.of("outcome", "NO_SHOW", "reasonCode", "ILL", "reason", "Griep")));
+                Map.of("outcome", "CANCELLED", "reasonCode", "CLIENT", "reason", "Griep")));
         ok(coach.post(referral + "/note-drafts", Map.of("kind", "PRO", "note", "Half getypt")));
         var goal = coach.post(referral + "/goals", Map.of("text", "Vaker naar buiten"));
         ok(goal);

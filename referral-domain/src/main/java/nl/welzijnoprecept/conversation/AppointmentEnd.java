@@ -8,5 +8,10 @@ public enum AppointmentEnd {
     /** Called off before it was to be. */
     CANCELLED,
     /** Another appointment took its place. */
-    SUPERSEDED
+    SUPERSEDED;
+
+    /** Whether it says who was there, which nobody knows before. */
+    boolean tellsWhoCame() {
+        return this == HELD || this == NO_SHOW;
+    }
 }

@@ -10,17 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param recorded   what somebody said became of it
  * @param replacedBy which one took its place
  * @param closedAt   when the case was closed while it was planned, and nobody undid that
+ * @param overlaps   whether the coach of the case is to be elsewhere at that time
  */
 public record AppointmentStanding(
         Appointment appointment,
         @Nullable AppointmentOutcome recorded,
         @Nullable AppointmentId replacedBy,
-        @Nullable Instant closedAt) {
-
-    /** Just made. */
-    public static AppointmentStanding planned(Appointment appointment) {
-        return new AppointmentStanding(appointment, null, null, null);
-    }
+        @Nullable Instant closedAt,
+        boolean overlaps) {
 
     /** What somebody said; else what follows from a closing: a closed case has no appointments that wait. */
     public @Nullable AppointmentOutcome outcome() {
@@ -41,6 +38,11 @@ public record AppointmentStanding(
         return outcome == null ? AppointmentStatus.PLANNED : AppointmentStatus.of(outcome.end());
     }
 
+    /** Whether the coach would have to be in two places; of what is over or off nobody needs to know. */
+    public boolean isDoubleBooked() {
+        return overlaps && status() == AppointmentStatus.PLANNED;
+    }
+
     public void requirePlanned() {
         if (status() != AppointmentStatus.PLANNED) {
             throw ConversationNeed.PLANNED_APPOINTMENT.notMet();
@@ -58,10 +60,15 @@ public record AppointmentStanding(
         if (recorded != null || (closedAt != null && appointment.at().isAfter(closedAt))) {
             throw ConversationNeed.PLANNED_APPOINTMENT.notMet();
         }
+        var came = end == AppointmentEnd.HELD && conversation != null; // early, as people do
+        if (end.tellsWhoCame() && !came && appointment.at().isAfter(now)) {
+            throw ConversationNeed.BEGUN_APPOINTMENT.notMet();
+        }
         return new AppointmentStanding(
                 appointment,
                 new AppointmentOutcome(appointment.id(), end, code, reason, conversation, by, now),
                 replacedBy,
-                closedAt);
+                closedAt,
+                overlaps);
     }
 }

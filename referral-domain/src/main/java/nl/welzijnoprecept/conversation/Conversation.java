@@ -99,13 +99,21 @@ public record Conversation(
         }
     }
 
-    /** By its author only. What more people may read than before can be shown at any time, the other way before the lock. */
-    public Conversation shownTo(Visibility wanted, Actor actor, Instant now) {
+    /**
+     * By its author only. What more people may read than before can be shown at any time, the other way before the lock, and
+     * as long as nobody else has written in it.
+     *
+     * @param versions of its note
+     */
+    public Conversation shownTo(Visibility wanted, List<Note> versions, Actor actor, Instant now) {
         if (!isBy(actor)) {
             throw new NotAllowed("Whose note it is says who reads it.");
         }
         if (wanted == Visibility.AUTHOR && visibility == Visibility.TEAM) {
             requireUnlocked(now);
+            if (versions.stream().anyMatch(version -> !version.writtenBy().equals(recordedBy))) {
+                throw ConversationNeed.OWN_WORDS_ONLY.notMet();
+            }
         }
         return new Conversation(id, referral, kind, channel, heldAt, minutes, reached, wanted, recordedBy, recordedAt);
     }

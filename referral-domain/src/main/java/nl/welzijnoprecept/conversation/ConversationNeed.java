@@ -8,10 +8,14 @@ import nl.welzijnoprecept.referral.Referral;
 public enum ConversationNeed {
     /** Nobody makes an appointment in a closed case: reopen the referral first. */
     OPEN_REFERRAL,
+    /** Whether somebody came is known once the appointment has begun, or from what was recorded of the conversation. */
+    BEGUN_APPOINTMENT,
     /** How an appointment ended, or what came in its place, is said once. */
     PLANNED_APPOINTMENT,
     /** After some days a note is no longer corrected; what must still be said is added. */
-    UNLOCKED_NOTE;
+    UNLOCKED_NOTE,
+    /** What a colleague wrote in a note that was for the team is not hidden from them. */
+    OWN_WORDS_ONLY;
 
     /** Refuses where the case is closed. */
     public static void requireOpen(Referral within) {

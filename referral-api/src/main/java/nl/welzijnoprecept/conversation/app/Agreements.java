@@ -59,7 +59,7 @@ class Agreements {
                 clock.instant());
         appointments.add(appointment);
         log.add(actor, AccessAction.C, within.file(), AccessObject.CONVERSATION, id, LOGGED_AS);
-        return AppointmentStanding.planned(appointment);
+        return appointments.get(within, appointment.id());
     }
 
     void end(

@@ -45,7 +45,8 @@ class AppointmentApi {
             operationId = "planAppointment",
             summary = "Make an appointment",
             description =
-                    "In an open case, with its coach. An appointment is never edited: another takes its place. Closing the"
+                    "In an open case, with its coach. Where the coach is to be elsewhere at that time the answer warns of it:"
+                            + " DOUBLE_BOOKED. An appointment is never edited: another takes its place. Closing the"
                             + " case ends what is planned (CANCELLED, CLOSING), and undoing the closing gives it back. For coach and"
                             + " coordinator. The same Idempotency-Key and body again gives the first appointment, not a second.")
     ResponseEntity<AppointmentView> plan(
@@ -99,8 +100,9 @@ class AppointmentApi {
             operationId = "endAppointment",
             summary = "Tell what became of an appointment",
             description =
-                    "Once: then 409 with PLANNED_APPOINTMENT. It asks no time of day, as people come earlier and cancel"
-                            + " late; of a closed case, what was to be before the closing can still be told. A no-show is no contact"
+                    "Once: then 409 with PLANNED_APPOINTMENT. Who came is known once it has begun: HELD and NO_SHOW before that are"
+                            + " 409 with BEGUN_APPOINTMENT, but for HELD with the conversation that was recorded, as people come"
+                            + " earlier. CANCELLED is told at any time; of a closed case, what was to be before the closing can still be told. A no-show is no contact"
                             + " attempt by itself: that somebody did not come says nothing of whether somebody sought them. Whoever"
                             + " then calls records a conversation of kind CONTACT_ATTEMPT, which counts. For coach and coordinator.")
     ResponseEntity<AppointmentView> end(

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.ProfessionalId;
@@ -43,7 +44,17 @@ record AppointmentView(
         UUID conversationId,
 
         PartyView plannedBy,
-        Instant plannedAt) {
+        Instant plannedAt,
+        List<WarningView> warnings) {
+
+    /** Something to look at again; nothing is refused for it. */
+    record WarningView(Code code) {
+        /** What it is about. */
+        enum Code {
+            /** The coach has another appointment at that time; one of unknown length takes an hour. */
+            DOUBLE_BOOKED
+        }
+    }
 
     /** What became of it. */
     record OutcomeView(
@@ -91,7 +102,8 @@ record AppointmentView(
                 standing.replacedBy() == null ? null : standing.replacedBy().value(),
                 appointment.plannedIn() == null ? null : appointment.plannedIn().value(),
                 PartyView.of(names.of(appointment.plannedBy())),
-                appointment.plannedAt());
+                appointment.plannedAt(),
+                standing.isDoubleBooked() ? List.of(new WarningView(WarningView.Code.DOUBLE_BOOKED)) : List.of());
     }
 
     static Set<ProfessionalId> people(Collection<AppointmentStanding> standings) {

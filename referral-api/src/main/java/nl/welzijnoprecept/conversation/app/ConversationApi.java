@@ -139,7 +139,7 @@ class ConversationApi {
             description =
                     "By who recorded it. TEAM at any time. AUTHOR until the note is locked (see lockedFrom), then 409 with"
                             + " UNLOCKED_NOTE: so that a wrong click can be taken back, and what the team relies on does not disappear"
-                            + " later. What was open for a while may have been read: the access log says by whom. A note for its author"
+                            + " later; with OWN_WORDS_ONLY where a colleague has corrected it or added to it. What was open for a while may have been read: the access log says by whom. A note for its author"
                             + " only is part of the file all the same: it is in the client's export, and goes with the file. When its"
                             + " author leaves, the coordinator sees that it is there, and the officer's export is the way to it.")
     ConversationView show(

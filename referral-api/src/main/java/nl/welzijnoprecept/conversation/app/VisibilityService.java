@@ -37,7 +37,9 @@ class VisibilityService {
         actor.require(Permission.WORK_ON_CASES);
         var referral = referrals.hold(within, Scope.ofWork(actor));
         var conversation = conversations.get(referral, id);
-        var shown = conversation.shownTo(wanted, actor, clock.instant());
+        conversations.nextVersion(conversation); // whoever is writing in it has written by then
+        var versions = conversations.versions(conversation);
+        var shown = conversation.shownTo(wanted, versions, actor, clock.instant());
         if (shown.equals(conversation)) {
             log.read(actor, referral.file(), AccessObject.CONVERSATION, id.value());
         } else {

@@ -250,7 +250,10 @@ class AccessMatrixIT extends ApiTest {
                 Endpoint.get(referral + "/appointments/{appointmentId}", CASE_TEAM, 403),
                 Endpoint.post(referral + "/appointments/{appointmentId}/replacements", CASE_TEAM, 403, appointment),
                 Endpoint.post(
-                        referral + "/appointments/{appointmentId}/outcomes", CASE_TEAM, 403, "{\"outcome\": \"HELD\"}"),
+                        referral + "/appointments/{appointmentId}/outcomes",
+                        CASE_TEAM,
+                        403,
+                        "{\"outcome\": \"CANCELLED\", \"reasonCode\": \"CLIENT\"}"),
                 Endpoint.get("/api/v1/appointments?from=2026-11-01&to=2026-11-30", EnumSet.of(COACH), 403),
                 Endpoint.post(referral + "/note-drafts", CASE_TEAM, 403, "{\"note\": \"Half\"}"),
                 Endpoint.get(referral + "/note-drafts", CASE_TEAM, 403),

@@ -123,6 +123,7 @@ class AppointmentIT extends ApiTest {
         assertThat(as("coach").get(referral + "/appointments").items()).hasSize(2);
 
         var other = planned(1);
+        clock.moveAhead(Duration.ofDays(2));
         var ended = together(8, () -> as("coach").post(other.header("Location") + "/outcomes", HELD));
         assertThat(ended.stream().map(Answer::status)).containsOnlyOnce(201).containsOnly(201, 409);
     }
@@ -140,6 +141,7 @@ class AppointmentIT extends ApiTest {
         assertThat(replaced).allMatch(answer -> answer.status() == 201);
         assertThat(replaced.stream().map(Answer::id).distinct()).hasSize(1);
         var third = as("coach").with("Idempotency-Key", UUID.randomUUID().toString());
+        clock.moveAhead(Duration.ofDays(3));
         var ended = together(5, () -> third.post(replaced.getFirst().header("Location") + "/outcomes", HELD));
         assertThat(ended).allMatch(answer -> answer.status() == 201);
         assertThat(as("coach").get(referral + "/appointments").each("status")).containsExactly("SUPERSEDED", "HELD");
@@ -148,6 +150,8 @@ class AppointmentIT extends ApiTest {
     @Test
     void a_no_show_is_told_with_its_reason_and_is_no_contact_attempt() {
         var planned = planned(1);
+        var later = List.of(planned(2), planned(3));
+        clock.moveAhead(Duration.ofDays(4));
         var called = as("coach").post(referral + "/conversations", attempt());
         var told = as("coach")
                 .post(
@@ -162,9 +166,10 @@ class AppointmentIT extends ApiTest {
         assertThat(outcome.get("reasonCode").asString()).isEqualTo("NO_TRANSPORT");
         assertThat(outcome.get("reason").asString()).isEqualTo("De belbus kwam niet");
         assertThat(outcome.get("conversationId").asString()).isEqualTo(called.id());
-        for (var days : List.of(2, 3)) {
-            var one = planned(days).header("Location") + "/outcomes";
-            as("coach").post(one, Map.of("outcome", "NO_SHOW", "reasonCode", "UNKNOWN"));
+        for (var one : later) {
+            var missed = as("coach")
+                    .post(one.header("Location") + "/outcomes", Map.of("outcome", "NO_SHOW", "reasonCode", "UNKNOWN"));
+            assertThat(missed.status()).isEqualTo(201);
         }
         var unreached = step(as("coach"), referral, Map.of("step", "UNREACHED"));
         assertThat(unreached.status()).isEqualTo(409);
@@ -175,6 +180,7 @@ class AppointmentIT extends ApiTest {
     void closing_ends_what_is_planned_and_undoing_it_gives_it_back() {
         var coming = planned(3);
         var done = planned(1);
+        clock.moveAhead(Duration.ofDays(2));
         as("coach").post(done.header("Location") + "/outcomes", HELD);
         assertThat(step(as("coach"), referral, DECLINE).status()).isEqualTo(201);
 
@@ -201,6 +207,7 @@ class AppointmentIT extends ApiTest {
 
         assertThat(step(as("coach"), referral, Map.of("step", "UNDO")).status()).isEqualTo(201);
         assertThat(status(coming)).isEqualTo("PLANNED");
+        clock.moveAhead(Duration.ofDays(2));
         assertThat(as("coach")
                         .post(coming.header("Location") + "/outcomes", HELD)
                         .status())
@@ -278,6 +285,57 @@ class AppointmentIT extends ApiTest {
         assertThat(as("coach").post(referral + "/conversations", body).errors())
                 .containsExactly("nextAppointment.at:DATE_IN_PAST");
         assertThat(as("coach").get(referral + "/conversations").items()).hasSize(1);
+    }
+
+    @Test
+    void nobody_knows_who_comes_before_it_has_begun() {
+        var coming = planned(3).header("Location");
+        for (var early : List.of(HELD, Map.of("outcome", "NO_SHOW", "reasonCode", "FORGOT"))) {
+            var refused = as("coach").post(coming + "/outcomes", early);
+            assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+            assertThat(refused.texts("missing")).containsExactly("BEGUN_APPOINTMENT");
+        }
+        var off = Map.of("outcome", "CANCELLED", "reasonCode", "CLIENT");
+        assertThat(as("coach").post(coming + "/outcomes", off).status()).isEqualTo(201);
+
+        var early = planned(1);
+        var came = as("coach")
+                .post(referral + "/conversations", conversation("PROGRESS").put("appointmentId", early.id()));
+        assertThat(came.status()).as(came.text()).isEqualTo(201);
+        assertThat(status(early)).isEqualTo("HELD");
+    }
+
+    @Test
+    void a_coach_who_would_have_to_be_in_two_places_is_warned_and_not_stopped() {
+        clock.moveAhead(Duration.ofDays(100)); // where no other test has appointments
+        var first = planned(1);
+        assertThat(codes(first)).isEmpty();
+        var other = assigned(as("huisarts"), as("coach"));
+        var at = clock.instant().plus(Duration.ofDays(1)).plus(Duration.ofMinutes(40));
+        var second = as("coach").post(other + "/appointments", appointment(at, 0));
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(codes(second)).containsExactly("DOUBLE_BOOKED");
+        assertThat(codes(as("coach").get(first.header("Location")))).containsExactly("DOUBLE_BOOKED");
+        assertThat(as("coach").get(second.header("Location")).json()).isEqualTo(second.json());
+
+        var after = as("coach").post(second.header("Location") + "/replacements", appointment(at, 1));
+        assertThat(codes(after)).isEmpty();
+        assertThat(codes(as("coach").get(first.header("Location")))).isEmpty();
+        var colleagues = assigned(as("huisarts"), as("coach-2"));
+        assertThat(codes(as("coach-2").post(colleagues + "/appointments", appointment(at, 0))))
+                .isEmpty();
+        var next = as("coach").post(other + "/appointments", appointment(at, 0).put("minutes", 1));
+        assertThat(codes(next)).containsExactly("DOUBLE_BOOKED");
+        step(as("coach"), other, DECLINE);
+        assertThat(codes(as("coach").get(first.header("Location")))).isEmpty();
+    }
+
+    private static List<String> codes(Answer told) {
+        return told.json()
+                .get("warnings")
+                .valueStream()
+                .map(each -> each.get("code").asString())
+                .toList();
     }
 
     @Test

@@ -120,6 +120,22 @@ class NoteVisibilityIT extends ApiTest {
     }
 
     @Test
+    void what_a_colleague_wrote_in_it_is_not_hidden_from_them() {
+        for (var written : List.of("/corrections", "/additions")) {
+            var conversation = as("coach")
+                    .post(referral + "/conversations", intake().put("note", "Voor ons samen"))
+                    .header("Location");
+            var words = Map.of("note", "Van de coördinator", "reason", "Zij belde mij");
+            assertThat(as("coordinator").post(conversation + written, words).status())
+                    .isEqualTo(201);
+            var narrowed = show("coach", conversation, "AUTHOR");
+            assertThat(narrowed.status()).as(narrowed.text()).isEqualTo(409);
+            assertThat(narrowed.texts("missing")).containsExactly("OWN_WORDS_ONLY");
+            assertThat(as("coordinator").get(conversation).text()).contains("Van de coördinator");
+        }
+    }
+
+    @Test
     void it_counts_as_any_conversation() {
         hidden();
         assertThat(step(as("coach"), referral, Map.of("step", "START")).status())

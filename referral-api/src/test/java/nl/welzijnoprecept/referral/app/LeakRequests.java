@@ -165,7 +165,7 @@ final class LeakRequests {
                 "/visibility", "{\"visibility\": \"" + pick(List.of("TEAM", "AUTHOR")) + "\"}",
                 "/appointments", appointment,
                 "/replacements", appointment,
-                "/outcomes", "{\"outcome\": \"NO_SHOW\", \"reasonCode\": \"OTHER\", \"reason\": \"" + work + "\"}",
+                "/outcomes", "{\"outcome\": \"CANCELLED\", \"reasonCode\": \"CLIENT\", \"reason\": \"" + work + "\"}",
                 "/note-drafts", "{\"note\": \"" + work + "\"}",
                 "/note-drafts/{}", "{\"note\": \"" + work + "\"}");
     }

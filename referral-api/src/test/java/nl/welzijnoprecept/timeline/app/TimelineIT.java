@@ -33,7 +33,7 @@ class TimelineIT extends ApiTest {
                 .containsExactlyInAnyOrder(
                         "STEP ASSIGN ASSIGNED",
                         "CONVERSATION INTAKE null",
-                        "APPOINTMENT PROGRESS NO_SHOW",
+                        "APPOINTMENT PROGRESS CANCELLED",
                         "APPOINTMENT PROGRESS PLANNED",
                         "MEASUREMENT POSITIVE_HEALTH START",
                         "GOAL ACTIVATION OPEN",

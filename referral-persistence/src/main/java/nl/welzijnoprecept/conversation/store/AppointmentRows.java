@@ -28,17 +28,37 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentRows {
     /** A closing counts when it came after the appointment was made, and was not undone by the step after it. */
-    static final String SELECT = """
-            select a.*, o.outcome, o.reason_code, o.reason, o.conversation_id as told_in, o.recorded_by, o.recorded_at,
-                   n.id as replaced_by, r.handler_id, r.reference, r.given_name, r.family_name,
-                   (select min(s.taken_at) from referral_step s
-                    where s.referral_id = a.referral_id and s.revision > a.planned_revision and s.to_status = any (:closed)
-                      and not exists (select from referral_step u where u.referral_id = s.referral_id
-                                      and u.revision = s.revision + 1 and u.step = 'UNDO')) as ended_at
-            from appointment a
-            join referral r on r.id = a.referral_id
-            left join appointment_outcome o on o.appointment_id = a.id
-            left join appointment n on n.replaces = a.id""";
+    private static final String ENDED_AT = """
+            (select min(s.taken_at) from referral_step s
+             where s.referral_id = %1$s.referral_id and s.revision > %1$s.planned_revision and s.to_status = any (:closed)
+               and not exists (select from referral_step u where u.referral_id = s.referral_id
+                               and u.revision = s.revision + 1 and u.step = 'UNDO'))""";
+
+    /** Another one of the coach's cases that is planned at that time. Where nobody said how long it takes, it is an hour. */
+    private static final String OVERLAPS = """
+            exists (select from appointment b join referral br on br.id = b.referral_id
+                    where br.handler_id = r.handler_id and br.coach_id = r.coach_id and b.id <> a.id
+                      and b.at < a.at + make_interval(mins => coalesce(a.minutes, 60))
+                      and b.at > a.at - interval '1 day'
+                      and a.at < b.at + make_interval(mins => coalesce(b.minutes, 60))
+                      and not exists (select from appointment_outcome bo where bo.appointment_id = b.id)
+                      and %s is null)""".formatted(ENDED_AT.formatted("b"));
+
+    static final String SELECT = select(OVERLAPS);
+
+    /** For the agenda, which shows it side by side. */
+    static final String SIDE_BY_SIDE = select("false");
+
+    private static String select(String overlaps) {
+        return """
+                select a.*, o.outcome, o.reason_code, o.reason, o.conversation_id as told_in, o.recorded_by, o.recorded_at,
+                       n.id as replaced_by, r.handler_id, r.reference, r.given_name, r.family_name,
+                       %s as ended_at, %s as overlaps
+                from appointment a
+                join referral r on r.id = a.referral_id
+                left join appointment_outcome o on o.appointment_id = a.id
+                left join appointment n on n.replaces = a.id""".formatted(ENDED_AT.formatted("a"), overlaps);
+    }
 
     static final Map<String, Object> PARAMETERS = Map.of(
             "closed",
@@ -72,7 +92,8 @@ class AppointmentRows {
                 appointment,
                 outcome(row, appointment),
                 id(row, "replaced_by", AppointmentId::new),
-                row.getObject("ended_at") == null ? null : instant(row, "ended_at"));
+                row.getObject("ended_at") == null ? null : instant(row, "ended_at"),
+                row.getBoolean("overlaps"));
     }
 
     private @Nullable AppointmentOutcome outcome(ResultSet row, Appointment appointment) throws SQLException {

@@ -116,7 +116,7 @@ class JdbcAppointments implements Appointments {
     }
 
     private List<AgendaItem> agenda(Scope.OwnOf own, Instant from, Instant before) {
-        return jdbc.sql(AppointmentRows.SELECT + """
+        return jdbc.sql(AppointmentRows.SIDE_BY_SIDE + """
 
                         where r.handler_id = :team and r.coach_id = :coach
                           and (r.restricted_to is null or :coach = any (r.restricted_to))
