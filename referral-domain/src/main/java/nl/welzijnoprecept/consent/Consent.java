@@ -61,9 +61,13 @@ public record Consent(LocalDate givenOn, Set<ConsentGiver> givenBy, ConsentMetho
         return checkGivers("", givenBy, birthDate, day).isEmpty();
     }
 
-    /** Whether it is time to ask for it anew: it ends soon, or has ended. */
-    public static boolean isToRenew(@Nullable LocalDate endsOn, LocalDate today) {
-        return endsOn != null && !today.isBefore(endsOn.minus(TOLD_AHEAD));
+    /**
+     * Whether it is time to ask for it anew: it ends soon, or has ended, or was given by somebody who did not decide, as
+     * turns out where a birth date is put right.
+     */
+    public static boolean isToRenew(Set<ConsentGiver> givenBy, LocalDate birthDate, LocalDate today) {
+        var endsOn = endsOn(givenBy, birthDate);
+        return (endsOn != null && !today.isBefore(endsOn.minus(TOLD_AHEAD))) || !isEnough(givenBy, birthDate, today);
     }
 
     /** The day from which a parent sees nothing of it any more. */

@@ -134,15 +134,14 @@ public record Referral(
         return reader.role() != Role.REFERRER || isPermitted(Purpose.FEEDBACK, day);
     }
 
-    /** The birthday because of which permission is to be asked anew, soon or already; null when nothing is to be done. */
-    public @Nullable LocalDate permissionToRenew(LocalDate today) {
-        return permissionToRenew(status(), isPermissionWithdrawn(), consent.givenBy(), client.birthDate(), today);
+    /** Whether permission is to be asked anew: because of a birthday, soon or already, or as others decide at that age. */
+    public boolean isPermissionToRenew(LocalDate today) {
+        return isPermissionToRenew(status(), isPermissionWithdrawn(), consent.givenBy(), client.birthDate(), today);
     }
 
-    static @Nullable LocalDate permissionToRenew(
+    static boolean isPermissionToRenew(
             ReferralStatus status, boolean withdrawn, Set<ConsentGiver> givenBy, LocalDate birthDate, LocalDate today) {
-        var endsOn = Consent.endsOn(givenBy, birthDate);
-        return status.isOpen() && !withdrawn && Consent.isToRenew(endsOn, today) ? endsOn : null;
+        return status.isOpen() && !withdrawn && Consent.isToRenew(givenBy, birthDate, today);
     }
 
     /** The steps that this actor can take now, as far as status and role go. */

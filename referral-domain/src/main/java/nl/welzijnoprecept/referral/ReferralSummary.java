@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.consent.Consent;
 import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.deadline.NextActionBy;
@@ -42,9 +43,14 @@ public record ReferralSummary(
         permissionGivenBy = Set.copyOf(permissionGivenBy);
     }
 
-    /** As {@link Referral#permissionToRenew}. */
-    public @Nullable LocalDate permissionToRenew(LocalDate today) {
-        return Referral.permissionToRenew(status, permissionWithdrawn, permissionGivenBy, birthDate, today);
+    /** As {@link Referral#isPermissionToRenew}. */
+    public boolean isPermissionToRenew(LocalDate today) {
+        return Referral.isPermissionToRenew(status, permissionWithdrawn, permissionGivenBy, birthDate, today);
+    }
+
+    /** The birthday on which permission ends; null when none does. */
+    public @Nullable LocalDate permissionEndsOn() {
+        return Consent.endsOn(permissionGivenBy, birthDate);
     }
 
     /** The client's file, as the access log names it. */

@@ -117,11 +117,18 @@ class ConsentTest {
 
     @Test
     void that_it_ends_is_told_six_weeks_ahead_and_from_then_on() {
+        var birthDate = LocalDate.of(2015, 3, 1);
         var endsOn = LocalDate.of(2027, 3, 1);
-        assertThat(Consent.isToRenew(endsOn, endsOn.minusWeeks(6).minusDays(1))).isFalse();
-        assertThat(Consent.isToRenew(endsOn, endsOn.minusWeeks(6))).isTrue();
-        assertThat(Consent.isToRenew(endsOn, endsOn.plusYears(1))).isTrue();
-        assertThat(Consent.isToRenew(null, endsOn)).isFalse();
+        assertThat(Consent.isToRenew(
+                        Set.of(PARENT), birthDate, endsOn.minusWeeks(6).minusDays(1)))
+                .isFalse();
+        assertThat(Consent.isToRenew(Set.of(PARENT), birthDate, endsOn.minusWeeks(6)))
+                .isTrue();
+        assertThat(Consent.isToRenew(Set.of(PARENT), birthDate, endsOn.plusYears(1)))
+                .isTrue();
+        assertThat(Consent.isToRenew(Set.of(CLIENT), birthDate, endsOn)).isTrue(); // not theirs to give yet
+        assertThat(Consent.isToRenew(Set.of(CLIENT), birthDate, endsOn.plusYears(5)))
+                .isFalse();
     }
 
     @Test

@@ -60,9 +60,8 @@ record ReferralLine(
         if (summary.possibleDuplicate()) {
             warnings.add(WarningView.of(WarningCode.POSSIBLE_DUPLICATE));
         }
-        var renew = summary.permissionToRenew(today);
-        if (renew != null) {
-            warnings.add(WarningView.toRenew(renew));
+        if (summary.isPermissionToRenew(today)) {
+            warnings.add(WarningView.toRenew(summary.permissionEndsOn()));
         }
         return warnings;
     }

@@ -171,7 +171,7 @@ record ReferralView(
             return new WarningView(code, null, null);
         }
 
-        static WarningView toRenew(LocalDate on) {
+        static WarningView toRenew(@Nullable LocalDate on) {
             return new WarningView(WarningCode.PERMISSION_TO_RENEW, null, on);
         }
     }
@@ -186,7 +186,7 @@ record ReferralView(
         NO_YOUTH_EXPERTISE,
         /** Neither phone nor e-mail: the coach has only the address. */
         NO_CONTACT_DETAILS,
-        /** A birthday makes the permission end, soon or already: others decide from that day on. */
+        /** Others decide than those who gave permission: from a birthday on, soon or already, or by the birth date that was put right. */
         PERMISSION_TO_RENEW,
         /** The client took the permission back: nothing is shared, and the case is to be ended. */
         PERMISSION_WITHDRAWN
@@ -251,9 +251,9 @@ record ReferralView(
         if (referral.client().isVeryYoungOn(today)) {
             warnings.add(WarningView.of(WarningCode.VERY_YOUNG));
         }
-        var renew = referral.permissionToRenew(today);
-        if (renew != null) {
-            warnings.add(WarningView.toRenew(renew));
+        if (referral.isPermissionToRenew(today)) {
+            warnings.add(WarningView.toRenew(
+                    referral.consent().endsOn(referral.client().birthDate())));
         }
         if (referral.isPermissionWithdrawn() && referral.status().isOpen()) {
             warnings.add(WarningView.of(WarningCode.PERMISSION_WITHDRAWN));

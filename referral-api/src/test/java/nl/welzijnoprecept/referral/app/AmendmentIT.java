@@ -5,6 +5,7 @@ import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
 import static nl.welzijnoprecept.support.ReferralBodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What was sent is put right, and what it was stays to be read. */
@@ -110,6 +112,42 @@ class AmendmentIT extends ApiTest {
             assertThat(statuses).containsExactlyInAnyOrder(201, 412);
         }
         assertThat(as("huisarts").get(referral + "/amendments").items()).hasSize(1);
+    }
+
+    @Test
+    void a_birth_date_that_is_put_right_tells_that_others_give_permission() {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach")); // given by the client, who seemed an adult
+        for (var age : List.of(11, 13, 15)) {
+            var born = today().minusYears(age).minusDays(60);
+            assertThat(born(referral, born)).contains("PERMISSION_TO_RENEW");
+            assertThat(listed(referral)).contains("PERMISSION_TO_RENEW");
+            var told = as("coach").post(referral + "/feedback", Map.of("moment", "OTHER", "message", "Goed"));
+            assertThat(told.texts("missing")).containsExactly("PERMISSION");
+        }
+        assertThat(born(referral, today().minusYears(17))).doesNotContain("PERMISSION_TO_RENEW");
+        assertThat(listed(referral)).doesNotContain("PERMISSION_TO_RENEW");
+    }
+
+    private List<String> born(String referral, LocalDate day) {
+        var body = amendment(referral, "Verschreven");
+        ((ObjectNode) body.get("client")).put("birthDate", day.toString());
+        var amended = amend("huisarts", referral, body);
+        assertThat(amended.status()).as(amended.text()).isEqualTo(201);
+        return codes(amended.json());
+    }
+
+    private List<String> listed(String referral) {
+        return as("coach").get("/api/v1/referrals?coach=me&sort=-submittedAt&limit=20").items().stream()
+                .filter(line -> referral.endsWith(line.get("id").asString()))
+                .flatMap(line -> codes(line).stream())
+                .toList();
+    }
+
+    private static List<String> codes(JsonNode told) {
+        return told.get("warnings")
+                .valueStream()
+                .map(each -> each.get("code").asString())
+                .toList();
     }
 
     @Test
