@@ -2,12 +2,15 @@ package nl.welzijnoprecept.feedback;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
+import nl.welzijnoprecept.referral.Progress;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Sharing;
@@ -27,19 +30,34 @@ public record Feedback(
         ProfessionalId sentBy,
         Instant sentAt,
         @Nullable Acknowledgement acknowledgement) {
-    /** Tells the referrer something, when the client's permission covers that. */
+    /**
+     * Tells the referrer something, when the client's permission covers that. Where the client lets them have words, there
+     * are some: that something was told without any settles nothing.
+     */
     public static Feedback send(
             FeedbackId id,
             Referral referral,
             FeedbackMoment moment,
             @Nullable String message,
+            Progress progress,
             Actor actor,
             Instant now) {
         var missing = FeedbackNeed.missing(referral.sharing(), DutchTime.day(now));
         if (!missing.isEmpty()) {
             throw new NeedNotMet(missing);
         }
+        if (referral.isPutInWords() && isWithoutWords(moment, message)) {
+            throw new InvalidInput("message", "REQUIRED");
+        }
+        var unmet = moment.unmet(referral.status(), progress);
+        if (unmet != null) {
+            throw new NeedNotMet(List.of(unmet));
+        }
         return new Feedback(id, referral.id(), moment, message, actor.id(), now, null);
+    }
+
+    private static boolean isWithoutWords(FeedbackMoment moment, @Nullable String message) {
+        return message == null ? moment.wantsWords() : message.isBlank();
     }
 
     /** Who sent it, and who has read it. */

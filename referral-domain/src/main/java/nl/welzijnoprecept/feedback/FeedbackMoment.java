@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Milestone;
+import nl.welzijnoprecept.referral.Progress;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.Step;
+import org.jspecify.annotations.Nullable;
 
 /** The moments at which a referrer hears back. */
 public enum FeedbackMoment {
@@ -72,6 +74,27 @@ public enum FeedbackMoment {
             case UNREACHED, CLOSED -> !status.isOpen();
             case OTHER -> true;
         };
+    }
+
+    /**
+     * What has to have happened before it is told; null when it has. Only of what says how it ended, and so settles all that
+     * was owed before: how far it is on the way the coach knows best.
+     */
+    @Nullable
+    FeedbackNeed unmet(ReferralStatus status, Progress progress) {
+        return switch (this) {
+            case CLOSED -> status.isOpen() ? FeedbackNeed.CLOSED_REFERRAL : null;
+            case UNREACHED ->
+                status == ReferralStatus.UNREACHED || (progress.contactAttempts() > 0 && !progress.intakeHeld())
+                        ? null
+                        : FeedbackNeed.CONTACT_ATTEMPT;
+            case RECEIVED, AFTER_INTAKE, ACTIVITY_STARTED, OTHER -> null;
+        };
+    }
+
+    /** Whether there is more to say than that it is so. */
+    boolean wantsWords() {
+        return this != RECEIVED;
     }
 
     /** Whether whoever hears this has heard the other too. */

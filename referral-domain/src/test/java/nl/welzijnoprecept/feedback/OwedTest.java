@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Milestone;
+import nl.welzijnoprecept.referral.Progress;
 import nl.welzijnoprecept.referral.ReferralExamples;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.Step;
@@ -124,6 +125,13 @@ class OwedTest {
 
     private static List<FeedbackDue> told(Owed owed, FeedbackMoment moment) {
         return owed.after(Feedback.send(
-                new FeedbackId(UUID.randomUUID()), ReferralExamples.coaching(), moment, null, COACH, MONDAY));
+                new FeedbackId(UUID.randomUUID()),
+                ReferralExamples.in(
+                        moment == FeedbackMoment.CLOSED ? ReferralStatus.COMPLETED : ReferralStatus.COACHING),
+                moment,
+                "Goed",
+                Progress.NONE,
+                COACH,
+                MONDAY));
     }
 }

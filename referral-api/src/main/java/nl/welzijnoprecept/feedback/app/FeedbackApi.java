@@ -45,8 +45,10 @@ class FeedbackApi {
     @Operation(
             operationId = "sendFeedback",
             summary = "Tell the referrer",
-            description = "Only when the client's permission covers FEEDBACK. "
-                    + "The same Idempotency-Key and body again gives the first feedback, not a second.")
+            description =
+                    "Only when the client's permission covers FEEDBACK. CLOSED is told of a closed referral only, UNREACHED of one that"
+                            + " ended so or whose client was sought and not reached: else 409. "
+                            + "The same Idempotency-Key and body again gives the first feedback, not a second.")
     ResponseEntity<FeedbackView> send(
             Actor actor,
             @PathVariable UUID referralId,

@@ -12,5 +12,8 @@ record FeedbackRequest(
 
         @Nullable
         @Size(max = 10_000)
-        @Schema(description = "Not shown to the referrer when the client allows only STATUS.")
+        @Schema(
+                description =
+                        "Asked for at the levels SUMMARY and LETTER, but for RECEIVED, which says itself. Not shown to the referrer"
+                                + " when the client allows only STATUS.")
         String message) {}

@@ -12,8 +12,10 @@ import nl.welzijnoprecept.deadline.NormBook;
 import nl.welzijnoprecept.feedback.Feedback;
 import nl.welzijnoprecept.feedback.FeedbackDues;
 import nl.welzijnoprecept.feedback.FeedbackId;
+import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.feedback.Feedbacks;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
+import nl.welzijnoprecept.referral.Progress;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
@@ -67,7 +69,9 @@ class SendService {
     }
 
     private Told add(Actor actor, Referral referral, FeedbackId id, FeedbackRequest request) {
-        var feedback = Feedback.send(id, referral, request.moment(), request.message(), actor, clock.instant());
+        var progress = request.moment() == FeedbackMoment.UNREACHED ? referrals.progress(referral) : Progress.NONE;
+        var feedback =
+                Feedback.send(id, referral, request.moment(), request.message(), progress, actor, clock.instant());
         feedbacks.add(feedback);
         dues.save(dues.of(referral).after(feedback));
         referral.after(feedback.moment().milestones(), norms.of(referral.handler()), DutchTime.day(feedback.sentAt()))

@@ -70,7 +70,7 @@ class FeedbackDueIT extends ApiTest {
     }
 
     private Answer send(String referral, String moment) {
-        return as("coach").post(referral + "/feedback", Map.of("moment", moment));
+        return as("coach").post(referral + "/feedback", Map.of("moment", moment, "message", "Het gaat goed."));
     }
 
     private Answer dismiss(String referral, String moment) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.ConversationBodies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,7 +135,7 @@ class FeedbackIT extends ApiTest {
         var coaching = step(assigned, Map.of("step", "START"));
         var due = coaching.json().get("dueOn").asString();
 
-        as("coach").post(feedback(coaching), Map.of("moment", "OTHER"));
+        as("coach").post(feedback(coaching), Map.of("moment", "OTHER", "message", "Bel mij"));
         assertThat(as("coach").get(path(coaching)).json().get("dueOn").asString())
                 .isEqualTo(due);
         as("coach").post(feedback(coaching), INTAKE);
@@ -147,9 +149,48 @@ class FeedbackIT extends ApiTest {
         var referral = submitted();
         step(referral, Map.of("step", "DECLINE", "reasonCode", "NO_CAPACITY", "reason", "Vol"));
         assertThat(as("coach")
-                        .post(feedback(referral), Map.of("moment", "CLOSED"))
+                        .post(feedback(referral), Map.of("moment", "CLOSED", "message", "Wij zitten vol."))
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void what_the_referrer_may_read_is_told_in_words() {
+        var referral = submitted();
+        for (var message : List.of("", " ", "\n", "\u200b")) {
+            for (var moment : List.of("RECEIVED", "AFTER_INTAKE", "OTHER")) {
+                assertThat(as("coach")
+                                .post(feedback(referral), Map.of("moment", moment, "message", message))
+                                .errors())
+                        .containsExactly("message:REQUIRED");
+            }
+        }
+        assertThat(as("coach")
+                        .post(feedback(referral), Map.of("moment", "OTHER"))
+                        .errors())
+                .containsExactly("message:REQUIRED");
+        assertThat(as("huisarts").get(feedback(referral)).items()).isEmpty();
+
+        as("coach").put(path(referral) + "/feedback-level", Map.of("level", "STATUS"));
+        assertThat(as("coach")
+                        .post(feedback(referral), Map.of("moment", "OTHER"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void nobody_is_told_of_an_end_that_there_is_not() {
+        var referral = step(submitted(), Map.of("step", "ASSIGN"));
+        var closed = as("coach").post(feedback(referral), Map.of("moment", "CLOSED", "message", "Klaar"));
+        assertThat(closed.status()).as(closed.text()).isEqualTo(409);
+        assertThat(closed.texts("missing")).containsExactly("CLOSED_REFERRAL");
+        var unreached = Map.of("moment", "UNREACHED", "message", "Neemt niet op");
+        var unsought = as("coach").post(feedback(referral), unreached);
+        assertThat(unsought.status()).isEqualTo(409);
+        assertThat(unsought.texts("missing")).containsExactly("CONTACT_ATTEMPT");
+
+        as("coach").post(path(referral) + "/conversations", ConversationBodies.attempt());
+        assertThat(as("coach").post(feedback(referral), unreached).status()).isEqualTo(201);
     }
 
     @Test
@@ -181,7 +222,8 @@ class FeedbackIT extends ApiTest {
             assertThat(ids).hasSize(1);
         }
         assertThat(as("huisarts").get(feedback(referral)).items()).hasSize(1);
-        assertThat(coach.post(feedback(referral), Map.of("moment", "OTHER")).status())
+        assertThat(coach.post(feedback(referral), Map.of("moment", "OTHER", "message", "Bel mij"))
+                        .status())
                 .isEqualTo(409);
         assertThat(coach.post(feedback(submitted()), INTAKE).status()).isEqualTo(409);
     }

@@ -30,7 +30,7 @@ class DoorRaceIT extends ApiTest {
                                 "channel", "HOME",
                                 "heldAt", clock.instant().toString()));
         CaseSteps.step(as("coach"), referral, Map.of("step", "START"));
-        as("coach").post(referral + "/feedback", Map.of("moment", "AFTER_INTAKE"));
+        as("coach").post(referral + "/feedback", Map.of("moment", "AFTER_INTAKE", "message", "Goed"));
         return referral;
     }
 

@@ -75,9 +75,9 @@ class PracticeReportIT extends ApiTest {
         held(coached, 5, "PROGRESS");
         held(coached, 9, "INTAKE");
         ok(step(as("coach"), coached, Map.of("step", "START")));
-        var sent = as("coach").post(coached + "/feedback", Map.of("moment", "AFTER_INTAKE"));
+        var sent = as("coach").post(coached + "/feedback", Map.of("moment", "AFTER_INTAKE", "message", "Goed"));
         ok(as("huisarts").post(sent.header("Location") + "/acknowledgement", ""));
-        ok(as("coach").post(coached + "/feedback", Map.of("moment", "OTHER")));
+        ok(as("coach").post(coached + "/feedback", Map.of("moment", "OTHER", "message", "Goed")));
         var done = referred(as("huisarts"), annie());
         ok(step(as("coach"), done, Map.of("step", "ASSIGN")));
         came(done, 10);

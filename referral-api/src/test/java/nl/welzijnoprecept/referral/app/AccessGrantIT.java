@@ -116,7 +116,7 @@ class AccessGrantIT extends ApiTest {
                         "/placements",
                         Map.of("activityId", activity),
                         "/feedback",
-                        Map.of("moment", "OTHER"),
+                        Map.of("moment", "OTHER", "message", "x"),
                         "/steps",
                         Map.of("step", "WITHDRAW", "reasonCode", "OTHER"))
                 .entrySet()) {
