@@ -17,5 +17,9 @@ public enum NoticeKind {
     /** Somebody is asked to a meeting about cases. */
     CASE_REVIEW_INVITATION,
     /** There something was agreed on that is theirs to do. */
-    CASE_REVIEW_AGREEMENT
+    CASE_REVIEW_AGREEMENT,
+    /** Somebody else gave them a case. */
+    CASE_ASSIGNED,
+    /** A referral came back to who sent it, with a question that it waits for. */
+    REFERRAL_RETURNED
 }

@@ -29,6 +29,11 @@ record Transition(
         var command = withOwnCoach(wanted, actor, before);
         command.requireFields();
         checkUntil(command, now);
+        if (command.step() == Step.REASSIGN
+                && command.coach() != null
+                && command.coach().equals(before.coach())) {
+            throw new InvalidInput("coachId", "SAME_COACH");
+        }
         return new Transition(command, actor, before, feedbackPermitted, norms, now);
     }
 

@@ -109,7 +109,8 @@ public final class ReferralExamples {
 
     /** The step with all that it can need filled in. */
     public static StepCommand command(Step step) {
-        var coach = step.needs().contains(Need.COACH) ? COACH.id() : null;
+        var other = step == Step.REASSIGN ? COLLEAGUE.id() : COACH.id();
+        var coach = step.needs().contains(Need.COACH) ? other : null;
         return new StepCommand(
                 step,
                 coach,

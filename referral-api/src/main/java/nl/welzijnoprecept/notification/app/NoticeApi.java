@@ -45,7 +45,8 @@ class NoticeApi {
             @Schema(
                     description =
                             "What happened: for ACCESS_FOR_STATED_REASON the access grant, for QUESTION_ASKED and QUESTION_ANSWERED the"
-                                    + " question, for CASE_REVIEW_INVITATION and CASE_REVIEW_AGREEMENT the case review, otherwise the"
+                                    + " question, for CASE_REVIEW_INVITATION and CASE_REVIEW_AGREEMENT the case review, for CASE_ASSIGNED and"
+                                    + " REFERRAL_RETURNED the referral, otherwise the"
                                     + " placement.")
             UUID objectId,
 

@@ -11,6 +11,7 @@ import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralQuery;
+import nl.welzijnoprecept.referral.ReferralState;
 import nl.welzijnoprecept.referral.ReferralSummary;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
@@ -40,7 +41,16 @@ class ReadService {
     }
 
     /** The steps, with the referral, which decides how much of them a reader gets. */
-    record History(Referral referral, List<StatusChange> changes) {}
+    record History(Referral referral, List<StatusChange> changes) {
+        /** Where a step led, as far as steps go: what the next one found, or what is now. */
+        ReferralState after(StatusChange change) {
+            return changes.stream()
+                    .filter(next -> next.revision() > change.revision())
+                    .findFirst()
+                    .map(StatusChange::before)
+                    .orElse(referral.state());
+        }
+    }
 
     @Transactional
     History history(Actor actor, ReferralId id) {

@@ -44,13 +44,21 @@ class ReassignService {
     private final Referrals referrals;
     private final Organisations organisations;
     private final ReferrerNews news;
+    private final StepNotices notices;
     private final CaseLog log;
     private final Clock clock;
 
-    ReassignService(Referrals referrals, Organisations organisations, ReferrerNews news, CaseLog log, Clock clock) {
+    ReassignService(
+            Referrals referrals,
+            Organisations organisations,
+            ReferrerNews news,
+            StepNotices notices,
+            CaseLog log,
+            Clock clock) {
         this.referrals = referrals;
         this.organisations = organisations;
         this.news = news;
+        this.notices = notices;
         this.log = log;
         this.clock = clock;
     }
@@ -86,6 +94,7 @@ class ReassignService {
         }
         referrals.save(moved);
         moved.forEach(news::of);
+        notices.of(moved);
         List<CaseFile> files =
                 moved.stream().map(each -> each.referral().file()).toList();
         log.add(actor, AccessAction.U, files, AccessObject.REFERRAL, Step.REASSIGN.name());

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
@@ -152,11 +153,14 @@ class ReferralApi {
     Listing<StepView> steps(Actor actor, @PathVariable UUID id) {
         var history = reading.history(actor, new ReferralId(id));
         var people = new HashSet<ProfessionalId>();
-        history.changes().forEach(change -> people.add(change.takenBy()));
+        history.changes().forEach(change -> {
+            people.add(change.takenBy());
+            Optional.ofNullable(history.after(change).coach()).ifPresent(people::add);
+        });
         var names = organisations.names(people, Set.of());
         var today = DutchTime.day(clock.instant());
         return Listing.of(history.changes().stream()
-                .map(change -> StepView.of(change, history.referral(), names, actor, today))
+                .map(change -> StepView.of(change, history.after(change), history.referral(), names, actor, today))
                 .toList());
     }
 

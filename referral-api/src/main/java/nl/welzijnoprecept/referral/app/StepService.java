@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.referral.app;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.accesslog.AccessAction;
@@ -29,6 +30,7 @@ class StepService {
     private final Organisations organisations;
     private final NormBook norms;
     private final ReferrerNews news;
+    private final StepNotices notices;
     private final CaseLog log;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ class StepService {
             Organisations organisations,
             NormBook norms,
             ReferrerNews news,
+            StepNotices notices,
             CaseLog log,
             Clock clock) {
         this.referrals = referrals;
         this.organisations = organisations;
         this.norms = norms;
         this.news = news;
+        this.notices = notices;
         this.log = log;
         this.clock = clock;
     }
@@ -70,6 +74,7 @@ class StepService {
         }
         referrals.save(moved);
         news.of(moved);
+        notices.of(List.of(moved));
         log.add(
                 actor,
                 AccessAction.U,

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.casework.PartyView;
+import nl.welzijnoprecept.deadline.Deadline;
+import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralState;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.StatusChange;
 import nl.welzijnoprecept.referral.Step;
@@ -33,9 +36,17 @@ record StepView(
                         + " the client wants them to know the status only, and where the permission has ended.")
         String reason,
 
-        @Nullable String reasonCode) {
+        @Nullable String reasonCode,
 
-    static StepView of(StatusChange change, Referral of, Names names, Actor reader, LocalDate today) {
+        @Nullable @Schema(description = "Who got the case, where the step gives it to somebody.")
+        PartyView coach,
+
+        @Nullable @Schema(description = "Of PAUSE: until when; for the referrer as far as they hear how it goes.")
+        LocalDate until) {
+
+    static StepView of(
+            StatusChange change, ReferralState after, Referral of, Names names, Actor reader, LocalDate today) {
+        var coach = change.step().namesCoach() ? after.coach() : null;
         var code = change.isCodeFor(reader, of, today) ? change.reasonCode() : null;
         return new StepView(
                 change.step(),
@@ -46,6 +57,17 @@ record StepView(
                 change.takenAt(),
                 change.daysInStatus(),
                 change.isReasonFor(reader, of, today) ? change.reason() : null,
-                code == null ? null : code.value());
+                code == null ? null : code.value(),
+                coach == null ? null : PartyView.of(names.of(coach)),
+                of.isOutcomeFor(reader, today) ? until(change, after) : null);
+    }
+
+    private static @Nullable LocalDate until(StatusChange change, ReferralState after) {
+        return change.step() == Step.PAUSE
+                ? after.deadlines()
+                        .of(DeadlineKind.RESUMPTION)
+                        .map(Deadline::on)
+                        .orElse(null)
+                : null;
     }
 }

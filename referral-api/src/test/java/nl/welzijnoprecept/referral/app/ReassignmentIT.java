@@ -132,6 +132,14 @@ class ReassignmentIT extends ApiTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(300);
+        assertThat(owner.sql("""
+                                select count(distinct n.referral_id) from notice n
+                                join professional p on p.id = n.recipient_id and p.login = 'coach-2'
+                                where n.kind = 'CASE_ASSIGNED' and n.referral_id = any (:ids)""")
+                        .param("ids", cases.stream().map(UUID::fromString).toArray(UUID[]::new))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(300);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package nl.welzijnoprecept.referral.app;
 
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static nl.welzijnoprecept.support.ReferralBodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -158,6 +160,67 @@ class StepIT extends ApiTest {
         var reopened = step(
                 "coordinator", again, Map.of("step", "REOPEN", "reason", "Er is plaats", "coachId", idOf("coach-2")));
         assertThat(reopened.json().get("status").asString()).isEqualTo("ASSIGNED");
+    }
+
+    @Test
+    void whoever_is_given_a_case_and_whoever_gets_one_back_is_told() {
+        var referral = submitted();
+        var coach2 = idOf("coach-2");
+        var given = step("coordinator", referral, Map.of("step", "ASSIGN", "coachId", idOf("coach")));
+        assertThat(notices("coach", referral)).containsExactly("CASE_ASSIGNED");
+        var moved = step("coordinator", given, Map.of("step", "REASSIGN", "coachId", coach2, "reason", "Verlof"));
+        assertThat(notices("coach-2", referral)).containsExactly("CASE_ASSIGNED");
+        assertThat(notices("coach", referral)).hasSize(1);
+        step("coach-2", moved, Map.of("step", "RETURN", "reason", "Spreekt hij Nederlands?"));
+        assertThat(notices("huisarts", referral)).containsExactly("REFERRAL_RETURNED");
+        assertThat(notices("poh", referral)).isEmpty();
+
+        var own = submitted();
+        step("coach", own, Map.of("step", "ASSIGN")); // they know
+        assertThat(notices("coach", own)).isEmpty();
+    }
+
+    private List<String> notices(String persona, Answer referral) {
+        return as(persona).get("/api/v1/notices?limit=100").items().stream()
+                .filter(notice -> notice.get("referralId").asString("").equals(referral.id()))
+                .map(notice -> notice.get("kind").asString())
+                .toList();
+    }
+
+    @Test
+    void the_history_tells_who_got_the_case_and_until_when_it_pauses() {
+        var referral = submitted();
+        var given = step("coordinator", referral, Map.of("step", "ASSIGN", "coachId", idOf("coach")));
+        var until = today().plusDays(20).toString();
+        var paused = step("coach", given, Map.of("step", "PAUSE", "reasonCode", "HOLIDAY", "until", until));
+        var moved = step(
+                "coordinator",
+                paused,
+                Map.of("step", "REASSIGN", "coachId", idOf("coach-2"), "reason", "Fatima is met verlof"));
+        step("coach-2", moved, Map.of("step", "RESUME"));
+        for (var persona : List.of("coordinator", "huisarts")) {
+            var steps = as(persona)
+                    .get("/api/v1/referrals/" + referral.id() + "/steps")
+                    .items();
+            assertThat(steps)
+                    .extracting(line -> line.at("/coach/name").asString(""))
+                    .containsExactly("Fatima el Amrani", "", name("coach-2"), "");
+            assertThat(steps).extracting(line -> line.get("until").asString("")).containsExactly("", until, "", "");
+        }
+    }
+
+    private String name(String persona) {
+        return as(persona).get("/api/v1/me").json().get("name").asString();
+    }
+
+    @Test
+    void who_has_the_case_already_is_not_given_it_again() {
+        var referral = submitted();
+        var given = step("coordinator", referral, Map.of("step", "ASSIGN", "coachId", idOf("coach")));
+        var again =
+                step("coordinator", given, Map.of("step", "REASSIGN", "coachId", idOf("coach"), "reason", "Blijft"));
+        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.errors()).containsExactly("coachId:SAME_COACH");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.notification.Notice;
@@ -30,22 +31,37 @@ class JdbcNotices implements Notices {
 
     @Override
     public void add(List<Notice> notices) {
-        for (var notice : notices) {
-            jdbc.sql("""
-                            insert into notice (id, recipient_id, kind, referral_id, object_id, caused_by, made_at)
-                            values (:id, :recipient, :kind, :caseFile, :object, :causedBy, :madeAt)""")
-                    .param("id", notice.id().value())
-                    .param("recipient", notice.recipient().value())
-                    .param("kind", notice.kind().name())
-                    .param("caseFile", notice.caseFile(), Types.OTHER)
-                    .param("object", notice.object())
-                    .param(
-                            "causedBy",
-                            notice.causedBy() == null ? null : notice.causedBy().value(),
-                            Types.OTHER)
-                    .param("madeAt", notice.madeAt().atOffset(ZoneOffset.UTC))
-                    .update();
+        if (notices.isEmpty()) {
+            return;
         }
+        // In one statement, as a coach who leaves may leave hundreds of cases.
+        jdbc.sql("""
+                        insert into notice (id, recipient_id, kind, referral_id, object_id, caused_by, made_at)
+                        select * from unnest(:ids::uuid[], :recipients::uuid[], :kinds::text[], :files::uuid[], :objects::uuid[],
+                                             :causes::uuid[], :times::timestamptz[])""")
+                .param("ids", column(notices, notice -> notice.id().value()))
+                .param(
+                        "recipients",
+                        column(notices, notice -> notice.recipient().value()))
+                .param("kinds", column(notices, notice -> notice.kind().name()))
+                .param("files", column(notices, Notice::caseFile))
+                .param("objects", column(notices, Notice::object))
+                .param(
+                        "causes",
+                        column(
+                                notices,
+                                notice -> notice.causedBy() == null
+                                        ? null
+                                        : notice.causedBy().value()))
+                .param("times", column(notices, Notice::madeAt))
+                .update();
+    }
+
+    private static @Nullable String[] column(List<Notice> notices, Function<Notice, @Nullable Object> of) {
+        return notices.stream()
+                .map(of)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
     }
 
     @Override
