@@ -108,7 +108,7 @@ step coach "$annie" '{"step": "HAND_OVER", "partner": "Wijkteam Noord", "reason"
 step coach "$annie" '{"step": "REFUSED", "reason": "Wachttijd van een half jaar"}' "the partner does not; it comes back"
 call coordinator GET /norms
 expect 200 "norms, and who is waited for"
-call coach POST /saved-views '{"name": "Vandaag", "filter": {"coach": "me", "due": "TODAY"}}'
+call coach POST /saved-views '{"name": "Vandaag '"$number"'", "filter": {"coach": "me", "due": "TODAY"}}'
 expect 201 "a view is kept"
 call coach GET /safety-card
 expect 200 "whom to call when somebody is not safe"

@@ -9,6 +9,9 @@ import nl.welzijnoprecept.problem.NotFound;
 public interface SavedViews {
     void add(SavedView view);
 
+    /** Whatever else the same owner keeps waits until this transaction ends. */
+    void hold(Actor owner);
+
     /** In the order in which they were made. */
     List<SavedView> of(Actor owner);
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.referral.SavedViewId;
+import nl.welzijnoprecept.web.CanConflict;
 import nl.welzijnoprecept.web.ExpectedRevision;
 import nl.welzijnoprecept.web.Listing;
 import nl.welzijnoprecept.web.Revision;
@@ -50,11 +51,13 @@ class SavedViewApi {
     }
 
     @PostMapping
+    @CanConflict("missing")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "saveView",
             summary = "Keep a view",
-            description = "At most thirty. What is for whoever looks, as coach=me, is kept as it is asked.")
+            description =
+                    "At most thirty, no two of one name: 409 with UNUSED_NAME. What is for whoever looks, as coach=me, is kept as it is asked.")
     ResponseEntity<SavedViewView> add(
             Actor actor, @RequestBody SavedViewRequest request, @Nullable IdempotencyKey key) {
         var view = service.add(actor, request, key);
@@ -65,7 +68,11 @@ class SavedViewApi {
     }
 
     @PutMapping("/{id}")
-    @Operation(operationId = "replaceSavedView", summary = "Change a saved view")
+    @CanConflict("missing")
+    @Operation(
+            operationId = "replaceSavedView",
+            summary = "Change a saved view",
+            description = "No two have one name: 409 with UNUSED_NAME.")
     ResponseEntity<SavedViewView> replace(
             Actor actor, @PathVariable UUID id, @RequestBody SavedViewRequest request, ExpectedRevision expected) {
         var view = service.replace(actor, new SavedViewId(id), request, expected.value());

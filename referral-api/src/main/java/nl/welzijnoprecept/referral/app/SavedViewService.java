@@ -7,9 +7,11 @@ import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.casework.Once;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.SavedView;
 import nl.welzijnoprecept.referral.SavedViewId;
+import nl.welzijnoprecept.referral.SavedViewNeed;
 import nl.welzijnoprecept.referral.SavedViews;
 import nl.welzijnoprecept.web.Identifiers;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,7 @@ class SavedViewService {
     }
 
     private SavedView add(Actor actor, SavedViewId id, SavedViewRequest request) {
+        requireUnused(actor, id, request);
         if (views.of(actor).size() >= SavedView.MOST) {
             throw new InvalidInput("name", "TOO_MANY");
         }
@@ -68,8 +71,18 @@ class SavedViewService {
         if (view.revision() != revision) {
             throw new StaleRevision();
         }
+        requireUnused(actor, id, request);
         return views.save(new SavedView(
                 id, view.owner(), revision, request.name().strip(), request.toFilter(), view.createdAt()));
+    }
+
+    private void requireUnused(Actor actor, SavedViewId id, SavedViewRequest request) {
+        views.hold(actor);
+        var name = request.name().strip();
+        if (views.of(actor).stream()
+                .anyMatch(view -> !view.id().equals(id) && view.name().equalsIgnoreCase(name))) {
+            throw new NeedNotMet(List.of(SavedViewNeed.UNUSED_NAME));
+        }
     }
 
     @Transactional

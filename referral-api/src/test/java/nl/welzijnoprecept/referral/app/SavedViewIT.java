@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,9 +54,40 @@ class SavedViewIT extends ApiTest {
         assertThat(caller.post(VIEWS, URGENT).id())
                 .isEqualTo(caller.post(VIEWS, URGENT).id());
         IntStream.range(1, 30)
-                .forEach(n ->
-                        assertThat(as("coach").post(VIEWS, URGENT).status()).isEqualTo(201));
-        assertThat(as("coach").post(VIEWS, URGENT).errors()).containsExactly("name:TOO_MANY");
+                .forEach(n -> assertThat(
+                                as("coach").post(VIEWS, named("Beeld " + n)).status())
+                        .isEqualTo(201));
+        assertThat(as("coach").post(VIEWS, named("Te veel")).errors()).containsExactly("name:TOO_MANY");
+    }
+
+    private static Map<String, Object> named(String name) {
+        return Map.of("name", name, "filter", Map.of("due", "OVERDUE"));
+    }
+
+    @Test
+    void no_two_views_of_somebody_have_one_name() throws Exception {
+        var made = together(6, () -> as("coach").post(VIEWS, named("Te laat")));
+        assertThat(made.stream().map(Answer::status)).containsOnlyOnce(201).containsOnly(201, 409);
+        var again = as("coach").post(VIEWS, named(" te laat "));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.texts("missing")).containsExactly("UNUSED_NAME");
+        assertThat(as("coach-2").post(VIEWS, named("Te laat")).status()).isEqualTo(201);
+
+        var other = as("coach").post(VIEWS, named("Nieuw")).header("Location");
+        assertThat(as("coach").ifMatch("\"0\"").put(other, named("Te laat")).status())
+                .isEqualTo(409);
+        assertThat(as("coach").ifMatch("\"0\"").put(other, named("nieuw")).status())
+                .isEqualTo(200);
+    }
+
+    private static List<Answer> together(int times, Callable<Answer> what) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(times)) {
+            return threads
+                    .invokeAll(IntStream.range(0, times).mapToObj(_ -> what).toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
     }
 
     @Test

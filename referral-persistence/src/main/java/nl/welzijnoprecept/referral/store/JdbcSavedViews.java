@@ -46,6 +46,14 @@ class JdbcSavedViews implements SavedViews {
     }
 
     @Override
+    public void hold(Actor owner) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:owner, 0))")
+                .param("owner", "saved_view/" + owner.id().value())
+                .query((row, n) -> true)
+                .single();
+    }
+
+    @Override
     public List<SavedView> of(Actor owner) {
         return jdbc.sql("select * from saved_view where owner_id = :owner order by created_at, id")
                 .param("owner", owner.id().value())
