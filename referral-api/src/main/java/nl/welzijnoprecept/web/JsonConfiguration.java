@@ -37,7 +37,7 @@ class JsonConfiguration {
                         .addDeserializer(Instant.class, new PointInTime()));
     }
 
-    /** Text that the database can keep as it is: no NUL, no half surrogate pairs. */
+    /** Text that the database can keep as it is, with no NUL and no half surrogate pairs, and that people can see. */
     private static final class StorableText extends StringDeserializer {
         @Override
         public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
@@ -49,7 +49,7 @@ class JsonConfiguration {
                 UnreadableFields.note(parser, "INVALID_CHARACTER");
                 return null;
             }
-            return text;
+            return text == null ? null : VisibleText.of(text);
         }
 
         private static boolean isStorable(String text) {

@@ -53,6 +53,7 @@ class OddRequestsIT extends ApiTest {
             "[[[[]]]]",
             "\"🧓🏽\"",
             "\"\\u202Eabc\"",
+            "\"\\u200B\\u2067\"",
             "0.1",
             "7000",
             "2147483648",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.web.VisibleText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -102,7 +103,7 @@ final class CsvRows {
         }
         Map<String, String> cells = new HashMap<>();
         for (var i = 0; i < columns.size(); i++) {
-            var cell = record.get(i).strip();
+            var cell = VisibleText.of(record.get(i)).strip();
             columns.get(i).filter(_ -> !cell.isEmpty()).ifPresent(column -> cells.put(column, plain(cell)));
         }
         return new ImportRow(line, cells);
