@@ -26,7 +26,7 @@ public record Action(
         ProfessionalId recordedBy,
         Instant recordedAt) {
 
-    /** What is agreed for later than this, or longer ago, is a slip of the pen. */
+    /** What is agreed for later than this is a slip of the pen. */
     public static final Period AGREED_WITHIN = Period.ofYears(10);
 
     /** What is wrong with the day on which it was done, or was clear not to be: it lies within the case, and in the past. */
@@ -42,10 +42,10 @@ public record Action(
         return DueState.of(byDate, today);
     }
 
-    /** What is wrong with the day by which it should be done. That it has passed already is not. */
+    /** What is wrong with the day by which it should be done: nobody agrees on what was to be done by yesterday. */
     public static List<FieldError> checkByDate(String field, LocalDate byDate, LocalDate today) {
-        if (byDate.isBefore(today.minus(AGREED_WITHIN))) {
-            return List.of(new FieldError(field, "DATE_TOO_LONG_AGO"));
+        if (byDate.isBefore(today)) {
+            return List.of(new FieldError(field, "DATE_IN_PAST"));
         }
         return byDate.isAfter(today.plus(AGREED_WITHIN))
                 ? List.of(new FieldError(field, "DATE_TOO_FAR_AHEAD"))

@@ -25,6 +25,7 @@ import nl.welzijnoprecept.area.PostcodeArea;
 import nl.welzijnoprecept.assessment.Dimension;
 import nl.welzijnoprecept.language.LanguageTag;
 import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.web.KnownLanguage;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ record ActivityRequest(
         @Nullable @Min(1) @Max(10_000) Integer capacity,
 
         @Nullable @Size(max = 20) @Schema(description = "BCP 47; nl when left out.")
-        List<@NotNull @Pattern(regexp = LanguageTag.SHAPE, message = "INVALID_LANGUAGE") String> languages,
+        List<@NotNull @KnownLanguage String> languages,
 
         @Nullable @Min(0) @Max(120) Integer minimumAge,
         @Nullable @Min(0) @Max(120) Integer maximumAge,

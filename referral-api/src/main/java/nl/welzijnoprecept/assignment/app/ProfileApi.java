@@ -2,9 +2,11 @@ package nl.welzijnoprecept.assignment.app;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.ExpectedRevision;
 import nl.welzijnoprecept.web.Revision;
 import org.springframework.http.ResponseEntity;
@@ -20,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Professionals")
 class ProfileApi {
     private final ProfileService service;
+    private final Clock clock;
 
-    ProfileApi(ProfileService service) {
+    ProfileApi(ProfileService service, Clock clock) {
         this.service = service;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -32,7 +36,7 @@ class ProfileApi {
             description = "Of a coach of the own team; where nobody said anything, what is taken for granted.")
     ResponseEntity<ProfileView> read(Actor actor, @PathVariable UUID id) {
         var profile = service.read(actor, new ProfessionalId(id));
-        return Revision.ok(profile.revision(), ProfileView.of(profile));
+        return Revision.ok(profile.revision(), ProfileView.of(profile, DutchTime.day(clock.instant())));
     }
 
     @PutMapping
@@ -43,6 +47,6 @@ class ProfileApi {
     ResponseEntity<ProfileView> save(
             Actor actor, @PathVariable UUID id, @RequestBody ProfileRequest request, ExpectedRevision expected) {
         var profile = service.save(actor, new ProfessionalId(id), request, expected.value());
-        return Revision.ok(profile.revision(), ProfileView.of(profile));
+        return Revision.ok(profile.revision(), ProfileView.of(profile, DutchTime.day(clock.instant())));
     }
 }

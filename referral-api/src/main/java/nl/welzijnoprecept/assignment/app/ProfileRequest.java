@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.assignment.app;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import nl.welzijnoprecept.area.PostcodeArea;
 import nl.welzijnoprecept.assignment.CoachProfile;
 import nl.welzijnoprecept.language.LanguageTag;
 import nl.welzijnoprecept.referral.Reason;
+import nl.welzijnoprecept.web.KnownLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** What a coach is good at and where they work. */
@@ -27,7 +29,7 @@ record ProfileRequest(
         Boolean youth,
 
         @Nullable @Size(max = 20) @Schema(description = "BCP 47; nl when left out.")
-        List<@NotNull @Pattern(regexp = LanguageTag.SHAPE, message = "INVALID_LANGUAGE") String> languages,
+        List<@NotNull @KnownLanguage String> languages,
 
         @Nullable @Size(max = 50) @Schema(description = "Where they work all over.")
         List<@NotNull @Pattern(regexp = "GM\\d{4}", message = "INVALID_CODE") String> municipalities,
@@ -41,7 +43,9 @@ record ProfileRequest(
         @Schema(description = "Open cases that are enough; 40 when left out.")
         Integer capacity,
 
-        @Nullable @Schema(description = "The last day on which they are away.")
+        @Nullable
+        @FutureOrPresent(message = "DATE_IN_PAST")
+        @Schema(description = "The last day on which they are away; not in the past.")
         LocalDate absentUntil) {
 
     CoachProfile toProfile(ProfessionalId coach, int revision) {

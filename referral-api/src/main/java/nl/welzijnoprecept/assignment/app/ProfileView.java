@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.assignment.app;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +20,11 @@ record ProfileView(
         List<String> municipalities,
         List<String> districts,
         int capacity,
-        @Nullable LocalDate absentUntil) {
-    static ProfileView of(CoachProfile profile) {
+
+        @Nullable @Schema(description = "As long as they are away.")
+        LocalDate absentUntil) {
+    static ProfileView of(CoachProfile profile, LocalDate today) {
+        var absentUntil = profile.absentUntil();
         return new ProfileView(
                 profile.coach().value(),
                 profile.revision(),
@@ -33,6 +37,6 @@ record ProfileView(
                         .toList(),
                 profile.districts().stream().map(PostcodeArea::value).sorted().toList(),
                 profile.capacity(),
-                profile.absentUntil());
+                absentUntil == null || absentUntil.isBefore(today) ? null : absentUntil);
     }
 }

@@ -21,7 +21,7 @@ record ActionRequest(
 
         @NotNull Doer who,
 
-        @Nullable @Schema(description = "The last day; left out when none was agreed.")
+        @Nullable @Schema(description = "The last day, not in the past; left out when none was agreed.")
         LocalDate byDate,
 
         @Nullable

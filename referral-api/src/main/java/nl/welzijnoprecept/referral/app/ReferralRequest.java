@@ -20,6 +20,7 @@ import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.Submission;
+import nl.welzijnoprecept.web.KnownLanguage;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +71,7 @@ record ReferralRequest(
 
             @Nullable @Size(max = 20) String houseNumber,
 
-            @Nullable
-            @Pattern(regexp = LanguageTag.SHAPE, message = "INVALID_LANGUAGE")
-            @Schema(description = "BCP 47; nl when left out.")
+            @Nullable @KnownLanguage @Schema(description = "BCP 47; nl when left out.")
             String language) {
 
         Client toClient() {

@@ -5,6 +5,7 @@ import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static nl.welzijnoprecept.support.ReferralBodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.support.Answer;
@@ -69,9 +70,14 @@ class AssignmentIT extends ApiTest {
                 "coach-2",
                 Map.of("expertise", List.of("LONELINESS"), "absentUntil", today().plusDays(3), "capacity", 500));
         assertThat(codes(suggestions(annie()).getLast())).containsExactly("MAIN_REASON", "ABSENT");
-        profile(
-                "coach-2",
-                Map.of("expertise", List.of("LONELINESS"), "absentUntil", today().minusDays(1), "capacity", 500));
+        clock.moveAhead(Duration.ofDays(4));
+        var back = as("coordinator").get(path("coach-2"));
+        assertThat(back.json().get("absentUntil").isNull()).isTrue();
+        var past = Map.of(
+                "absentUntil", today().plusDays(3).toString(), "languages", List.of("nl", "xx-invalid-zz", "xx"));
+        assertThat(put("coordinator", path("coach-2"), back.eTag(), past).errors())
+                .containsExactlyInAnyOrder(
+                        "absentUntil:DATE_IN_PAST", "languages[1]:INVALID_LANGUAGE", "languages[2]:INVALID_LANGUAGE");
         assertThat(codes(suggestions(annie()).getFirst())).containsExactly("MAIN_REASON");
     }
 

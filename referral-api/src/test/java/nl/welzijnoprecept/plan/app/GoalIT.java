@@ -81,9 +81,17 @@ class GoalIT extends ApiTest {
                         .errors())
                 .containsExactlyInAnyOrder("text:REQUIRED", "who:UNKNOWN_CODE", "byDate:DATE_TOO_FAR_AHEAD");
         assertThat(as("coach")
-                        .post(actions, Map.of("text", "x", "who", "OTHER", "byDate", "1800-01-01"))
+                        .post(
+                                actions,
+                                Map.of(
+                                        "text",
+                                        "x",
+                                        "who",
+                                        "OTHER",
+                                        "byDate",
+                                        today().minusDays(1).toString()))
                         .errors())
-                .containsExactly("byDate:DATE_TOO_LONG_AGO");
+                .containsExactly("byDate:DATE_IN_PAST");
     }
 
     @Test
