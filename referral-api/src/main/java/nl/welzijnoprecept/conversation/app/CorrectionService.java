@@ -86,7 +86,8 @@ class CorrectionService {
 
     private Target target(Actor actor, ReferralId within, ConversationId id) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.get(within, Scope.ofWork(actor));
+        // Held, as who says who reads it holds it: nobody writes in what is being hidden from them.
+        var referral = referrals.hold(within, Scope.ofWork(actor));
         return new Target(referral, conversations.get(referral, id));
     }
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Role;
@@ -138,13 +139,13 @@ class AccessMatrixIT extends ApiTest {
                 new Endpoint("DELETE", "/api/v1/referral-drafts/{referralDraftId}", EnumSet.of(REFERRER), 403, null),
                 Endpoint.get("/api/v1/saved-views", WITH_CASES, 403),
                 Endpoint.get("/api/v1/saved-views/{viewId}", EnumSet.of(COORDINATOR), 404),
-                Endpoint.post("/api/v1/saved-views", WITH_CASES, 403, "{\"name\": \"Alles\", \"filter\": {}}"),
+                Endpoint.post("/api/v1/saved-views", WITH_CASES, 403, "{\"name\": \"{viewName}\", \"filter\": {}}"),
                 new Endpoint(
                         "PUT",
                         "/api/v1/saved-views/{viewId}",
                         EnumSet.of(COORDINATOR),
                         404,
-                        "{\"name\": \"Alles\", \"filter\": {}}"),
+                        "{\"name\": \"{viewName}\", \"filter\": {}}"),
                 new Endpoint("DELETE", "/api/v1/saved-views/{viewId}", EnumSet.of(COORDINATOR), 404, null),
                 Endpoint.get("/api/v1/professionals/{coachId}/profile", CASE_TEAM, 403),
                 new Endpoint("PUT", "/api/v1/professionals/{coachId}/profile", CASE_TEAM, 403, "{\"capacity\": 40}"),
@@ -525,9 +526,13 @@ class AccessMatrixIT extends ApiTest {
                 "{referralDraftId}",
                 created(as("huisarts").post("/api/v1/referral-drafts", Map.of("question", "Half")))
                         .id());
+        ids.put("{viewName}", UUID.randomUUID().toString());
         ids.put(
                 "{viewId}",
-                created(as("coordinator").post("/api/v1/saved-views", Map.of("name", "Alles", "filter", Map.of())))
+                created(as("coordinator")
+                                .post(
+                                        "/api/v1/saved-views",
+                                        Map.of("name", UUID.randomUUID().toString(), "filter", Map.of())))
                         .id());
         ids.put("{day}", today().plusYears(4).toString());
         ids.put("{activityId}", PlacementCases.activity(as("aanbieder"), null));

@@ -63,7 +63,9 @@ abstract class RawSql extends ApiTest {
                                 "heldAt", clock.instant().minusSeconds(60).toString(),
                                 "note", "Woont alleen")),
                 appointment,
-                working.post(appointment.header("Location") + "/outcomes", Map.of("outcome", "CANCELLED", "reasonCode", "CLIENT")),
+                working.post(
+                        appointment.header("Location") + "/outcomes",
+                        Map.of("outcome", "CANCELLED", "reasonCode", "CLIENT")),
                 working.post(referral + "/note-drafts", Map.of("note", "Half getypt")),
                 goal,
                 working.post(

@@ -92,7 +92,7 @@ class ThreeQuestionsIT extends ApiTest {
 
     @Test
     void text_of_any_kind_is_kept_and_unreadable_in_the_database() {
-        var arabic = "\u202Bأريد أن أغني مرة أخرى\u202C 😀 e\u0301 geheim";
+        var arabic = "\u200Fأريد أن أغني مرة أخرى\u200E 😀 e\u0301 geheim";
         var recorded = as("coach").post(conversations, asked(conversation("INTAKE"), arabic, arabic, arabic));
         var read = as("coach").get(recorded.header("Location")).json();
         assertThat(read.at("/threeQuestions/satisfiedWhen").asString()).isEqualTo(arabic);

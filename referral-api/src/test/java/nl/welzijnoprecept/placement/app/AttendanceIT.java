@@ -123,7 +123,7 @@ class AttendanceIT extends ApiTest {
 
     @Test
     void words_from_right_to_left_come_back_as_they_were_said() {
-        var words = "\u202Eרע\u202C שלום مرحبا 😀 <b>";
+        var words = "\u200Fרע\u200E שלום مرحبا 😀 <b>";
         says("coach", today(), "PRESENT", null, words);
         assertThat(list().items().getFirst().get("words").asString()).isEqualTo(words);
     }
