@@ -2,7 +2,6 @@ package nl.welzijnoprecept.feedback;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
@@ -30,34 +29,31 @@ public record Feedback(
         ProfessionalId sentBy,
         Instant sentAt,
         @Nullable Acknowledgement acknowledgement) {
-    /**
-     * Tells the referrer something, when the client's permission covers that. Where the client lets them have words, there
-     * are some: that something was told without any settles nothing.
-     */
+    /** Tells the referrer something, when the client's permission covers that. */
     public static Feedback send(
             FeedbackId id,
             Referral referral,
             FeedbackMoment moment,
             @Nullable String message,
-            Progress progress,
             Actor actor,
             Instant now) {
         var missing = FeedbackNeed.missing(referral.sharing(), DutchTime.day(now));
         if (!missing.isEmpty()) {
             throw new NeedNotMet(missing);
         }
-        if (referral.isPutInWords() && isWithoutWords(moment, message)) {
+        if (referral.isPutInWords() && message != null && message.isBlank()) {
             throw new InvalidInput("message", "REQUIRED");
-        }
-        var unmet = moment.unmet(referral.status(), progress);
-        if (unmet != null) {
-            throw new NeedNotMet(List.of(unmet));
         }
         return new Feedback(id, referral.id(), moment, message, actor.id(), now, null);
     }
 
-    private static boolean isWithoutWords(FeedbackMoment moment, @Nullable String message) {
-        return message == null ? moment.wantsWords() : message.isBlank();
+    /**
+     * Whether the referrer now knows what was to be told: in words, where the client lets them have some, and true. An end
+     * that is told before there is one is to be told again.
+     */
+    public boolean settles(Referral referral, Progress progress) {
+        return (message != null || !moment.wantsWords() || !referral.isPutInWords())
+                && moment.isSo(referral.status(), progress);
     }
 
     /** Who sent it, and who has read it. */

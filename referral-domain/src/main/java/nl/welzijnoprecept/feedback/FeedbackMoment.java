@@ -12,7 +12,6 @@ import nl.welzijnoprecept.deadline.Milestone;
 import nl.welzijnoprecept.referral.Progress;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.Step;
-import org.jspecify.annotations.Nullable;
 
 /** The moments at which a referrer hears back. */
 public enum FeedbackMoment {
@@ -77,18 +76,15 @@ public enum FeedbackMoment {
     }
 
     /**
-     * What has to have happened before it is told; null when it has. Only of what says how it ended, and so settles all that
-     * was owed before: how far it is on the way the coach knows best.
+     * Whether it is true as far as anybody can tell here. Only of what says how it ended, and so settles all that was owed
+     * before: how far it is on the way the coach knows best.
      */
-    @Nullable
-    FeedbackNeed unmet(ReferralStatus status, Progress progress) {
+    boolean isSo(ReferralStatus status, Progress progress) {
         return switch (this) {
-            case CLOSED -> status.isOpen() ? FeedbackNeed.CLOSED_REFERRAL : null;
+            case CLOSED -> !status.isOpen();
             case UNREACHED ->
-                status == ReferralStatus.UNREACHED || (progress.contactAttempts() > 0 && !progress.intakeHeld())
-                        ? null
-                        : FeedbackNeed.CONTACT_ATTEMPT;
-            case RECEIVED, AFTER_INTAKE, ACTIVITY_STARTED, OTHER -> null;
+                status == ReferralStatus.UNREACHED || (progress.contactAttempts() > 0 && !progress.intakeHeld());
+            case RECEIVED, AFTER_INTAKE, ACTIVITY_STARTED, OTHER -> true;
         };
     }
 

@@ -16,11 +16,7 @@ public enum FeedbackNeed {
     /** The client lets the referrer have a letter. */
     LETTER_LEVEL,
     /** There are words to put in a letter. */
-    MESSAGE,
-    /** What has not ended is not told to have ended. */
-    CLOSED_REFERRAL,
-    /** Who was not sought in vain is not told to be out of reach. */
-    CONTACT_ATTEMPT;
+    MESSAGE;
 
     /** What is missing before the referrer may hear something of it. */
     public static List<FeedbackNeed> missing(Sharing sharing, LocalDate today) {

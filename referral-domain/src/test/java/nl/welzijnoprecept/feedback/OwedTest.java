@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Milestone;
-import nl.welzijnoprecept.referral.Progress;
 import nl.welzijnoprecept.referral.ReferralExamples;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.Step;
@@ -130,7 +129,6 @@ class OwedTest {
                         moment == FeedbackMoment.CLOSED ? ReferralStatus.COMPLETED : ReferralStatus.COACHING),
                 moment,
                 "Goed",
-                Progress.NONE,
                 COACH,
                 MONDAY));
     }

@@ -98,8 +98,7 @@ class PermissionTest {
             assertThat(referral.isOutcomeFor(REFERRER, TODAY)).isFalse();
             assertThat(referral.isOutcomeFor(COACH, TODAY)).isTrue();
             assertThat(referral.status()).isEqualTo(ReferralStatus.COACHING); // the work goes on
-            assertThatThrownBy(() -> Feedback.send(
-                            TOLD.id(), referral, FeedbackMoment.OTHER, "Goed", Progress.NONE, COACH, MONDAY))
+            assertThatThrownBy(() -> Feedback.send(TOLD.id(), referral, FeedbackMoment.OTHER, "Goed", COACH, MONDAY))
                     .isInstanceOfSatisfying(
                             NeedNotMet.class,
                             refused -> assertThat(refused.missing()).containsExactly("FEEDBACK_PERMISSION"));

@@ -46,8 +46,9 @@ class FeedbackApi {
             operationId = "sendFeedback",
             summary = "Tell the referrer",
             description =
-                    "Only when the client's permission covers FEEDBACK. CLOSED is told of a closed referral only, UNREACHED of one that"
-                            + " ended so or whose client was sought and not reached: else 409. "
+                    "Only when the client's permission covers FEEDBACK. What was to be told counts as told when there are words, at the"
+                            + " levels SUMMARY and LETTER, and when it is so: CLOSED before the end, or UNREACHED of whom nobody"
+                            + " sought in vain, settles nothing. "
                             + "The same Idempotency-Key and body again gives the first feedback, not a second.")
     ResponseEntity<FeedbackView> send(
             Actor actor,

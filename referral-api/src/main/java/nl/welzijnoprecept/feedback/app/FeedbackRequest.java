@@ -14,6 +14,6 @@ record FeedbackRequest(
         @Size(max = 10_000)
         @Schema(
                 description =
-                        "Asked for at the levels SUMMARY and LETTER, but for RECEIVED, which says itself. Not shown to the referrer"
-                                + " when the client allows only STATUS.")
+                        "Not blank. Without words nothing counts as told at the levels SUMMARY and LETTER, but for RECEIVED, which says"
+                                + " itself. Not shown to the referrer when the client allows only STATUS.")
         String message) {}

@@ -69,13 +69,12 @@ class SendService {
     }
 
     private Told add(Actor actor, Referral referral, FeedbackId id, FeedbackRequest request) {
-        var progress = request.moment() == FeedbackMoment.UNREACHED ? referrals.progress(referral) : Progress.NONE;
-        var feedback =
-                Feedback.send(id, referral, request.moment(), request.message(), progress, actor, clock.instant());
+        var feedback = Feedback.send(id, referral, request.moment(), request.message(), actor, clock.instant());
         feedbacks.add(feedback);
-        dues.save(dues.of(referral).after(feedback));
-        referral.after(feedback.moment().milestones(), norms.of(referral.handler()), DutchTime.day(feedback.sentAt()))
-                .ifPresent(after -> referrals.reschedule(referral, after));
+        var progress = request.moment() == FeedbackMoment.UNREACHED ? referrals.progress(referral) : Progress.NONE;
+        if (feedback.settles(referral, progress)) {
+            settle(referral, feedback);
+        }
         var file = referral.file();
         log.add(
                 actor,
@@ -85,6 +84,12 @@ class SendService {
                 id.value(),
                 request.moment().name());
         return new Told(feedback, referral, DutchTime.day(clock.instant()));
+    }
+
+    private void settle(Referral referral, Feedback feedback) {
+        dues.save(dues.of(referral).after(feedback));
+        referral.after(feedback.moment().milestones(), norms.of(referral.handler()), DutchTime.day(feedback.sentAt()))
+                .ifPresent(after -> referrals.reschedule(referral, after));
     }
 
     private Told again(Actor actor, Referral referral, FeedbackId id) {

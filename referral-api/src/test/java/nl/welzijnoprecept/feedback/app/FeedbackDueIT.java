@@ -81,6 +81,33 @@ class FeedbackDueIT extends ApiTest {
     }
 
     @Test
+    void what_is_told_without_words_or_before_it_is_so_is_still_owed() {
+        var referral = coaching();
+        ok(as("coach").post(referral + "/feedback", Map.of("moment", "AFTER_INTAKE")));
+        ok(send(referral, "CLOSED"));
+        ok(send(referral, "UNREACHED"));
+        assertThat(owed(referral)).contains("AFTER_INTAKE");
+        ok(send(referral, "AFTER_INTAKE"));
+        assertThat(owed(referral)).doesNotContain("AFTER_INTAKE");
+
+        ok(as("coach").put(referral + "/feedback-level", Map.of("level", "STATUS")));
+        ok(step(as("coach"), referral, Map.of("step", "WITHDRAW", "reasonCode", "OTHER")));
+        assertThat(owed(referral)).contains("CLOSED");
+        ok(as("coach").post(referral + "/feedback", Map.of("moment", "CLOSED")));
+        assertThat(owed(referral)).isEmpty();
+    }
+
+    @Test
+    void who_was_sought_in_vain_may_be_told_to_be_out_of_reach() {
+        var referral = assigned();
+        ok(send(referral, "UNREACHED"));
+        assertThat(owed(referral)).contains("RECEIVED");
+        ok(as("coach").post(referral + "/conversations", attempt()));
+        ok(send(referral, "UNREACHED"));
+        assertThat(owed(referral)).isEmpty();
+    }
+
+    @Test
     void each_moment_is_owed_when_the_case_comes_to_it_and_is_settled_when_it_is_told() {
         var referral = CaseSteps.submitted(as("huisarts"));
         assertThat(as("coordinator").get(referral + "/feedback-due").items()).isEmpty();

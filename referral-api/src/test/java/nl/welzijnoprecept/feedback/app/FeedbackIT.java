@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
-import nl.welzijnoprecept.support.ConversationBodies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,10 +164,6 @@ class FeedbackIT extends ApiTest {
                         .containsExactly("message:REQUIRED");
             }
         }
-        assertThat(as("coach")
-                        .post(feedback(referral), Map.of("moment", "OTHER"))
-                        .errors())
-                .containsExactly("message:REQUIRED");
         assertThat(as("huisarts").get(feedback(referral)).items()).isEmpty();
 
         as("coach").put(path(referral) + "/feedback-level", Map.of("level", "STATUS"));
@@ -176,21 +171,6 @@ class FeedbackIT extends ApiTest {
                         .post(feedback(referral), Map.of("moment", "OTHER"))
                         .status())
                 .isEqualTo(201);
-    }
-
-    @Test
-    void nobody_is_told_of_an_end_that_there_is_not() {
-        var referral = step(submitted(), Map.of("step", "ASSIGN"));
-        var closed = as("coach").post(feedback(referral), Map.of("moment", "CLOSED", "message", "Klaar"));
-        assertThat(closed.status()).as(closed.text()).isEqualTo(409);
-        assertThat(closed.texts("missing")).containsExactly("CLOSED_REFERRAL");
-        var unreached = Map.of("moment", "UNREACHED", "message", "Neemt niet op");
-        var unsought = as("coach").post(feedback(referral), unreached);
-        assertThat(unsought.status()).isEqualTo(409);
-        assertThat(unsought.texts("missing")).containsExactly("CONTACT_ATTEMPT");
-
-        as("coach").post(path(referral) + "/conversations", ConversationBodies.attempt());
-        assertThat(as("coach").post(feedback(referral), unreached).status()).isEqualTo(201);
     }
 
     @Test
