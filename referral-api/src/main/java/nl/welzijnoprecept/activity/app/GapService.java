@@ -11,6 +11,7 @@ import nl.welzijnoprecept.activity.ActivityGap;
 import nl.welzijnoprecept.activity.ActivityGapId;
 import nl.welzijnoprecept.activity.ActivityGaps;
 import nl.welzijnoprecept.activity.ActivityId;
+import nl.welzijnoprecept.activity.GapNeed;
 import nl.welzijnoprecept.activity.GapQuery;
 import nl.welzijnoprecept.area.PostcodeArea;
 import nl.welzijnoprecept.casework.CaseLog;
@@ -50,7 +51,7 @@ class GapService {
     @Transactional
     ActivityGap record(Actor actor, ReferralId within, GapRequest request, @Nullable IdempotencyKey key) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.get(within, Scope.ofWork(actor));
+        var referral = referrals.hold(within, Scope.ofWork(actor));
         var id = Identifiers.next();
         return once.of(
                 actor,
@@ -62,6 +63,7 @@ class GapService {
     }
 
     private ActivityGap add(Actor actor, Referral referral, ActivityGapId id, GapRequest request) {
+        GapNeed.requireOpen(referral);
         var gap = new ActivityGap(
                 id,
                 referral.id(),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.web.CanConflict;
 import nl.welzijnoprecept.web.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,10 +32,12 @@ class ReferralGapApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
+    @CanConflict("missing")
     @Operation(
             operationId = "recordGap",
             summary = "Record what was wanted and not there",
-            description = "For coach and coordinator. The same Idempotency-Key and body again gives the first one.")
+            description = "In an open referral, for coach and coordinator. "
+                    + "The same Idempotency-Key and body again gives the first one.")
     ResponseEntity<GapView> record(
             Actor actor, @PathVariable UUID id, @RequestBody GapRequest request, @Nullable IdempotencyKey key) {
         var gap = service.record(actor, new ReferralId(id), request, key);

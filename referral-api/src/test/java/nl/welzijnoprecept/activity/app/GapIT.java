@@ -53,6 +53,23 @@ class GapIT extends ApiTest {
                 .doesNotContain(gap.id());
     }
 
+    @Test
+    void in_a_closed_case_nothing_is_wanted_any_more() {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+        record(referral, "Een schaakclub");
+        var known = as("coach").with("Idempotency-Key", UUID.randomUUID().toString());
+        var first = known.post(referral + "/gaps", wanted("Een leesclub"));
+        CaseSteps.step(as("coach"), referral, Map.of("step", "DECLINE", "reasonCode", "OTHER", "reason", "Verhuisd"));
+
+        var refused = as("coach").post(referral + "/gaps", wanted("Een koor"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.texts("missing")).containsExactly("OPEN_REFERRAL");
+        assertThat(known.post(referral + "/gaps", wanted("Een leesclub")).json())
+                .as("what was sent before it was closed")
+                .isEqualTo(first.json());
+        assertThat(as("coach").get(referral + "/gaps").items()).hasSize(2);
+    }
+
     /** The words are of a file: its client sees that they were read. */
     @Test
     void reading_the_register_is_told_in_the_log_of_each_file_that_is_in_it() {
