@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How placements work in this installation.
  *
- * @param offerDays how many Dutch days somebody has to answer an offer, the day itself not counted
+ * @param offerDays how many Dutch days somebody has to answer an offer, the day itself not counted; a last day on which
+ *     nobody works becomes the next working day
  */
 @ConfigurationProperties("welzijnoprecept.placement")
 record PlacementSettings(@DefaultValue("7") int offerDays) {

@@ -1,8 +1,11 @@
 package nl.welzijnoprecept.placement.app;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.activity.Vacancies;
+import nl.welzijnoprecept.deadline.WorkingCalendar;
 import nl.welzijnoprecept.placement.Places;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.time.DutchTime;
@@ -28,10 +31,14 @@ class Settling implements Vacancies {
         settle(activity);
     }
 
+    /** By the days off of the country: whose team it is that answers, who frees a place does not know. */
+    private LocalDate lastDay(Instant now) {
+        return WorkingCalendar.national().onOrAfter(DutchTime.day(now).plusDays(settings.offerDays()));
+    }
+
     int settle(ActivityId activity) {
         var now = clock.instant();
         // A closing that can still be undone leaves everybody at their place in line.
-        return places.settle(
-                activity, now, DutchTime.day(now).plusDays(settings.offerDays()), now.minus(Referral.UNDO_WITHIN));
+        return places.settle(activity, now, lastDay(now), now.minus(Referral.UNDO_WITHIN));
     }
 }

@@ -5,12 +5,16 @@ import static nl.welzijnoprecept.support.PlacementCases.activity;
 import static nl.welzijnoprecept.support.PlacementCases.take;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.welzijnoprecept.deadline.WorkingCalendar;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.time.DutchTime;
@@ -76,7 +80,7 @@ class OfferIT extends ApiTest {
     @Test
     void an_offer_that_is_answered_late_is_none_and_goes_to_the_next() {
         var tag = as("coach").get(offered).eTag();
-        clock.moveAhead(Duration.ofDays(8));
+        clock.moveAhead(Duration.ofDays(14)); // also after days off
 
         var late = as("coach").ifMatch(tag).post(offered + "/steps", CLAIM);
         assertThat(late.status()).isEqualTo(409);
@@ -89,7 +93,7 @@ class OfferIT extends ApiTest {
         assertThat(as("coach").get(offered + "/steps").each("step")).containsExactly("ACCEPT", "OFFER", "EXPIRE");
         assertThat(status(next)).isEqualTo("OFFERED");
         assertThat(as("coach-2").get(next).json().get("offerExpiresOn").asString())
-                .isEqualTo(DutchTime.day(clock.instant()).plusDays(7).toString());
+                .isEqualTo(lastDay().toString());
         assertThat(as("coach").ifMatch(tag).post(offered + "/steps", CLAIM).status())
                 .isEqualTo(412);
         assertThat(as("coach")
@@ -99,6 +103,31 @@ class OfferIT extends ApiTest {
                         .get("kind")
                         .asString())
                 .isEqualTo("OFFER_EXPIRED");
+    }
+
+    @Test
+    void an_offer_ends_on_a_day_on_which_somebody_works() {
+        var sunday = DutchTime.day(clock.instant());
+        while (sunday.getDayOfWeek() != DayOfWeek.SUNDAY) {
+            sunday = sunday.plusDays(1);
+        }
+        clock.moveAhead(Duration.ofDays(ChronoUnit.DAYS.between(DutchTime.day(clock.instant()), sunday)));
+        var activity = activity(as("aanbieder"), 1);
+        var holds = wants("coach", activity);
+        var waits = wants("coach", activity);
+        take(as("coach"), holds, Map.of("step", "END", "reasonCode", "MOVED"));
+        var last = LocalDate.parse(
+                as("coach").get(waits).json().get("offerExpiresOn").asString());
+        assertThat(last).isEqualTo(lastDay()).isAfter(sunday.plusDays(7));
+        clock.moveAhead(Duration.ofDays(ChronoUnit.DAYS.between(sunday, last)));
+        keep.settle();
+        assertThat(take(as("coach"), waits, CLAIM).status()).isEqualTo(201);
+    }
+
+    /** Of what is offered now: a week from now, or the first working day after it. */
+    private LocalDate lastDay() {
+        return WorkingCalendar.national()
+                .onOrAfter(DutchTime.day(clock.instant()).plusDays(7));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.deadline.WorkingCalendar;
 import nl.welzijnoprecept.placement.PlacementStatus;
 import nl.welzijnoprecept.placement.PlacementStep;
 import nl.welzijnoprecept.support.Answer;
@@ -70,7 +71,9 @@ class WaitingListIT extends ApiTest {
         var offered = as("coach-2").get(first).json();
         assertThat(offered.get("status").asString()).isEqualTo("OFFERED");
         assertThat(offered.get("offerExpiresOn").asString())
-                .isEqualTo(today().plusDays(7).toString());
+                .isEqualTo(WorkingCalendar.national()
+                        .onOrAfter(today().plusDays(7))
+                        .toString());
         assertThat(offered.get("position").isNull()).isTrue();
         assertThat(status(next)).isEqualTo("WAITLISTED");
         assertThat(position(next)).isEqualTo(1);
