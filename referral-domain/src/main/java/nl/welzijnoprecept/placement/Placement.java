@@ -68,6 +68,10 @@ public record Placement(
                 null);
     }
 
+    public boolean hasEnded() {
+        return status == PlacementStatus.ENDED;
+    }
+
     /** The steps that somebody in this role can take now. Of a closed case what goes on can still end. */
     public List<PlacementStep> steps(Referral within, Role role, Instant now) {
         var possible = PlacementStep.possible(status, role);
@@ -161,7 +165,7 @@ public record Placement(
     private void requireChangeable(int expected, Referral within) {
         requireRevision(expected);
         PlacementNeed.requireOpen(within);
-        if (status == PlacementStatus.ENDED) {
+        if (hasEnded()) {
             throw new NeedNotMet(List.of(PlacementNeed.RUNNING_PLACEMENT));
         }
     }

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.placement;
 
 import java.util.List;
+import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.referral.Referral;
 
@@ -8,6 +9,8 @@ import nl.welzijnoprecept.referral.Referral;
 public enum PlacementNeed {
     /** Whoever is no longer coached is not helped to anything: reopen the referral first. */
     OPEN_REFERRAL,
+    /** Who is on the way into it already, or takes part, takes no second place: end that one first. */
+    NO_OTHER_PLACEMENT,
     /** All places are taken, or somebody waits for the next one: accept, and wait. */
     FREE_PLACE,
     /** Where there is always room nobody waits. */
@@ -25,6 +28,13 @@ public enum PlacementNeed {
     public static void requireOpen(Referral within) {
         if (!within.status().isOpen()) {
             throw new NeedNotMet(List.of(OPEN_REFERRAL));
+        }
+    }
+
+    /** Refuses where one of these, of the same referral, is of that activity and goes on. */
+    public static void requireNoOther(List<Placement> there, ActivityId activity) {
+        if (there.stream().anyMatch(other -> other.activity().equals(activity) && !other.hasEnded())) {
+            throw new NeedNotMet(List.of(NO_OTHER_PLACEMENT));
         }
     }
 }

@@ -51,7 +51,8 @@ class PlacementApi {
     @Operation(
             operationId = "proposeActivity",
             summary = "Propose an activity",
-            description = "A new placement in an open referral, of an activity that is ACTIVE. "
+            description = "A new placement in an open referral, of an activity that is ACTIVE. While it runs, the same "
+                    + "activity again is 409 with missing NO_OTHER_PLACEMENT. "
                     + "The same Idempotency-Key and body again gives the first placement, not a second.")
     ResponseEntity<PlacementView> propose(
             Actor actor,

@@ -13,6 +13,7 @@ import nl.welzijnoprecept.casework.Once;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.placement.Placement;
 import nl.welzijnoprecept.placement.PlacementId;
+import nl.welzijnoprecept.placement.PlacementNeed;
 import nl.welzijnoprecept.placement.Placements;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.referral.Referral;
@@ -72,6 +73,8 @@ class PlacementService {
     private Placed add(Actor actor, Referral referral, PlacementId id, PlacementRequest request) {
         var activity = open(new ActivityId(request.activityId()));
         var placement = Placement.propose(id, referral, activity.id(), request.words(), actor, clock.instant());
+        // The referral is held: whoever proposes the same at the same time is seen here, or sees this.
+        PlacementNeed.requireNoOther(placements.of(referral), activity.id());
         placements.add(placement);
         log.created(actor, referral.file(), AccessObject.PLACEMENT, id.value());
         return placing.of(actor, referral, placement);

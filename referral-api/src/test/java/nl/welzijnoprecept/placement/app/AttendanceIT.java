@@ -130,7 +130,7 @@ class AttendanceIT extends ApiTest {
 
     @Test
     void who_is_expected_begins_by_coming_and_not_by_staying_away() {
-        placement = accepted(as("coach"), referral, activity);
+        placement = accepted(as("coach"), referral, activity(as("aanbieder"), null));
         var absent = says("coach", today(), "ABSENT", "ILL", null);
         assertThat(absent.status()).isEqualTo(409);
         assertThat(absent.texts("missing")).containsExactly("STARTED_PLACEMENT");
@@ -145,7 +145,7 @@ class AttendanceIT extends ApiTest {
 
     @Test
     void nobody_begins_before_they_were_referred() {
-        placement = accepted(as("coach"), referral, activity);
+        placement = accepted(as("coach"), referral, activity(as("aanbieder"), null));
         assertThat(says("coach", today().minusDays(1), "PRESENT", null, null).errors())
                 .containsExactly("on:BEFORE_REFERRAL");
     }
@@ -259,7 +259,7 @@ class AttendanceIT extends ApiTest {
         var early = Map.of("moment", "FOLLOW_UP", "stillTakingPart", "YES", "on", today().minusDays(1));
         assertThat(as("coach").post(placement + "/follow-ups", early).errors()).containsExactly("on:BEFORE_START");
 
-        placement = accepted(as("coach"), referral, activity);
+        placement = accepted(as("coach"), referral, activity(as("aanbieder"), null));
         var refused = as("coach").post(placement + "/follow-ups", yes);
         assertThat(refused.texts("missing")).containsExactly("STARTED_PLACEMENT");
     }

@@ -232,7 +232,7 @@ class PlacementIT extends ApiTest {
         assertThat(as(persona).get(path + "/steps").status()).isEqualTo(status);
         var changed = status == 200 ? 201 : status;
         assertThat(as(persona)
-                        .post(placements(referral), activity("Koffieochtend", "ACTIVE"))
+                        .post(placements(referral), activity("Breicaf", "ACTIVE"))
                         .status())
                 .isEqualTo(changed);
         assertThat(as(persona).ifMatch("\"0\"").post(path + "/steps", START).status())
