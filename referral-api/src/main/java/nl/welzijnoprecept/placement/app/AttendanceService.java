@@ -61,7 +61,7 @@ class AttendanceService {
     List<Attendance> record(
             Actor actor, ReferralId within, PlacementId of, AttendanceRequest request, @Nullable IdempotencyKey key) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.hold(within, Scope.of(actor));
+        var referral = referrals.hold(within, Scope.ofWork(actor));
         var placement = placements.get(referral, of);
         return once.of(
                 actor,
@@ -116,7 +116,7 @@ class AttendanceService {
     @Transactional
     List<Attendance> list(Actor actor, ReferralId within, PlacementId of) {
         actor.require(Permission.WORK_ON_CASES);
-        var opened = referrals.open(within, Scope.of(actor), actor);
+        var opened = referrals.open(within, Scope.ofWork(actor), actor);
         placements.get(opened.referral(), of);
         log.add(actor, AccessAction.R, opened.file(), AccessObject.PLACEMENT, of.value(), ATTENDANCE);
         return attendances.of(opened.referral(), of);

@@ -65,7 +65,7 @@ class FollowUpService {
     FollowUp record(
             Actor actor, ReferralId within, PlacementId of, FollowUpRequest request, @Nullable IdempotencyKey key) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.hold(within, Scope.of(actor));
+        var referral = referrals.hold(within, Scope.ofWork(actor));
         var placement = placements.get(referral, of);
         var id = Identifiers.next();
         return once.of(
@@ -110,7 +110,7 @@ class FollowUpService {
     @Transactional
     List<FollowUp> list(Actor actor, ReferralId within, PlacementId of) {
         actor.require(Permission.WORK_ON_CASES);
-        var opened = referrals.open(within, Scope.of(actor), actor);
+        var opened = referrals.open(within, Scope.ofWork(actor), actor);
         placements.get(opened.referral(), of);
         log(actor, AccessAction.R, opened.file(), of);
         return followUps.of(opened.referral(), of);

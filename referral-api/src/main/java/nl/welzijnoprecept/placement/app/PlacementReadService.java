@@ -57,6 +57,6 @@ class PlacementReadService {
 
     private Opened open(Actor actor, ReferralId within) {
         actor.require(Permission.WORK_ON_CASES);
-        return referrals.open(within, Scope.of(actor), actor);
+        return referrals.open(within, Scope.ofWork(actor), actor);
     }
 }

@@ -59,7 +59,7 @@ class PlacementService {
     @Transactional
     Placed propose(Actor actor, ReferralId within, PlacementRequest request, @Nullable IdempotencyKey key) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.hold(within, Scope.of(actor));
+        var referral = referrals.hold(within, Scope.ofWork(actor));
         var id = Identifiers.next();
         return once.of(
                 actor,
@@ -98,7 +98,7 @@ class PlacementService {
     @Transactional
     Placed take(Actor actor, ReferralId within, PlacementId id, PlacementStepRequest request, int revision) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.hold(within, Scope.of(actor));
+        var referral = referrals.hold(within, Scope.ofWork(actor));
         var placement = placements.get(referral, id);
         return placing.of(actor, referral, steps.take(actor, referral, placement, request.toCommand(), revision));
     }

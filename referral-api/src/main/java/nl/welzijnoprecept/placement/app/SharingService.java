@@ -79,7 +79,7 @@ class SharingService {
             String what,
             BiFunction<Placement, Referral, Placement> change) {
         actor.require(Permission.WORK_ON_CASES);
-        var referral = referrals.hold(within, Scope.of(actor));
+        var referral = referrals.hold(within, Scope.ofWork(actor));
         placements.save(change.apply(placements.get(referral, id), referral));
         log.add(actor, AccessAction.U, referral.file(), AccessObject.PLACEMENT, id.value(), what);
         return placing.of(actor, referral, placements.get(referral, id));

@@ -59,8 +59,10 @@ class RowLockIT extends RawSql {
 
     @BeforeAll
     void files_with_something_in_every_table() {
-        made.add(id(CaseSteps.submitted(
-                as("huisarts").with("Idempotency-Key", UUID.randomUUID().toString()))));
+        var undivided = CaseSteps.submitted(
+                as("huisarts").with("Idempotency-Key", UUID.randomUUID().toString()));
+        FullFile.placed(as("coordinator"), undivided);
+        made.add(id(undivided));
         granted = full("huisarts", annie(), "coach");
         made.add(granted);
         openToCoach2.add(granted);
@@ -280,10 +282,10 @@ class RowLockIT extends RawSql {
         if (actor.role() == Role.PRIVACY_OFFICER) {
             return new Scope.Requested(actor.requireOrganisation(), Set.of(new ReferralId(opened)));
         }
-        if (OF_WORK.contains(table)) {
+        if (OF_WORK.contains(table) || OF_PLACEMENTS.contains(table)) {
             return actor.role() == Role.REFERRER ? new Scope.Nothing() : Scope.ofWork(actor);
         }
-        return OF_PLACEMENTS.contains(table) && actor.role() == Role.REFERRER ? new Scope.Nothing() : Scope.of(actor);
+        return Scope.of(actor);
     }
 
     /** Each as by who sent it, who sees it whatever becomes of it. */

@@ -6,12 +6,14 @@ import static nl.welzijnoprecept.support.ReferralBodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,10 @@ class PlacementIT extends ApiTest {
 
     private Answer step(String persona, Answer referral, Map<String, ?> step) {
         return as(persona).ifMatch(referral.eTag()).post(path(referral) + "/steps", step);
+    }
+
+    private Answer assigned() {
+        return step("coach", submitted(), Map.of("step", "ASSIGN"));
     }
 
     private static String path(Answer referral) {
@@ -52,7 +58,7 @@ class PlacementIT extends ApiTest {
 
     @Test
     void a_coach_proposes_an_activity() {
-        var referral = submitted();
+        var referral = assigned();
         var placement = proposed(referral);
 
         assertThat(placement.status()).isEqualTo(201);
@@ -72,7 +78,7 @@ class PlacementIT extends ApiTest {
 
     @Test
     void a_placement_goes_from_a_yes_to_the_end_and_every_step_is_remembered() {
-        var referral = submitted();
+        var referral = assigned();
         var accepted = take(referral, proposed(referral), Map.of("step", "ACCEPT", "reason", "Wil graag"));
         assertThat(accepted.status()).isEqualTo(201);
         assertThat(accepted.eTag()).isEqualTo("\"1\"");
@@ -99,7 +105,7 @@ class PlacementIT extends ApiTest {
 
     @Test
     void a_referral_takes_part_once_a_placement_was_started_and_keeps_its_tag_until_then() {
-        var assigned = step("coach", submitted(), Map.of("step", "ASSIGN"));
+        var assigned = assigned();
         as("coach").post(path(assigned) + "/conversations", """
                 { "kind": "INTAKE", "channel": "HOME", "heldAt": "%s", "minutes": 50, "reached": true }""".formatted(clock.instant()));
         var coaching = step("coach", assigned, START);
@@ -119,7 +125,7 @@ class PlacementIT extends ApiTest {
 
     @Test
     void each_kind_of_refusal_has_its_own_answer() {
-        var referral = submitted();
+        var referral = assigned();
         var placement = proposed(referral);
         var path = placements(referral) + "/" + placement.id() + "/steps";
 
@@ -138,7 +144,7 @@ class PlacementIT extends ApiTest {
 
     @Test
     void an_activity_has_to_be_there_and_open() {
-        var path = placements(submitted());
+        var path = placements(assigned());
         assertThat(as("coach")
                         .post(path, Map.of("activityId", UUID.randomUUID()))
                         .errors())
@@ -155,7 +161,7 @@ class PlacementIT extends ApiTest {
 
     @Test
     void a_closed_referral_has_no_new_placements_nor_steps() {
-        var referral = submitted();
+        var referral = assigned();
         var placement = proposed(referral);
         step("coach", referral, Map.of("step", "DECLINE", "reasonCode", "NO_CAPACITY", "reason", "Vol"));
 
@@ -171,7 +177,7 @@ class PlacementIT extends ApiTest {
 
     @Test
     void of_twenty_starts_at_once_one_wins() throws Exception {
-        var referral = submitted();
+        var referral = assigned();
         var placement = proposed(referral);
         Callable<Integer> attempt = () -> take(referral, placement, START).status();
         try (var threads = Executors.newFixedThreadPool(20)) {
@@ -190,7 +196,7 @@ class PlacementIT extends ApiTest {
 
     @Test
     void what_is_sent_twice_counts_once() {
-        var referral = submitted();
+        var referral = assigned();
         var body = activity("Koffieochtend", "ACTIVE");
         var coach = as("coach").with("Idempotency-Key", UUID.randomUUID().toString());
 
@@ -202,7 +208,7 @@ class PlacementIT extends ApiTest {
         assertThat(coach.post(placements(referral), activity("Breicaf", "ACTIVE"))
                         .status())
                 .isEqualTo(409);
-        assertThat(coach.post(placements(submitted()), body).status()).isEqualTo(409);
+        assertThat(coach.post(placements(assigned()), body).status()).isEqualTo(409);
         assertThat(as("coach")
                         .with("Idempotency-Key", "x".repeat(256))
                         .post(placements(referral), body)
@@ -213,7 +219,7 @@ class PlacementIT extends ApiTest {
     @ParameterizedTest
     @CsvSource({
         "coach, 200",
-        "coach-2, 200",
+        "coach-2, 404",
         "coordinator, 200",
         "coach-elders, 404",
         "huisarts, 403",
@@ -224,7 +230,7 @@ class PlacementIT extends ApiTest {
         "beheerder, 403"
     })
     void only_who_works_on_the_case_sees_its_placements(String persona, int status) {
-        var referral = submitted();
+        var referral = assigned();
         var placement = proposed(referral);
         var path = placements(referral) + "/" + placement.id();
         assertThat(as(persona).get(placements(referral)).status()).isEqualTo(status);
@@ -240,8 +246,38 @@ class PlacementIT extends ApiTest {
     }
 
     @Test
+    void in_a_case_that_is_nobodys_a_coach_places_as_little_as_they_talk() {
+        var referral = submitted();
+        var placement = as("coordinator").post(placements(referral), activity("Koffieochtend", "ACTIVE"));
+        assertThat(placement.status()).as(placement.text()).isEqualTo(201);
+        var path = placements(referral) + "/" + placement.id();
+        for (var coach : List.of("coach", "coach-2")) {
+            var caller = as(coach).ifMatch("\"0\"");
+            assertThat(Stream.of(
+                            caller.get(path(referral) + "/conversations"),
+                            caller.get(placements(referral)),
+                            caller.get(path),
+                            caller.get(path + "/steps"),
+                            caller.get(path + "/attendance"),
+                            caller.get(path + "/follow-ups"),
+                            caller.post(placements(referral), activity("Breicaf", "ACTIVE")),
+                            caller.post(path + "/steps", START),
+                            caller.put(path + "/need-to-know", Map.of("needToKnow", "Hoort slecht")),
+                            caller.post(path + "/attendance", Map.of("on", today(), "presence", "PRESENT")),
+                            caller.post(
+                                    path + "/follow-ups",
+                                    Map.of("moment", "FOLLOW_UP", "stillTakingPart", "YES", "on", today()))))
+                    .extracting(Answer::status)
+                    .containsOnly(404);
+        }
+        step("coach", referral, Map.of("step", "ASSIGN"));
+        assertThat(as("coach").get(path).json()).isEqualTo(placement.json());
+        assertThat(as("coach-2").get(path).status()).isEqualTo(404);
+    }
+
+    @Test
     void a_colleagues_case_is_out_of_sight() {
-        var assigned = step("coach", submitted(), Map.of("step", "ASSIGN"));
+        var assigned = assigned();
         proposed(assigned);
         assertThat(as("coach-2").get(placements(assigned)).status()).isEqualTo(404);
         assertThat(as("coach-2")
@@ -252,8 +288,8 @@ class PlacementIT extends ApiTest {
 
     @Test
     void a_placement_belongs_to_its_own_referral() {
-        var placement = proposed(submitted());
-        var other = submitted();
+        var placement = proposed(assigned());
+        var other = assigned();
         var elsewhere = placements(other) + "/" + placement.id();
         assertThat(as("coach").get(elsewhere).status()).isEqualTo(404);
         assertThat(as("coach").get(elsewhere + "/steps").status()).isEqualTo(404);
@@ -265,7 +301,7 @@ class PlacementIT extends ApiTest {
 
     @Test
     void every_look_and_every_change_is_in_the_access_log() {
-        var referral = submitted();
+        var referral = assigned();
         var placement = proposed(referral);
         take(referral, placement, START);
         as("coordinator").get(placements(referral));
