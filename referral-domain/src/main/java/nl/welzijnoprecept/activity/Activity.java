@@ -116,6 +116,11 @@ public record Activity(
                 today);
     }
 
+    /** Whether it is for who has this age. */
+    public boolean isForAge(int age) {
+        return (minimumAge == null || age >= minimumAge) && (maximumAge == null || age <= maximumAge);
+    }
+
     /** Whether somebody can be helped to it now. */
     public boolean isOpen() {
         return status == ActivityStatus.ACTIVE;

@@ -11,6 +11,8 @@ public enum PlacementNeed {
     OPEN_REFERRAL,
     /** Who is on the way into it already, or takes part, takes no second place: end that one first. */
     NO_OTHER_PLACEMENT,
+    /** Nobody is helped into what has stopped, for now or for good. */
+    ACTIVE_ACTIVITY,
     /** All places are taken, or somebody waits for the next one: accept, and wait. */
     FREE_PLACE,
     /** Where there is always room nobody waits. */

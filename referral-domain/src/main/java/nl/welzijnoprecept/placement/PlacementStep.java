@@ -72,10 +72,13 @@ public enum PlacementStep {
                 .toList();
     }
 
-    /** Where it leads from there; refuses where it would take a place that is not free. */
+    /** Where it leads from there; refuses where it would take a place that is not free, or not there any more. */
     PlacementStatus to(PlacementStatus status, Room room) {
         if (this == WAITLIST && room.capacity() == null) {
             throw new NeedNotMet(List.of(PlacementNeed.CAPACITY)); // nobody ever waits there
+        }
+        if (!room.active() && to.isExpected() && !status.isExpected()) {
+            throw new NeedNotMet(List.of(PlacementNeed.ACTIVE_ACTIVITY));
         }
         if (!to.holdsPlace() || status.holdsPlace() || room.hasFreePlace()) {
             return to;

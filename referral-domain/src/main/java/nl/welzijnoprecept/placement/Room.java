@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param held       places that are somebody's
  * @param waiting    how many wait whose case is open
  * @param lastNumber of the last in line; 0 where nobody waits
+ * @param active     whether the activity takes place
  */
-public record Room(@Nullable Integer capacity, long held, long waiting, int lastNumber) {
+public record Room(@Nullable Integer capacity, long held, long waiting, int lastNumber, boolean active) {
     /** Whether whoever comes now has a place: nobody goes before who waits. */
     public boolean hasFreePlace() {
         return capacity == null || (held < capacity && waiting == 0);

@@ -13,7 +13,7 @@ import nl.welzijnoprecept.time.DutchTime;
 /** Placements in every status, by the steps that lead there; what the product does by itself as the database does it. */
 final class PlacementExamples {
     static final Referral REFERRAL = ReferralExamples.coaching();
-    static final Room ROOM = new Room(10, 3, 0, 0);
+    static final Room ROOM = new Room(10, 3, 0, 0, true);
     static final LocalDate TODAY = DutchTime.day(MONDAY);
 
     private PlacementExamples() {}

@@ -82,8 +82,8 @@ class PlacementStepTest {
             return;
         }
         var placement = PlacementExamples.in(status);
-        var full = new Room(2, 2, 0, 0);
-        var queue = new Room(2, 1, 1, 4);
+        var full = new Room(2, 2, 0, 0, true);
+        var queue = new Room(2, 1, 1, 4, true);
         for (var room : Set.of(full, queue)) {
             try {
                 var after = PlacementExamples.take(placement, step, room).placement();

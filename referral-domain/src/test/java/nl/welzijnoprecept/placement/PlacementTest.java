@@ -116,19 +116,20 @@ class PlacementTest {
         var proposed = in(PlacementStatus.PROPOSED);
         assertThat(take(proposed, PlacementStep.ACCEPT, ROOM).placement().status())
                 .isEqualTo(PlacementStatus.ACCEPTED);
-        assertThat(take(proposed, PlacementStep.ACCEPT, new Room(null, 900, 0, 0))
+        assertThat(take(proposed, PlacementStep.ACCEPT, new Room(null, 900, 0, 0, true))
                         .placement()
                         .status())
                 .isEqualTo(PlacementStatus.ACCEPTED);
-        var waiting =
-                take(proposed, PlacementStep.ACCEPT, new Room(10, 10, 3, 7)).placement();
+        var waiting = take(proposed, PlacementStep.ACCEPT, new Room(10, 10, 3, 7, true))
+                .placement();
         assertThat(waiting.status()).isEqualTo(PlacementStatus.WAITLISTED);
         assertThat(waiting.waitingNumber()).isEqualTo(8);
     }
 
     @Test
     void nobody_waits_where_there_is_always_room() {
-        assertThatThrownBy(() -> take(in(PlacementStatus.PROPOSED), PlacementStep.WAITLIST, new Room(null, 9, 0, 0)))
+        assertThatThrownBy(
+                        () -> take(in(PlacementStatus.PROPOSED), PlacementStep.WAITLIST, new Room(null, 9, 0, 0, true)))
                 .isInstanceOfSatisfying(
                         NeedNotMet.class,
                         refusal -> assertThat(refusal.missing()).containsExactly("CAPACITY"));

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.placement.Placement;
 import nl.welzijnoprecept.placement.PlacementStep;
+import nl.welzijnoprecept.placement.PlacementWarning;
 import nl.welzijnoprecept.referral.Referral;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,5 @@ record Placed(
         Referral referral,
         Activity activity,
         @Nullable Integer position,
-        List<PlacementStep> steps) {}
+        List<PlacementStep> steps,
+        List<PlacementWarning> warnings) {}

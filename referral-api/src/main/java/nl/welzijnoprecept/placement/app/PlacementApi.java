@@ -92,7 +92,8 @@ class PlacementApi {
                     + "The referral keeps its own ETag; END needs a reason, in words or as a code. ACCEPT takes a place "
                     + "where one is free, and otherwise the end of the waiting list. What becomes free is offered to "
                     + "who is first (OFFERED): CLAIM or DECLINE_OFFER until offerExpiresOn, or WAITLIST for the end "
-                    + "of the list. OFFER and EXPIRE are the product's own. No free place: missing FREE_PLACE.")
+                    + "of the list. OFFER and EXPIRE are the product's own. No free place: missing FREE_PLACE; an activity that has stopped: "
+                    + "missing ACTIVE_ACTIVITY.")
     ResponseEntity<PlacementView> take(
             Actor actor,
             @PathVariable UUID referralId,

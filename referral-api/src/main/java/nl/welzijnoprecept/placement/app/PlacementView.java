@@ -35,7 +35,10 @@ record PlacementView(
 
         @Nullable @Schema(description = "Who comes along.") PartyView buddy,
 
-        List<PlacementStep> allowedSteps) {
+        List<PlacementStep> allowedSteps,
+
+        @Schema(description = "What to look at again; nothing is refused for it.")
+        List<PlacementWarningView> warnings) {
     static PlacementView of(Placed placed, Names names) {
         var placement = placed.placement();
         return new PlacementView(
@@ -51,6 +54,7 @@ record PlacementView(
                 placement.startedOn(),
                 placement.needToKnow(),
                 placement.buddy() == null ? null : PartyView.of(names.of(placement.buddy())),
-                placed.steps());
+                placed.steps(),
+                PlacementWarningView.of(placed));
     }
 }

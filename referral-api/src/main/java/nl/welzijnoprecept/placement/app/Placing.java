@@ -9,8 +9,10 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.activity.Activities;
 import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.placement.Placement;
+import nl.welzijnoprecept.placement.PlacementWarning;
 import nl.welzijnoprecept.placement.Placements;
 import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.stereotype.Component;
 
 /** Puts beside placements what they are shown with. */
@@ -38,12 +40,17 @@ class Placing {
         var positions = placements.positions(referral);
         var now = clock.instant();
         return found.stream()
-                .map(placement -> new Placed(
-                        placement,
-                        referral,
-                        Objects.requireNonNull(known.get(placement.activity()), "an activity is never removed"),
-                        positions.get(placement.id()),
-                        placement.steps(referral, actor.role(), now)))
+                .map(placement -> {
+                    var activity =
+                            Objects.requireNonNull(known.get(placement.activity()), "an activity is never removed");
+                    return new Placed(
+                            placement,
+                            referral,
+                            activity,
+                            positions.get(placement.id()),
+                            placement.steps(referral, actor.role(), now),
+                            PlacementWarning.of(placement, referral, activity, DutchTime.day(now)));
+                })
                 .toList();
     }
 }

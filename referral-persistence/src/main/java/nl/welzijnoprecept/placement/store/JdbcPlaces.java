@@ -32,7 +32,8 @@ class JdbcPlaces implements Places {
                         row.getObject("capacity", Integer.class),
                         row.getLong("held"),
                         row.getLong("waiting"),
-                        row.getInt("last_number")))
+                        row.getInt("last_number"),
+                        row.getBoolean("active")))
                 .single();
     }
 
