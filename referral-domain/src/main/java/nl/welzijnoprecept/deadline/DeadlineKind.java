@@ -24,10 +24,18 @@ public enum DeadlineKind {
     /** The referrer is to hear how it begins. */
     FEEDBACK(at(STARTED), until(BEGINNING_TOLD, SILENCED, CLOSED), Norm.workingDays(5), COACH),
     /** Somebody is to ask whether the client still takes part. */
-    FOLLOW_UP(at(ACTIVITY_STARTED), until(FOLLOWED_UP, WENT_BACK, CLOSED), Norm.weeks(6), COACH),
+    FOLLOW_UP(
+            at(ACTIVITY_STARTED),
+            until(FOLLOWED_UP, ASKED_EARLY, ASKED_LATE, STOPPED_TAKING_PART, WENT_BACK, CLOSED),
+            Norm.weeks(6),
+            COACH),
     /** And once more. */
     LATE_FOLLOW_UP(
-            at(ACTIVITY_STARTED), until(FOLLOWED_UP, WENT_BACK, CLOSED), Norm.months(3), COACH, DeadlineKind.FOLLOW_UP),
+            at(ACTIVITY_STARTED),
+            until(FOLLOWED_UP, ASKED_LATE, STOPPED_TAKING_PART, WENT_BACK, CLOSED),
+            Norm.months(3),
+            COACH,
+            DeadlineKind.FOLLOW_UP),
     /** Somebody is to ask whether it is time to close. */
     CLOSURE_CHECK(at(STARTED, WENT_BACK, WENT_ON), until(WENT_BACK, WENT_ON, CLOSED), Norm.months(6), COACH),
     /** The day that a pause was said to end. */

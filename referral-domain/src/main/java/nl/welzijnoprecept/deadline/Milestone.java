@@ -22,6 +22,12 @@ public enum Milestone {
     ACTIVITY_STARTED,
     /** A conversation after an activity had started took place. */
     FOLLOWED_UP,
+    /** Some weeks after the start it was recorded whether the client goes on. */
+    ASKED_EARLY,
+    /** Some months after it, likewise: what was to be asked before needs no asking any more. */
+    ASKED_LATE,
+    /** The client said no, and nothing else that they started goes on. */
+    STOPPED_TAKING_PART,
     /** The referrer heard how it begins. */
     BEGINNING_TOLD,
     /** The referrer heard how it ended. */

@@ -19,6 +19,8 @@ public enum PlacementNeed {
     CAPACITY,
     /** Who never began has not come, and does not go on. */
     STARTED_PLACEMENT,
+    /** Each moment is asked about once: what was recorded wrongly is corrected, by the id of the last answer. */
+    UNANSWERED_MOMENT,
     /** What is over stays as it was. */
     RUNNING_PLACEMENT,
     /** The client lets an activity's people know (purpose ACTIVITY). */

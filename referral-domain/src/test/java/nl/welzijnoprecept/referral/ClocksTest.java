@@ -91,6 +91,17 @@ class ClocksTest {
     }
 
     @Test
+    void an_answer_about_a_placement_ends_the_clock_of_its_moment_and_what_came_before_it() {
+        assertThat(clocks(after(participating(), Milestone.ASKED_EARLY, MONDAY)))
+                .containsKey(LATE_FOLLOW_UP)
+                .doesNotContainKey(FOLLOW_UP);
+        assertThat(clocks(after(participating(), Milestone.ASKED_LATE, MONDAY)))
+                .doesNotContainKeys(FOLLOW_UP, LATE_FOLLOW_UP);
+        assertThat(clocks(after(participating(), Milestone.STOPPED_TAKING_PART, MONDAY)))
+                .doesNotContainKeys(FOLLOW_UP, LATE_FOLLOW_UP);
+    }
+
+    @Test
     void going_back_seeks_another_way_and_starts_the_half_year_anew() {
         var back = move(participating(), COACH, command(Step.BACK), FORTNIGHT).referral();
         assertThat(clocks(back)).isEqualTo(Map.of(FEEDBACK, day("2026-11-23"), CLOSURE_CHECK, day("2027-05-31")));

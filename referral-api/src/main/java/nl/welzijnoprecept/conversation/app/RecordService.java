@@ -2,6 +2,7 @@ package nl.welzijnoprecept.conversation.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessObject;
@@ -12,8 +13,10 @@ import nl.welzijnoprecept.conversation.ConversationId;
 import nl.welzijnoprecept.conversation.Conversations;
 import nl.welzijnoprecept.conversation.Note;
 import nl.welzijnoprecept.conversation.NoteKind;
+import nl.welzijnoprecept.deadline.Milestone;
 import nl.welzijnoprecept.deadline.NormBook;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
+import nl.welzijnoprecept.placement.FollowUps;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
@@ -32,6 +35,7 @@ class RecordService {
     private final Contacts contacts;
     private final Agreements agreements;
     private final SentDrafts drafts;
+    private final FollowUps followUps;
     private final NormBook norms;
     private final Once once;
     private final CaseLog log;
@@ -43,6 +47,7 @@ class RecordService {
             Contacts contacts,
             Agreements agreements,
             SentDrafts drafts,
+            FollowUps followUps,
             NormBook norms,
             Once once,
             CaseLog log,
@@ -52,6 +57,7 @@ class RecordService {
         this.contacts = contacts;
         this.agreements = agreements;
         this.drafts = drafts;
+        this.followUps = followUps;
         this.norms = norms;
         this.once = once;
         this.log = log;
@@ -79,7 +85,7 @@ class RecordService {
             conversations.add(firstNote(conversation, request));
         }
         referral.after(
-                        conversation.milestones(),
+                        milestones(conversation, referral),
                         norms.of(referral.handler()),
                         DutchTime.day(conversation.recordedAt()))
                 .ifPresent(after -> referrals.reschedule(referral, after));
@@ -87,6 +93,15 @@ class RecordService {
         agreements.along(actor, referral, id, Identifiers.next(), request);
         drafts.remove(actor, referral, request.draftId());
         return contacts.whole(actor, referral, conversation);
+    }
+
+    /** What was asked and recorded of a placement on that day was asked in this conversation: it is one follow-up, not two. */
+    private Set<Milestone> milestones(Conversation conversation, Referral referral) {
+        var milestones = conversation.milestones();
+        return milestones.contains(Milestone.FOLLOWED_UP)
+                        && followUps.wereRecordedOf(referral, DutchTime.day(conversation.heldAt()))
+                ? Set.of()
+                : milestones;
     }
 
     private Contact again(Actor actor, Referral referral, ConversationId id) {

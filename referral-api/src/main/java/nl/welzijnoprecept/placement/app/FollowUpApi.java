@@ -46,8 +46,10 @@ class FollowUpApi {
             operationId = "recordFollowUp",
             summary = "Record whether the client goes on",
             description =
-                    "Asked some weeks after the start and again some months after it; the last answer of a moment "
-                            + "counts. NO ends the placement that still runs, with its reason.")
+                    "Asked some weeks after the start and again some months after it, which ends the clock of that "
+                            + "moment. A moment that has an answer is 409 with missing UNANSWERED_MOMENT; with the id of "
+                            + "that answer as corrects, the new one counts. NO ends the placement that still runs, with its "
+                            + "reason, and where nothing else runs there is nothing to ask later.")
     ResponseEntity<FollowUpView> record(
             Actor actor,
             @PathVariable UUID referralId,

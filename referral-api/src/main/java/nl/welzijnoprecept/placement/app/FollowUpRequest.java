@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.welzijnoprecept.placement.EndReason;
+import nl.welzijnoprecept.placement.FollowUpId;
 import nl.welzijnoprecept.placement.FollowUpMoment;
 import nl.welzijnoprecept.placement.StillTakingPart;
 import nl.welzijnoprecept.problem.FieldError;
@@ -22,7 +24,11 @@ record FollowUpRequest(
         EndReason reasonCode,
 
         @Nullable @Size(max = 4000) @Schema(description = "What the client says; needed for OTHER.")
-        String words)
+        String words,
+
+        @Nullable
+        @Schema(description = "The last answer of this moment, which this one puts right; both stay to be read.")
+        UUID corrects)
         implements MeaningCheck {
     @Override
     public List<FieldError> check(LocalDate today) {
@@ -32,6 +38,11 @@ record FollowUpRequest(
         return reasonCode == EndReason.OTHER && said() == null
                 ? List.of(new FieldError("words", "REQUIRED"))
                 : List.of();
+    }
+
+    @Nullable
+    FollowUpId corrected() {
+        return corrects == null ? null : new FollowUpId(corrects);
     }
 
     @Nullable

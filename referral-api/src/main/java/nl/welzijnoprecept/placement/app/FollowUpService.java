@@ -9,6 +9,7 @@ import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.casework.Once;
+import nl.welzijnoprecept.deadline.NormBook;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.placement.FollowUp;
 import nl.welzijnoprecept.placement.FollowUpId;
@@ -26,6 +27,7 @@ import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.Identifiers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -40,6 +42,7 @@ class FollowUpService {
     private final Placements placements;
     private final FollowUps followUps;
     private final PlacementSteps steps;
+    private final NormBook norms;
     private final Once once;
     private final CaseLog log;
     private final Clock clock;
@@ -49,6 +52,7 @@ class FollowUpService {
             Placements placements,
             FollowUps followUps,
             PlacementSteps steps,
+            NormBook norms,
             Once once,
             CaseLog log,
             Clock clock) {
@@ -56,6 +60,7 @@ class FollowUpService {
         this.placements = placements;
         this.followUps = followUps;
         this.steps = steps;
+        this.norms = norms;
         this.once = once;
         this.log = log;
         this.clock = clock;
@@ -90,12 +95,15 @@ class FollowUpService {
                 request.said(),
                 actor.id(),
                 now);
+        followUp.requireNew(followUps.of(referral, placement.id()), request.corrected(), placement);
         followUps.add(followUp);
         log(actor, AccessAction.C, referral.file(), placement.id());
         if (request.stillTakingPart() == StillTakingPart.NO && placement.status() == PlacementStatus.STARTED) {
             var end = new PlacementCommand(PlacementStep.END, request.said(), request.reasonCode(), null);
             steps.take(actor, referral, placement, end, placement.revision());
         }
+        referral.after(followUp.milestones(placements.of(referral)), norms.of(referral.handler()), DutchTime.day(now))
+                .ifPresent(after -> referrals.reschedule(referral, after));
         return followUp;
     }
 

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.placement.store;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import nl.welzijnoprecept.placement.FollowUp;
 import nl.welzijnoprecept.placement.FollowUps;
@@ -24,6 +25,11 @@ class JpaFollowUps implements FollowUps {
     public void add(FollowUp followUp) {
         entities.persist(mapper.toRow(followUp));
         entities.flush();
+    }
+
+    @Override
+    public boolean wereRecordedOf(Referral referral, LocalDate day) {
+        return rows.areThere(referral.id().value(), day);
     }
 
     @Override
