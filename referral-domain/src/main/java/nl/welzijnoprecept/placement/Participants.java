@@ -17,6 +17,9 @@ public interface Participants {
 
     Optional<Participant> find(Door door, PlacementId id, LocalDate today);
 
+    /** Of whom whoever acts may still record that they came: not of who let it be told and took that back. */
+    Optional<Participant> findToRecord(Door door, PlacementId id, LocalDate today);
+
     /**
      * They came for the first time: takes START, unless somebody did something else in the meantime.
      *

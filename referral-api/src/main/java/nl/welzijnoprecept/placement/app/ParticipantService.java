@@ -65,7 +65,7 @@ class ParticipantService {
     void record(Actor actor, ActivityId activity, PlacementId id, AttendanceRequest request) {
         requireOwn(actor, activity);
         var participant = participants
-                .find(Door.of(actor), id, DutchTime.day(clock.instant()))
+                .findToRecord(Door.of(actor), id, DutchTime.day(clock.instant()))
                 .filter(found -> found.activity().equals(activity))
                 .orElseThrow(NotFound::new);
         attendance.record(actor, participant, request);

@@ -62,7 +62,7 @@ class VisitService {
     void record(Actor actor, PlacementId id, AttendanceRequest request) {
         actor.require(Permission.COME_ALONG);
         var participant = participants
-                .find(Door.of(actor), id, DutchTime.day(clock.instant()))
+                .findToRecord(Door.of(actor), id, DutchTime.day(clock.instant()))
                 .orElseThrow(NotFound::new);
         attendance.record(actor, participant, request);
     }

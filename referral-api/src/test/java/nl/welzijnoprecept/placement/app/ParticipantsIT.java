@@ -116,6 +116,59 @@ class ParticipantsIT extends ApiTest {
     }
 
     @Test
+    void of_who_takes_the_permission_back_whoever_offers_it_records_nothing_any_more() {
+        var referral = referral("coach", told());
+        var placement = accepted(as("coach"), referral, activity);
+        assertThat(outcome(placement)).isEqualTo("RECORDED");
+        for (var purposes : List.of(List.of("ACTIVITY"), List.of("FEEDBACK"))) { // the other one leaves it as it is
+            as("coach").post(referral + "/permissions/withdrawals", Map.of("purposes", purposes));
+            var refused = attends(today(), "LATE", id(placement)).items().getFirst();
+            assertThat(refused.get("outcome").asString()).isEqualTo("REFUSED");
+            assertThat(refused.at("/problem/status").asInt()).isEqualTo(404);
+        }
+        assertThat(attends(today(), "PRESENT", id(accepted(as("coach"), referral("coach", annie()), activity)))
+                        .items()
+                        .getFirst()
+                        .get("outcome")
+                        .asString())
+                .as("who was never asked is counted without a name")
+                .isEqualTo("RECORDED");
+        assertThat(as("coach").get(placement + "/attendance").each("presence")).containsExactly("PRESENT");
+        assertThat(as("coach")
+                        .post(placement + "/attendance", Map.of("on", today(), "presence", "LATE"))
+                        .status())
+                .as("the team goes on")
+                .isEqualTo(201);
+
+        as("coach")
+                .post(
+                        referral + "/permissions",
+                        Map.of(
+                                "givenOn", today(),
+                                "givenBy", List.of("CLIENT"),
+                                "method", "ORAL",
+                                "purposes", List.of("REFER", "ACTIVITY")));
+        assertThat(outcome(placement)).isEqualTo("RECORDED");
+    }
+
+    @Test
+    void whoever_is_first_seen_there_after_taking_it_back_does_not_begin_by_that() {
+        var referral = referral("coach", told());
+        var placement = accepted(as("coach"), referral, activity);
+        as("coach").post(referral + "/permissions/withdrawals", Map.of("purposes", List.of("ACTIVITY")));
+        assertThat(outcome(placement)).isEqualTo("REFUSED");
+        assertThat(as("coach").get(placement).json().get("status").asString()).isEqualTo("ACCEPTED");
+    }
+
+    private String outcome(String placement) {
+        return attends(today(), "PRESENT", id(placement))
+                .items()
+                .getFirst()
+                .get("outcome")
+                .asString();
+    }
+
+    @Test
     void a_restricted_file_and_a_closed_one_show_no_name() {
         var restricted = referral("coach", told());
         knowing(restricted, "Hoort slecht");

@@ -64,6 +64,15 @@ class JdbcParticipants implements Participants {
         return find(door, null, id, today).stream().findFirst();
     }
 
+    @Override
+    public Optional<Participant> findToRecord(Door door, PlacementId id, LocalDate today) {
+        return find(door, id, today)
+                .filter(found -> jdbc.sql("select is_recorded_at_the_door(:id)")
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .single());
+    }
+
     private List<Participant> find(
             Door door, @Nullable ActivityId activity, @Nullable PlacementId id, LocalDate today) {
         var found = switch (door) {
