@@ -65,6 +65,12 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
         return plain(Unavailable.problem("The database cannot be used now."), headers);
     }
 
+    /** A file that an endpoint reads by itself. */
+    @ExceptionHandler
+    ResponseEntity<Object> tooLarge(BodyTooLarge problem) {
+        return plain(problem.problem(), HttpHeaders.EMPTY);
+    }
+
     /** A query that is not text in UTF-8. What it was is not repeated: it may be somebody's name. */
     @ExceptionHandler
     ResponseEntity<Object> unreadableQuery(InvalidParameterException problem) {
@@ -79,8 +85,8 @@ class ApiProblemAdvice extends ResponseEntityExceptionHandler {
             if (cause instanceof InvalidInput invalid) { // a value object refused while the body was read
                 return plain(Problems.of(invalid), headers);
             }
-            if (cause instanceof BodyTooLarge) {
-                return plain(BodyTooLarge.problem(), headers);
+            if (cause instanceof BodyTooLarge large) {
+                return plain(large.problem(), headers);
             }
         }
         var errors = UnreadableFields.ofThisRequest();

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.problem.InvalidInput;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,22 +18,55 @@ import tools.jackson.databind.json.JsonMapper;
 final class HsdsRows {
     private HsdsRows() {}
 
+    /** One service after another: a whole directory as a tree would take many times its size. */
     static List<ImportRow> of(JsonMapper json, byte[] file) {
-        JsonNode tree;
-        try {
-            tree = json.readTree(file);
+        try (var parser = json.createParser(file)) {
+            if (!isAtServices(parser)) {
+                throw new InvalidInput("contents", "REQUIRED");
+            }
+            var rows = rows(parser);
+            requireEnd(parser);
+            return rows;
         } catch (JacksonException e) {
             throw new InvalidInput("body", "UNREADABLE");
         }
-        var services = tree.isArray() ? tree : tree.path("contents");
-        if (!services.isArray()) {
-            throw new InvalidInput("contents", "REQUIRED");
+    }
+
+    /** Goes to the list itself, or to the one within a page. */
+    private static boolean isAtServices(JsonParser parser) {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return parser.currentToken() == JsonToken.START_ARRAY;
         }
-        if (services.size() > ImportRow.MOST_ROWS) {
-            throw new InvalidInput("contents", "TOO_MANY_ROWS");
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            var found = parser.currentName().equals("contents");
+            parser.nextToken();
+            if (found) {
+                return parser.currentToken() == JsonToken.START_ARRAY;
+            }
+            parser.skipChildren();
         }
+        return false;
+    }
+
+    /** A page may say more beside its list; beside the page, or a list by itself, there is nothing. */
+    private static void requireEnd(JsonParser parser) {
+        var token = parser.streamReadContext().inObject() ? parser.nextToken() : JsonToken.END_OBJECT;
+        while (token != null && token != JsonToken.END_OBJECT) {
+            parser.skipChildren();
+            token = parser.nextToken();
+        }
+        if (parser.nextToken() != null) {
+            throw new InvalidInput("body", "UNREADABLE");
+        }
+    }
+
+    private static List<ImportRow> rows(JsonParser parser) {
         var rows = new ArrayList<ImportRow>();
-        for (var service : services) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (rows.size() == ImportRow.MOST_ROWS) {
+                throw new InvalidInput("contents", "TOO_MANY_ROWS");
+            }
+            JsonNode service = parser.readValueAsTree();
             var number = rows.size() + 1;
             rows.add(
                     service.isObject()

@@ -5,12 +5,14 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.io.IOException;
+import java.io.InputStream;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.web.AsCsv;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,7 +35,8 @@ class ImportApi {
             operationId = "importActivities",
             summary = "Take over activities from a file",
             description =
-                    "HSDS 3 as JSON, or CSV with the columns of the export; 2000 at most. Good rows are kept, also "
+                    "HSDS 3 as JSON, or CSV with the columns of the export; at most 10000 activities and 20 MiB, so that "
+                            + "an export of a whole directory can be imported again. Good rows are kept, also "
                             + "beside bad ones; the same file again changes nothing. For coordinators.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
@@ -48,8 +51,13 @@ class ImportApi {
             Actor actor,
             @ParameterObject @Valid ImportParameters wanted,
             @RequestHeader("Content-Type") @io.swagger.v3.oas.annotations.Parameter(hidden = true) MediaType type,
-            @RequestBody byte[] file) {
+            @io.swagger.v3.oas.annotations.Parameter(hidden = true) InputStream body)
+            throws IOException {
         service.requireAllowed(actor);
+        var file = body.readAllBytes();
+        if (file.length == 0) {
+            throw new InvalidInput("body", "REQUIRED");
+        }
         var rows = type.getSubtype().equals("csv") ? CsvRows.of(file) : HsdsRows.of(json, file);
         return service.take(actor, wanted.toSource(), rows);
     }

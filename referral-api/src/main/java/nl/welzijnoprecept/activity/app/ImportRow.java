@@ -12,7 +12,7 @@ import nl.welzijnoprecept.problem.FieldError;
  * @param faults what could not be read at all
  */
 record ImportRow(int line, Map<String, String> cells, List<FieldError> faults) {
-    static final int MOST_ROWS = 2000;
+    static final int MOST_ROWS = 10_000;
 
     ImportRow(int line, Map<String, String> cells) {
         this(line, cells, List.of());

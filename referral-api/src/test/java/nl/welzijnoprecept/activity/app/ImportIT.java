@@ -127,12 +127,16 @@ class ImportIT extends ApiTest {
 
     @Test
     void what_is_no_such_file_is_refused_whole() {
-        assertThat(csv("").status()).isEqualTo(400);
+        assertThat(csv("").errors()).containsExactly("body:REQUIRED");
+        assertThat(csv("\uFEFF").errors()).containsExactly("body:REQUIRED");
+        assertThat(csv(" \r\n\n").errors()).containsExactly("header.id:REQUIRED");
+        assertThat(as("coordinator").post(PATH + source, "").errors()).containsExactly("body:REQUIRED");
+        assertThat(as("coordinator").post(PATH + source, "[] []").errors()).containsExactly("body:UNREADABLE");
         assertThat(csv("naam;gemeente\nx;y").errors()).containsExactly("header.id:REQUIRED");
         assertThat(csv("id,name,Name\n1,x,y").errors()).containsExactly("header:DUPLICATE");
-        assertThat(csv(HEAD + "\n" + "1,x,GM0356,MIND,true\n".repeat(2001)).errors())
+        assertThat(csv(HEAD + "\n" + "1,x,GM0356,MIND,true\n".repeat(10_001)).errors())
                 .containsExactly("body:TOO_MANY_ROWS");
-        assertThat(csv(HEAD + "\n" + "x".repeat(1024 * 1024)).status()).isEqualTo(413);
+        assertThat(csv(HEAD + "\n" + "x".repeat(20 * 1024 * 1024)).status()).isEqualTo(413);
         assertThat(as("coordinator").post(PATH + source, "{").errors()).containsExactly("body:UNREADABLE");
         assertThat(as("coordinator").post(PATH + source, "{}").errors()).containsExactly("contents:REQUIRED");
         assertThat(as("coordinator").post(PATH + source, "7").errors()).containsExactly("contents:REQUIRED");
@@ -142,6 +146,21 @@ class ImportIT extends ApiTest {
                         .post(PATH + source, HEAD)
                         .status())
                 .isEqualTo(415);
+    }
+
+    @Test
+    void others_send_as_little_as_before_and_nobody_reads_a_file_for_who_may_not() {
+        var large = "x".repeat(1024 * 1024 + 1);
+        assertThat(as("coordinator").post("/api/v1/activities", large).status()).isEqualTo(413);
+        assertThat(as("coordinator")
+                        .post(PATH.replace("imports", "import"), large)
+                        .status())
+                .isEqualTo(413);
+        assertThat(as("coach")
+                        .with("Content-Type", "text/csv")
+                        .post(PATH + source, large)
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

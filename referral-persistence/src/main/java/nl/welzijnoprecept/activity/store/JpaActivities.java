@@ -38,13 +38,15 @@ class JpaActivities implements Activities {
 
     @Override
     public void add(Activity activity) {
-        entities.persist(mapper.toRow(activity));
+        var row = mapper.toRow(activity);
+        entities.persist(row);
         entities.flush();
+        entities.detach(row);
     }
 
     @Override
     public Optional<Activity> find(ActivityId id) {
-        return rows.findById(id.value()).map(mapper::toActivity);
+        return rows.findById(id.value()).map(this::letGo);
     }
 
     @Override
@@ -59,7 +61,7 @@ class JpaActivities implements Activities {
         try {
             var row = entities.merge(mapper.toRow(changed));
             entities.flush();
-            return mapper.toActivity(row);
+            return letGo(row);
         } catch (OptimisticLockException e) {
             throw new StaleRevision();
         }
@@ -115,6 +117,12 @@ class JpaActivities implements Activities {
                 query.setParameter(name, value);
             }
         });
+    }
+
+    /** An import keeps thousands one by one, and each flush would look through all that the session still holds. */
+    private Activity letGo(ActivityRow row) {
+        entities.detach(row);
+        return mapper.toActivity(row);
     }
 
     private FoundActivity found(Object[] line) {
