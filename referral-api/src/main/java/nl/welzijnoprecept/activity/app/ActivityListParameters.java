@@ -45,8 +45,12 @@ record ActivityListParameters(
         String municipality,
 
         @Nullable
-        @Pattern(regexp = "|" + PostcodeArea.SHAPE, message = "INVALID_CODE")
-        @Parameter(description = "Four digits of a postcode: only what is in that area.", example = "3431")
+        @Pattern(regexp = "|" + PostcodeArea.SHAPE_OF_EITHER, message = "INVALID_CODE")
+        @Parameter(
+                description =
+                        "Four digits of a postcode: only what is in that area. The letters of a whole one are not "
+                                + "used; better leave them out, as an address may be kept on its way.",
+                example = "3431")
         String district,
 
         @Nullable @Parameter(description = "On which day of the week.")
@@ -73,10 +77,11 @@ record ActivityListParameters(
         Boolean stale,
 
         @Nullable
-        @Pattern(regexp = "|" + PostcodeArea.SHAPE, message = "INVALID_CODE")
+        @Pattern(regexp = "|" + PostcodeArea.SHAPE_OF_EITHER, message = "INVALID_CODE")
         @Parameter(
-                description = "Four digits of a postcode: what is near comes first. A whole postcode is refused, "
-                        + "as it would tell where somebody lives.",
+                description =
+                        "Four digits of a postcode, as district: what is near comes first. How near is told in "
+                                + "classes (nearness), as no distances between areas are known; within a class it goes by name.",
                 example = "3431")
         String near,
 
@@ -120,7 +125,7 @@ record ActivityListParameters(
 
     private static @Nullable PostcodeArea area(@Nullable String value) {
         var digits = filled(value);
-        return digits == null ? null : new PostcodeArea(digits);
+        return digits == null ? null : PostcodeArea.ofEither(digits);
     }
 
     private ActivitySort toSort() {

@@ -1,6 +1,8 @@
 package nl.welzijnoprecept.activity.app;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
@@ -12,7 +14,9 @@ import nl.welzijnoprecept.activity.ActivityPage;
 import nl.welzijnoprecept.activity.ActivityQuery;
 import nl.welzijnoprecept.area.Areas;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.area.PostcodeArea;
 import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +46,22 @@ class ActivityService {
         if (query.after() != null && activities.find(query.after()).isEmpty()) {
             throw new InvalidInput("cursor", "INVALID_CURSOR");
         }
-        if (query.near() != null && !areas.isKnown(query.near())) {
-            throw new InvalidInput("near", "UNKNOWN_CODE");
+        var unknown = new ArrayList<FieldError>();
+        if (query.municipality() != null && !areas.isKnown(query.municipality())) {
+            unknown.add(new FieldError("municipality", "UNKNOWN_CODE"));
+        }
+        requireKnown("district", query.district(), unknown);
+        requireKnown("near", query.near(), unknown);
+        if (!unknown.isEmpty()) {
+            throw new InvalidInput(unknown);
         }
         return activities.page(query);
+    }
+
+    private void requireKnown(String field, @Nullable PostcodeArea area, List<FieldError> unknown) {
+        if (area != null && !areas.isKnown(area)) {
+            unknown.add(new FieldError(field, "UNKNOWN_CODE"));
+        }
     }
 
     @Transactional(readOnly = true)

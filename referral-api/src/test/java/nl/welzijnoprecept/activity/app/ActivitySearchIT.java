@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -134,6 +135,15 @@ class ActivitySearchIT extends ApiTest {
         owner.sql("delete from activity where name = 'Nabijheidsproef'").update();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3411AB", "3411%20AB", "3411ab", "3411+ab", "3411"})
+    void of_a_whole_postcode_the_area_is_used_and_nothing_repeats_the_letters(String postcode) {
+        add(activity("Nabijheidsproef", null).put("district", "3411"));
+        var found = as("coach").get(PATH + "?limit=1&q=nabijheidsproef&near=" + postcode + "&district=" + postcode);
+        assertThat(found.each("nearness")).containsExactly("SAME_DISTRICT");
+        assertThat(found.text()).doesNotContainIgnoringCase("3411ab", "3411 ab");
+    }
+
     @Test
     void it_fits_an_age_a_language_and_a_wheelchair() {
         var forElderly = activity("Ouderensoos", null).put("minimumAge", 65).put("maximumAge", 99);
@@ -204,10 +214,16 @@ class ActivitySearchIT extends ApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "near=3431AB, near:INVALID_CODE",
+        "near=3431A, near:INVALID_CODE",
+        "near=3431SS, near:INVALID_CODE",
+        "near=3431%20%20AB, near:INVALID_CODE",
         "near=0999, near:INVALID_CODE",
         "near=1000, near:UNKNOWN_CODE",
+        "near=1000AB, near:UNKNOWN_CODE",
         "district=343, district:INVALID_CODE",
+        "district=1000, district:UNKNOWN_CODE",
+        "district=1000%20AB, district:UNKNOWN_CODE",
+        "municipality=GM9999, municipality:UNKNOWN_CODE",
         "age=-1, age:OUT_OF_RANGE",
         "age=121, age:OUT_OF_RANGE",
         "age=oud, age:INVALID_VALUE",
