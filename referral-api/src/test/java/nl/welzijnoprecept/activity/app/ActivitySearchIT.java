@@ -70,6 +70,35 @@ class ActivitySearchIT extends ApiTest {
         assertThat(search(q, HERE).each("name")).contains(found);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "wandelen, Wandelmaatjes",
+        "wandelen, Buurtgenoten op pad", // the description speaks of a wandelgroep
+        "wandelingen, Wandelmaatjes",
+        "maatje, Wandelmaatjes",
+        "groepen, Buurtgenoten op pad",
+        "dansen, Danscafé",
+        "dansen op pad, Op pad met dansvloer",
+    })
+    void a_word_is_found_in_the_compounds_that_begin_with_it_or_end_in_it(String q, String found) {
+        add(activity("Wandelmaatjes", "Samen de deur uit."));
+        add(activity("Buurtgenoten op pad", "Een wandelgroep voor iedereen."));
+        add(activity("Danscafé", "Elke vrijdag."));
+        add(activity("Op pad met dansvloer", "Rondreizend."));
+        assertThat(search(q, HERE).each("name")).contains(found);
+    }
+
+    @Test
+    void the_word_in_a_name_comes_before_its_compounds_and_short_stems_find_no_middle_of_words() {
+        add(activity("Buurtgenoten op pad", "Een wandelgroep voor iedereen."));
+        add(activity("Ontwikkeling van slopers", "Ontplooi jezelf.")); // lopen has the stem lop
+        add(activity("Samen lopen", "Elke dag."));
+        assertThat(search("wandelen", HERE).each("name"))
+                .startsWith("Wandelen in het groen")
+                .containsExactlyInAnyOrder("Wandelen in het groen", "Zumba", "Buurtgenoten op pad");
+        assertThat(search("lopen", HERE).each("name")).containsExactly("Samen lopen");
+    }
+
     @Test
     void what_fits_best_comes_first_and_what_does_not_fit_is_left_out() {
         assertThat(search("wandelen", HERE).each("name")).containsExactly("Wandelen in het groen", "Zumba");

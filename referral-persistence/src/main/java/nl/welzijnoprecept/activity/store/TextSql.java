@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Text as a condition on {@code activity a}: each word is there, as a word in another form, as a part of one, or nearly as it
- * was spelled. Words that say nothing ({@code een}, {@code de}) count only where there are no others.
+ * Text as a condition on {@code activity a}: each word is there, as a word in another form, as a part of one, with its stem in
+ * a compound, or nearly as it was spelled. Words that say nothing ({@code een}, {@code de}) count only where there are no others.
  */
 final class TextSql {
     /** What somebody looks for is in the first words; each one costs a look into the index. */
@@ -48,7 +48,9 @@ final class TextSql {
         parameters.put(name, word);
         parameters.put(name + "Part", part(word));
         var found = "a.found_by @@ plainto_tsquery('dutch', comparable_text(:%1$s))"
-                + " or a.words like comparable_text(:%1$sPart) escape '!'";
+                + " or a.words like comparable_text(:%1$sPart) escape '!'"
+                + " or a.found_by @@ (select begins_with_stem_of(:%1$s))"
+                + " or a.words like (select has_stem_of(:%1$s))";
         var nearly = word.length() < LEAST_FOR_TYPOS ? "" : " or a.found_by @@ " + MEANT;
         return "(not " + SAYS_SOMETHING.formatted(name) + " or " + (found + nearly).formatted(name) + ")";
     }
