@@ -27,6 +27,7 @@ import nl.welzijnoprecept.referral.ReferralStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PlacementTest {
@@ -124,6 +125,26 @@ class PlacementTest {
                 .placement();
         assertThat(waiting.status()).isEqualTo(PlacementStatus.WAITLISTED);
         assertThat(waiting.waitingNumber()).isEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PROPOSED, ACCEPT", "PROPOSED, START", "OFFERED, CLAIM", "OFFERED, START"})
+    void no_place_is_taken_where_an_activity_has_stopped(PlacementStatus from, PlacementStep step) {
+        assertThatThrownBy(() -> take(in(from), step, new Room(null, 0, 0, 0, false)))
+                .isInstanceOfSatisfying(
+                        NeedNotMet.class,
+                        refusal -> assertThat(refusal.missing()).containsExactly("ACTIVE_ACTIVITY"));
+    }
+
+    @Test
+    void who_has_a_place_where_an_activity_has_stopped_began_or_ends() {
+        var stopped = new Room(3, 3, 0, 0, false);
+        assertThat(take(in(PlacementStatus.ACCEPTED), PlacementStep.START, stopped)
+                        .placement()
+                        .status())
+                .isEqualTo(PlacementStatus.STARTED);
+        assertThat(take(in(PlacementStatus.STARTED), PlacementStep.END, stopped).placement())
+                .matches(Placement::hasEnded);
     }
 
     @Test

@@ -97,7 +97,9 @@ class AccessMatrixIT extends ApiTest {
     private static final String SEARCH = "GET /api/v1/client-requests/{}/candidates";
 
     /** There already, by the preparation or the role before: who may do it is told so. */
-    private static final Set<String> ONCE = Set.of("POST /api/v1/referrals/{id}/placements");
+    private static final Set<String> ONCE = Set.of(
+            "POST /api/v1/referrals/{id}/placements",
+            "POST /api/v1/referrals/{id}/placements/{placementId}/follow-ups");
 
     private static final Set<String> EXECUTED = Set.of(SEARCH, "GET /api/v1/client-requests/{}/export");
 
