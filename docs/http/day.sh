@@ -74,6 +74,11 @@ place() { # referral: proposes it and says that the client wants it
 }
 place "$annie"
 annieThere=$placement
+call coach POST "$annie/placements" '{"activityId": "'"$activity"'"}'
+expect 409 "nobody takes two places"
+has NO_OTHER_PLACEMENT "and it says why"
+call coach GET "/activities?near=3431%20AB&limit=1"
+expect 200 "what is near a postcode, of which the area is enough"
 call poh POST /referrals '{'"$(person Bep Later 1950-05-05 '"LONELINESS"' '"CLIENT"')"'}'
 bep="/referrals/$(first id)"
 step coach "$bep" '{"step": "ASSIGN"}' "Bep is next"
