@@ -41,7 +41,7 @@ public record Feedback(
         if (!missing.isEmpty()) {
             throw new NeedNotMet(missing);
         }
-        if (referral.isPutInWords() && message != null && message.isBlank()) {
+        if (message != null && message.isBlank()) {
             throw new InvalidInput("message", "REQUIRED");
         }
         return new Feedback(id, referral.id(), moment, message, actor.id(), now, null);

@@ -88,6 +88,11 @@ public enum FeedbackMoment {
         };
     }
 
+    /** Whether {@link #isSo} goes by how far the case is. */
+    public boolean asksForProgress() {
+        return this == UNREACHED;
+    }
+
     /** Whether there is more to say than that it is so. */
     boolean wantsWords() {
         return this != RECEIVED;

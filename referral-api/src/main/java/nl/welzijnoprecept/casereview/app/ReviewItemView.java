@@ -28,10 +28,10 @@ record ReviewItemView(
         List<AgreementView> agreements,
 
         @Nullable @Schema(description = "Only for who works on the case.")
-        CaseView work) {
+        ReviewedCaseView work) {
 
     /** What stays with who works on the case. */
-    record CaseView(
+    record ReviewedCaseView(
             UUID referralId,
             String reference,
             String givenName,
@@ -51,7 +51,7 @@ record ReviewItemView(
                         .called(),
                 item.sharedText(),
                 about(item.id(), agreements, names, today),
-                new CaseView(
+                new ReviewedCaseView(
                         item.referral().value(),
                         worked.reference().value(),
                         worked.givenName(),

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.conversation.app;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.welzijnoprecept.casework.CaseLineView;
 import nl.welzijnoprecept.conversation.AgendaItem;
 import nl.welzijnoprecept.conversation.AppointmentStatus;
 import nl.welzijnoprecept.conversation.Channel;
@@ -17,10 +18,7 @@ record AgendaItemView(
         @Nullable Integer minutes,
         @Nullable String place,
         AppointmentStatus status,
-        AgendaCaseView referral) {
-
-    /** Enough to recognise the case by. */
-    record AgendaCaseView(UUID id, String reference, String givenName, String familyName) {}
+        CaseLineView referral) {
 
     static AgendaItemView of(AgendaItem item) {
         var appointment = item.standing().appointment();
@@ -32,7 +30,6 @@ record AgendaItemView(
                 appointment.minutes(),
                 appointment.place(),
                 item.standing().status(),
-                new AgendaCaseView(
-                        appointment.referral().value(), item.reference().value(), item.givenName(), item.familyName()));
+                CaseLineView.of(appointment.referral(), item.reference(), item.givenName(), item.familyName()));
     }
 }

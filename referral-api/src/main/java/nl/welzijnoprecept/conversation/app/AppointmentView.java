@@ -45,16 +45,7 @@ record AppointmentView(
 
         PartyView plannedBy,
         Instant plannedAt,
-        List<WarningView> warnings) {
-
-    /** Something to look at again; nothing is refused for it. */
-    record WarningView(Code code) {
-        /** What it is about. */
-        enum Code {
-            /** The coach has another appointment at that time; one of unknown length takes an hour. */
-            DOUBLE_BOOKED
-        }
-    }
+        List<AppointmentWarning> warnings) {
 
     /** What became of it. */
     record OutcomeView(
@@ -103,7 +94,7 @@ record AppointmentView(
                 appointment.plannedIn() == null ? null : appointment.plannedIn().value(),
                 PartyView.of(names.of(appointment.plannedBy())),
                 appointment.plannedAt(),
-                standing.isDoubleBooked() ? List.of(new WarningView(WarningView.Code.DOUBLE_BOOKED)) : List.of());
+                AppointmentWarning.of(standing));
     }
 
     static Set<ProfessionalId> people(Collection<AppointmentStanding> standings) {

@@ -86,7 +86,7 @@ class CorrectionService {
 
     private Target target(Actor actor, ReferralId within, ConversationId id) {
         actor.require(Permission.WORK_ON_CASES);
-        // Held, as who says who reads it holds it: nobody writes in what is being hidden from them.
+        // Held as for a change of visibility: nobody writes in what is being hidden from them.
         var referral = referrals.hold(within, Scope.ofWork(actor));
         return new Target(referral, conversations.get(referral, id));
     }

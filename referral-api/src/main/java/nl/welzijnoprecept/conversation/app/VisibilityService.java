@@ -35,9 +35,10 @@ class VisibilityService {
     @Transactional
     Contact show(Actor actor, ReferralId within, ConversationId id, Visibility wanted) {
         actor.require(Permission.WORK_ON_CASES);
+        // Held as for a correction, which waits for this and this for it: nobody writes in what is being hidden from
+        // them.
         var referral = referrals.hold(within, Scope.ofWork(actor));
         var conversation = conversations.get(referral, id);
-        conversations.nextVersion(conversation); // whoever is writing in it has written by then
         var versions = conversations.versions(conversation);
         var shown = conversation.shownTo(wanted, versions, actor, clock.instant());
         if (shown.equals(conversation)) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.welzijnoprecept.casework.CaseLineView;
 import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.feedback.DismissalReason;
 import nl.welzijnoprecept.feedback.DueEnd;
@@ -49,10 +50,10 @@ record DueView(
         @Nullable Instant endedAt,
         @Nullable @Schema(description = "What told it.") UUID feedbackId,
         @Nullable DismissalReason reasonCode,
-        @Nullable FeedbackCaseView referral) {
+        @Nullable CaseLineView referral) {
 
     static DueView of(OwedLine line, LocalDate today) {
-        return of(line.due(), line.on(), line.within().sharing(), today, FeedbackCaseView.of(line.within()));
+        return of(line.due(), line.on(), line.within().sharing(), today, CaseLineView.of(line.within()));
     }
 
     static DueView of(FeedbackDue due, Referral within, LocalDate today) {
@@ -60,11 +61,7 @@ record DueView(
     }
 
     private static DueView of(
-            FeedbackDue due,
-            @Nullable LocalDate on,
-            Sharing sharing,
-            LocalDate today,
-            @Nullable FeedbackCaseView within) {
+            FeedbackDue due, @Nullable LocalDate on, Sharing sharing, LocalDate today, @Nullable CaseLineView within) {
         var end = due.end();
         return new DueView(
                 due.id().value(),

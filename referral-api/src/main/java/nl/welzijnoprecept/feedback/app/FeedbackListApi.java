@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.casework.CaseLineView;
 import nl.welzijnoprecept.feedback.FeedbackId;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.time.DutchTime;
@@ -34,7 +35,7 @@ class FeedbackListApi {
     }
 
     /** Feedback, and whom it is about. */
-    record FeedbackListView(FeedbackCaseView referral, FeedbackView feedback) {}
+    record FeedbackListView(CaseLineView referral, FeedbackView feedback) {}
 
     @GetMapping
     @Operation(
@@ -61,7 +62,7 @@ class FeedbackListApi {
         return new Listing<>(
                 found.items().stream()
                         .map(line -> new FeedbackListView(
-                                FeedbackCaseView.of(line.within()),
+                                CaseLineView.of(line.within()),
                                 FeedbackView.of(line.feedback(), line.within().sharing(), today, names, actor)))
                         .toList(),
                 found.total(),

@@ -12,7 +12,6 @@ import nl.welzijnoprecept.deadline.NormBook;
 import nl.welzijnoprecept.feedback.Feedback;
 import nl.welzijnoprecept.feedback.FeedbackDues;
 import nl.welzijnoprecept.feedback.FeedbackId;
-import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.feedback.Feedbacks;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.referral.Progress;
@@ -71,7 +70,7 @@ class SendService {
     private Told add(Actor actor, Referral referral, FeedbackId id, FeedbackRequest request) {
         var feedback = Feedback.send(id, referral, request.moment(), request.message(), actor, clock.instant());
         feedbacks.add(feedback);
-        var progress = request.moment() == FeedbackMoment.UNREACHED ? referrals.progress(referral) : Progress.NONE;
+        var progress = request.moment().asksForProgress() ? referrals.progress(referral) : Progress.NONE;
         if (feedback.settles(referral, progress)) {
             settle(referral, feedback);
         }

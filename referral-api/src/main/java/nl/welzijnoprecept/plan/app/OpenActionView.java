@@ -2,6 +2,7 @@ package nl.welzijnoprecept.plan.app;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.welzijnoprecept.casework.CaseLineView;
 import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.plan.Doer;
 import nl.welzijnoprecept.plan.OpenActions.OpenAction;
@@ -15,10 +16,7 @@ record OpenActionView(
         Doer who,
         @Nullable LocalDate byDate,
         DueState due,
-        CaseView referral) {
-
-    /** Enough to recognise the case by. */
-    record CaseView(UUID id, String reference, String givenName, String familyName) {}
+        CaseLineView referral) {
 
     static OpenActionView of(OpenAction open, LocalDate today) {
         var action = open.action();
@@ -30,6 +28,6 @@ record OpenActionView(
                 action.who(),
                 action.byDate(),
                 action.due(today),
-                new CaseView(within.id().value(), within.reference().value(), within.givenName(), within.familyName()));
+                CaseLineView.of(within.id(), within.reference(), within.givenName(), within.familyName()));
     }
 }

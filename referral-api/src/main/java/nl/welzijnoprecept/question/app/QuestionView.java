@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.casework.CaseLineView;
 import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.question.Question;
@@ -31,7 +32,7 @@ record QuestionView(
         @Nullable AnswerView answer,
 
         @Nullable @Schema(description = "In the list over all cases only.")
-        QuestionCaseView referral) {
+        CaseLineView referral) {
 
     /** What the other side said. */
     record AnswerView(
@@ -45,23 +46,13 @@ record QuestionView(
             PartyView by,
             Instant at) {}
 
-    /** Enough to recognise the case by. */
-    record QuestionCaseView(UUID id, String reference, String givenName, String familyName) {}
-
     static QuestionView of(Asked asked, Names names, Actor reader, LocalDate today) {
         return of(asked.question(), asked.referral().sharing(), names, reader, today, null);
     }
 
     static QuestionView of(QuestionLine line, Names names, Actor reader, LocalDate today) {
         CaseLine within = line.within();
-        return of(
-                line.question(),
-                within.sharing(),
-                names,
-                reader,
-                today,
-                new QuestionCaseView(
-                        within.id().value(), within.reference().value(), within.givenName(), within.familyName()));
+        return of(line.question(), within.sharing(), names, reader, today, CaseLineView.of(within));
     }
 
     private static QuestionView of(
@@ -70,7 +61,7 @@ record QuestionView(
             Names names,
             Actor reader,
             LocalDate today,
-            @Nullable QuestionCaseView within) {
+            @Nullable CaseLineView within) {
         var answer = question.answer();
         return new QuestionView(
                 question.id().value(),

@@ -2,10 +2,12 @@ package nl.welzijnoprecept.referral.app;
 
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.welzijnoprecept.database.TestDatabase;
 import nl.welzijnoprecept.support.ApiTest;
@@ -87,22 +89,33 @@ class TextSearchIT extends ApiTest {
     @Test
     void many_searches_that_take_long_leave_room_for_others() throws Exception {
         var referral = referral("Ruimte", "Vraag.");
-        try (var owner = TestDatabase.ownersConnection();
+        try (var locking = TestDatabase.ownersConnection();
                 var searching = Executors.newVirtualThreadPerTaskExecutor()) {
-            owner.setAutoCommit(false);
-            owner.createStatement().execute("lock table goal in access exclusive mode");
-            var searches = IntStream.range(0, 30)
-                    .mapToObj(n -> searching.submit(() -> found("coach", "ruimte")))
-                    .toList();
-            for (var n = 0; n < 5; n++) {
-                assertThat(as("coach-2").get("/api/v1/referrals?limit=1").status())
-                        .isEqualTo(200);
+            locking.setAutoCommit(false);
+            locking.createStatement().execute("lock table goal in access exclusive mode");
+            List<Future<List<String>>> searches;
+            try {
+                searches = IntStream.range(0, 30)
+                        .mapToObj(n -> searching.submit(() -> found("coach", "ruimte")))
+                        .toList();
+                await().until(() -> waiting() >= 3);
+                for (var n = 0; n < 5; n++) {
+                    assertThat(as("coach-2").get("/api/v1/referrals?limit=1").status())
+                            .isEqualTo(200);
+                }
+            } finally {
+                locking.rollback(); // before the searches are waited for
             }
-            owner.rollback();
             for (var search : searches) {
                 assertThat(search.get()).containsExactly(referral.replaceFirst(".*/", ""));
             }
         }
+    }
+
+    private long waiting() {
+        return owner.sql("select count(*) from pg_locks where relation = 'goal'::regclass and not granted")
+                .query(Long.class)
+                .single();
     }
 
     private String referral(String familyName, String question) {
