@@ -223,7 +223,8 @@ class ActivityIT extends ApiTest {
                 .isNotEmpty()
                 .allSatisfy(item -> assertThat(item.get("days").valueStream().map(one -> one.asString()))
                         .contains("SUNDAY"));
-        assertThat(as("coach").get(PATH + "?municipality=GM9999").items()).isEmpty();
+        assertThat(as("coach").get(PATH + "?municipality=GM9999").errors())
+                .containsExactly("municipality:UNKNOWN_CODE");
         assertThat(as("coach")
                         .get(PATH + "?q=&dimension=&municipality=&day=&free=&cursor=")
                         .status())
