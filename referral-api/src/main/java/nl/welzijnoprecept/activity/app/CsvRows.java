@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.welzijnoprecept.problem.InvalidInput;
-import nl.welzijnoprecept.web.VisibleText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -103,8 +102,8 @@ final class CsvRows {
         }
         Map<String, String> cells = new HashMap<>();
         for (var i = 0; i < columns.size(); i++) {
-            var cell = VisibleText.of(record.get(i)).strip();
-            columns.get(i).filter(_ -> !cell.isEmpty()).ifPresent(column -> cells.put(column, plain(cell)));
+            var cell = plain(record.get(i).strip());
+            columns.get(i).ifPresent(column -> ImportRow.fill(cells, column, cell));
         }
         return new ImportRow(line, cells);
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.welzijnoprecept.area.PostcodeArea;
 import nl.welzijnoprecept.problem.InvalidInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -88,15 +89,16 @@ final class HsdsRows {
         copy(service, "fees_description", cells, "cost");
         copy(service, "capacity", cells, "capacity");
         copy(service.path("organization"), "id", cells, "organisationId");
-        put(
+        ImportRow.fill(
                 cells,
                 "status",
                 text(service.path("status")).toUpperCase(Locale.ROOT).replace(' ', '_'));
-        put(cells, "languages", joined(service.path("languages"), each -> text(each.path("code"))));
-        put(cells, "schedule", text(service.path("schedules").path(0).path("description")));
-        put(cells, "days", joined(service.path("schedules"), each -> HsdsDays.names(text(each.path("byday")))));
-        put(cells, "dimensions", terms(service, HsdsTerms.DIMENSION));
-        put(cells, "municipality", terms(service, HsdsTerms.MUNICIPALITY));
+        ImportRow.fill(cells, "languages", joined(service.path("languages"), each -> text(each.path("code"))));
+        ImportRow.fill(cells, "schedule", text(service.path("schedules").path(0).path("description")));
+        ImportRow.fill(
+                cells, "days", joined(service.path("schedules"), each -> HsdsDays.names(text(each.path("byday")))));
+        ImportRow.fill(cells, "dimensions", terms(service, HsdsTerms.DIMENSION));
+        ImportRow.fill(cells, "municipality", terms(service, HsdsTerms.MUNICIPALITY));
         free(service, cells);
         where(service.path("service_at_locations").path(0).path("location"), cells);
         return cells;
@@ -115,8 +117,7 @@ final class HsdsRows {
     private static void where(JsonNode location, Map<String, String> cells) {
         var address = location.path("addresses").path(0);
         copy(location, "name", cells, "place");
-        var postcode = text(address.path("postal_code"));
-        put(cells, "district", postcode.length() > 4 ? postcode.substring(0, 4) : postcode);
+        ImportRow.fill(cells, "district", area(text(address.path("postal_code")).strip()));
         for (var accessibility : location.path("accessibility")) {
             switch (text(accessibility.path("details"))) {
                 case HsdsTerms.WHEELCHAIR -> cells.put("wheelchair", "true");
@@ -124,6 +125,13 @@ final class HsdsRows {
                 default -> {} // what others say about it, in words
             }
         }
+    }
+
+    /** What is no postcode stays as it is, for the checks that follow. */
+    private static String area(String postcode) {
+        return postcode.matches(PostcodeArea.SHAPE_OF_EITHER)
+                ? PostcodeArea.ofEither(postcode).value()
+                : postcode;
     }
 
     private static String terms(JsonNode service, String taxonomy) {
@@ -142,13 +150,7 @@ final class HsdsRows {
     }
 
     private static void copy(JsonNode from, String name, Map<String, String> cells, String column) {
-        put(cells, column, text(from.path(name)));
-    }
-
-    private static void put(Map<String, String> cells, String column, String value) {
-        if (!value.isBlank()) {
-            cells.put(column, value.strip());
-        }
+        ImportRow.fill(cells, column, text(from.path(name)));
     }
 
     /** A number is written as it is; what is no value at all is nothing. */

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.activity.app;
 import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.web.VisibleText;
 
 /**
  * An activity as a file has it, before anything was checked.
@@ -16,6 +17,14 @@ record ImportRow(int line, Map<String, String> cells, List<FieldError> faults) {
 
     ImportRow(int line, Map<String, String> cells) {
         this(line, cells, List.of());
+    }
+
+    /** Fills in a cell as a reader sees it, whichever format it comes from; what nobody sees is left out. */
+    static void fill(Map<String, String> cells, String column, String value) {
+        var seen = VisibleText.of(value).strip();
+        if (!seen.isEmpty()) {
+            cells.put(column, seen);
+        }
     }
 
     static ImportRow unreadable(int line, String code) {

@@ -180,6 +180,30 @@ class ImportIT extends ApiTest {
                 .containsExactly("2:REFUSED name:INVALID_CHARACTER");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "application/json"})
+    void what_nobody_sees_is_left_out_of_either_format(String type) {
+        var unseen = file(type, "\u200b", "x");
+        assertThat(outcomes(send(type, unseen))).singleElement().asString().endsWith("REFUSED name:REQUIRED");
+        var report = send(type, file(type, "Koor \u202eDe Lijsters", "\u2067\u200d"));
+        assertThat(outcomes(report)).singleElement().asString().endsWith(":CREATED");
+        assertThat(kept(report, 0).get("name").asString()).isEqualTo("Koor De Lijsters");
+        assertThat(kept(report, 0).get("description").isNull()).isTrue();
+    }
+
+    private Answer send(String type, String file) {
+        return as("coordinator").with("Content-Type", type).post(PATH + source, file);
+    }
+
+    private static String file(String type, String name, String description) {
+        return type.equals("text/csv")
+                ? HEAD + ",description\n1," + name + ",GM0356,MIND,true," + description + "\n"
+                : """
+                [ {"id": "1", "name": "%s", "description": "%s", "cost_options": [{"amount": 0}],
+                   "attributes": [{"taxonomy_term": {"taxonomy": "urn:cbs:gemeente", "code": "GM0356"}},
+                                  {"taxonomy_term": {"taxonomy": "urn:welzijnoprecept:dimension", "code": "MIND"}}]} ]""".formatted(name, description);
+    }
+
     @Test
     void other_scripts_are_kept_as_they_are() {
         var report = csv(HEAD + "\n1,نادي القراءة,GM0356,MIND,true\n2,Çay saati 🫖,GM0356,MIND,true\n");
@@ -243,6 +267,9 @@ class ImportIT extends ApiTest {
         assertThat(outcomes(report).get(2)).isEqualTo("3:REFUSED row:UNREADABLE");
         var kept = kept(report, 0);
         assertThat(kept.get("district").asString()).isEqualTo("3431");
+        ((ObjectNode) services.at("/0/service_at_locations/0/location/addresses/0")).put("postal_code", "34312");
+        var typo = as("coordinator").post(PATH + source, services);
+        assertThat(outcomes(typo).getFirst()).isEqualTo("1:REFUSED district:INVALID_CODE");
         assertThat(kept.get("days").valueStream().map(JsonNode::asString)).containsExactly("MONDAY", "WEDNESDAY");
     }
 
