@@ -3,6 +3,7 @@ package nl.welzijnoprecept.access.app;
 import static nl.welzijnoprecept.access.app.ClientTables.OF_A_REFERRAL;
 import static nl.welzijnoprecept.access.app.ClientTables.OF_PLACEMENTS;
 import static nl.welzijnoprecept.support.ConversationBodies.appointment;
+import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -164,5 +165,51 @@ class WorkLockIT extends RawSql {
                 assertThat(raw(actor, OF_A_REFERRAL.get(table))).as(persona).isEmpty();
             }
         }
+    }
+
+    /** By raw SQL as well: whoever offers it lets nobody begin who took the permission back, and the own team goes on. */
+    @Test
+    void who_took_it_back_does_not_begin_at_the_door() {
+        var asked = expected(PlacementCases.told());
+        var never = expected(annie());
+        for (var placement : List.of(asked, never)) {
+            assertThat(begins("aanbieder", placement)).isTrue();
+        }
+        for (var purposes : List.of(List.of("ACTIVITY"), List.of("FEEDBACK"))) { // the other one leaves it as it is
+            var taken = as("coach").post(file(asked) + "/permissions/withdrawals", Map.of("purposes", purposes));
+            assertThat(taken.status()).as(taken.text()).isEqualTo(201);
+            assertThat(begins("aanbieder", asked)).isFalse();
+            assertThat(begins("coordinator", asked)).isTrue();
+        }
+        var left = as("coach").post(file(never) + "/permissions/withdrawals", Map.of("purposes", List.of("REFER")));
+        assertThat(left.status()).as(left.text()).isEqualTo(201);
+        assertThat(begins("aanbieder", never)).isFalse();
+    }
+
+    /** The path of a placement of somebody who is expected. */
+    private String expected(Object body) {
+        var referral = as("huisarts").post("/api/v1/referrals", body).header("Location");
+        CaseSteps.step(as("coach"), referral, Map.of("step", "ASSIGN"));
+        return PlacementCases.accepted(as("coach"), referral, PlacementCases.activity(as("aanbieder"), null));
+    }
+
+    private static String file(String placement) {
+        return placement.replaceAll("/placements/.*", "");
+    }
+
+    /** Whether they may be recorded and whether that starts it, which is one answer; nothing stays of it. */
+    private boolean begins(String persona, String placement) {
+        var id = id(placement);
+        var recorded = rawCount(persona, "select is_recorded_at_the_door('" + id + "')::int::bigint");
+        var revision = owner.sql("select revision from placement where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+        var started = rawCount(
+                persona,
+                "select start_at_the_door('%s', %d, current_date, now(), '{}', '{}')::int::bigint"
+                        .formatted(id, revision));
+        assertThat(started).isEqualTo(recorded);
+        return started == 1;
     }
 }
