@@ -204,6 +204,19 @@ class SchemaIT extends ApiTest {
     }
 
     @Test
+    void a_coach_is_told_of_the_steps_that_name_one() {
+        var policy = application.sql("""
+                        select pg_get_expr(polwithcheck, polrelid) from pg_policy where polname = 'notice_of_a_step'""").query(String.class).single();
+        var steps = Pattern.compile("last_step = ANY \\(ARRAY\\[(.*?)]").matcher(policy);
+        assertThat(steps.find()).as(policy).isTrue();
+        assertThat(QUOTED.matcher(steps.group(1)).results().map(match -> match.group(1)))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Step.values())
+                        .filter(Step::namesCoach)
+                        .map(Enum::name)
+                        .toList());
+    }
+
+    @Test
     void every_foreign_key_is_the_beginning_of_an_index() {
         var missing = application.sql("""
                         select c.conname from pg_constraint c

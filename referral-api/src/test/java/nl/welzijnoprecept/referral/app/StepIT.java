@@ -180,6 +180,28 @@ class StepIT extends ApiTest {
         assertThat(notices("coach", own)).isEmpty();
     }
 
+    @Test
+    void whoever_gets_a_closed_case_back_is_told() {
+        var referral = submitted();
+        var given = step("coordinator", referral, Map.of("step", "ASSIGN", "coachId", idOf("coach")));
+        var declined =
+                step("coordinator", given, Map.of("step", "DECLINE", "reasonCode", "NO_CAPACITY", "reason", "Vol"));
+        var reopened =
+                step("coordinator", declined, Map.of("step", "REOPEN", "reason", "Plaats", "coachId", idOf("coach-2")));
+        assertThat(notices("coach-2", referral)).containsExactly("CASE_ASSIGNED");
+        assertThat(notices("coach", referral)).hasSize(1); // of the first step
+        var handed =
+                step("coordinator", reopened, Map.of("step", "HAND_OVER", "partner", "WIJKTEAM", "reason", "Schulden"));
+        assertThat(handed.status()).as(handed.text()).isEqualTo(201);
+        // Where nobody is named it goes back to the coach of before.
+        assertThat(step("coordinator", handed, Map.of("step", "REFUSED", "reason", "Vol"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(notices("coach-2", referral)).containsExactly("CASE_ASSIGNED", "CASE_ASSIGNED");
+        assertThat(notices("coach", referral)).hasSize(1);
+        assertThat(notices("huisarts", referral)).isEmpty();
+    }
+
     private List<String> notices(String persona, Answer referral) {
         return as(persona).get("/api/v1/notices?limit=100").items().stream()
                 .filter(notice -> notice.get("referralId").asString("").equals(referral.id()))
