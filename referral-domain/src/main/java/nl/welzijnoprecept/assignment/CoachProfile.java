@@ -46,7 +46,7 @@ public record CoachProfile(
                 coach, 0, Set.of(), false, Set.of(LanguageTag.DEFAULT), Set.of(), Set.of(), DEFAULT_CAPACITY, null);
     }
 
-    boolean isAbsentOn(LocalDate day) {
+    public boolean isAbsentOn(LocalDate day) {
         return absentUntil != null && !absentUntil.isBefore(day);
     }
 }

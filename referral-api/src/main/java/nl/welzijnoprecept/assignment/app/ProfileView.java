@@ -24,7 +24,6 @@ record ProfileView(
         @Nullable @Schema(description = "As long as they are away.")
         LocalDate absentUntil) {
     static ProfileView of(CoachProfile profile, LocalDate today) {
-        var absentUntil = profile.absentUntil();
         return new ProfileView(
                 profile.coach().value(),
                 profile.revision(),
@@ -37,6 +36,6 @@ record ProfileView(
                         .toList(),
                 profile.districts().stream().map(PostcodeArea::value).sorted().toList(),
                 profile.capacity(),
-                absentUntil == null || absentUntil.isBefore(today) ? null : absentUntil);
+                profile.isAbsentOn(today) ? profile.absentUntil() : null);
     }
 }
