@@ -18,15 +18,25 @@ import org.jspecify.annotations.Nullable;
 public @interface KnownLanguage {
     String message() default "INVALID_LANGUAGE";
 
+    /** Whether nothing at all will do, as a filter in an address that is left empty. */
+    boolean orEmpty() default false;
+
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
 
     /** Asks the domain. */
     class Check implements ConstraintValidator<KnownLanguage, String> {
+        private boolean orEmpty;
+
+        @Override
+        public void initialize(KnownLanguage wanted) {
+            orEmpty = wanted.orEmpty();
+        }
+
         @Override
         public boolean isValid(@Nullable String tag, ConstraintValidatorContext context) {
-            return tag == null || LanguageTag.isKnown(tag);
+            return tag == null || (orEmpty && tag.isEmpty()) || LanguageTag.isKnown(tag);
         }
     }
 }

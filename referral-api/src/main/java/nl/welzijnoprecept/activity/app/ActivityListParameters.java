@@ -22,6 +22,7 @@ import nl.welzijnoprecept.area.PostcodeArea;
 import nl.welzijnoprecept.assessment.Dimension;
 import nl.welzijnoprecept.language.LanguageTag;
 import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.web.KnownLanguage;
 import nl.welzijnoprecept.web.ListParameters;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,11 @@ record ActivityListParameters(
         Integer age,
 
         @Nullable
-        @Pattern(regexp = "|" + LanguageTag.SHAPE, message = "INVALID_LANGUAGE")
-        @Parameter(description = "BCP 47: what is spoken there.", example = "ar")
+        @KnownLanguage(orEmpty = true)
+        @Parameter(
+                description = "BCP 47: what is spoken there.",
+                example = "ar",
+                schema = @Schema(pattern = "|" + LanguageTag.SHAPE))
         String language,
 
         @Nullable @Parameter(description = "Whether a wheelchair gets in; what nobody knows is neither.")

@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.activity.app;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -64,7 +65,11 @@ record ActivityRequest(
 
         @Nullable @Min(1) @Max(10_000) Integer capacity,
 
-        @Nullable @Size(max = 20) @Schema(description = "BCP 47; nl when left out.")
+        @Nullable
+        @Size(max = 20)
+        @ArraySchema(
+                arraySchema = @Schema(description = "BCP 47; nl when left out."),
+                schema = @Schema(pattern = LanguageTag.SHAPE))
         List<@NotNull @KnownLanguage String> languages,
 
         @Nullable @Min(0) @Max(120) Integer minimumAge,

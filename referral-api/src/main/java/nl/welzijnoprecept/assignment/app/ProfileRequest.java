@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.assignment.app;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.Max;
@@ -28,7 +29,11 @@ record ProfileRequest(
         @Nullable @Schema(description = "Whether they work with children; false when left out.")
         Boolean youth,
 
-        @Nullable @Size(max = 20) @Schema(description = "BCP 47; nl when left out.")
+        @Nullable
+        @Size(max = 20)
+        @ArraySchema(
+                arraySchema = @Schema(description = "BCP 47; nl when left out."),
+                schema = @Schema(pattern = LanguageTag.SHAPE))
         List<@NotNull @KnownLanguage String> languages,
 
         @Nullable @Size(max = 50) @Schema(description = "Where they work all over.")

@@ -71,7 +71,7 @@ record ReferralRequest(
 
             @Nullable @Size(max = 20) String houseNumber,
 
-            @Nullable @KnownLanguage @Schema(description = "BCP 47; nl when left out.")
+            @Nullable @KnownLanguage @Schema(description = "BCP 47; nl when left out.", pattern = LanguageTag.SHAPE)
             String language) {
 
         Client toClient() {

@@ -179,7 +179,8 @@ class ActivitySearchIT extends ApiTest {
         forElderly.putArray("languages").add("nl").add("ar");
         forElderly.putObject("accessibility").put("wheelchair", true);
         add(forElderly);
-        for (var fits : List.of("age=65", "age=99", "language=ar", "wheelchair=true", "age=70&language=ar&free=true")) {
+        for (var fits : List.of(
+                "age=65", "age=99", "language=ar", "wheelchair=true", "age=70&language=ar&free=true", "language=")) {
             assertThat(search("ouderensoos", HERE + "&" + fits).items())
                     .as(fits)
                     .hasSize(1);
@@ -257,6 +258,7 @@ class ActivitySearchIT extends ApiTest {
         "age=121, age:OUT_OF_RANGE",
         "age=oud, age:INVALID_VALUE",
         "language=Nederlands, language:INVALID_LANGUAGE",
+        "language=qqq, language:INVALID_LANGUAGE",
         "wheelchair=ja, wheelchair:INVALID_VALUE",
         "stale=x, stale:INVALID_VALUE",
         "sort=distance, sort:INVALID_VALUE",
