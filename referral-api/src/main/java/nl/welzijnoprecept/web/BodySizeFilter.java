@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,9 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodySizeFilter extends OncePerRequestFilter {
     private static final int MIB = 1024 * 1024;
 
-    /** Whole directories come as a file: as many rows as an import takes, of some 2 KiB each in HSDS. */
-    private static final Map<String, Integer> MIB_OF = Map.of("/api/v1/activities/imports", 20);
-
     private final ProblemWriter problems;
 
     BodySizeFilter(ProblemWriter problems) {
@@ -32,7 +28,7 @@ class BodySizeFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int most = MIB_OF.getOrDefault(request.getRequestURI(), 1);
+        int most = BodyLimits.mebibytes(request.getRequestURI());
         if (request.getContentLengthLong() > (long) most * MIB) {
             problems.writeAnywhere(response, new BodyTooLarge(most).problem());
             return;

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.web.AsCsv;
+import nl.welzijnoprecept.web.BodyLimits;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
-@RequestMapping("/api/v1/activities/imports")
+@RequestMapping(BodyLimits.WHOLE_DIRECTORIES)
 @Tag(name = "Activities")
 class ImportApi {
     private final ImportService service;
