@@ -39,6 +39,9 @@ public record Conversation(
     /** What it is to the clocks: whoever is sought has been contacted, also when nobody answered. */
     public Set<Milestone> milestones() {
         var milestones = EnumSet.of(Milestone.CONTACTED);
+        if (tookPlace()) {
+            milestones.add(Milestone.SPOKEN);
+        }
         if (tookPlace() && kind.tookPlace() != null) {
             milestones.add(kind.tookPlace());
         }

@@ -36,6 +36,12 @@ public enum DeadlineKind {
             Norm.months(3),
             COACH,
             DeadlineKind.FOLLOW_UP),
+    /** Who takes part in nothing any more is to be asked what would fit now, so that they do not drop out unseen. */
+    WHAT_NEXT(
+            at(STOPPED_TAKING_PART),
+            until(SPOKEN, FOLLOWED_UP, ACTIVITY_STARTED, WENT_BACK, WENT_ON, CLOSED),
+            Norm.workingDays(5),
+            COACH),
     /** Somebody is to ask whether it is time to close. */
     CLOSURE_CHECK(at(STARTED, WENT_BACK, WENT_ON), until(WENT_BACK, WENT_ON, CLOSED), Norm.months(6), COACH),
     /** The day that a pause was said to end. */

@@ -24,6 +24,14 @@ public record Deadlines(List<Deadline> all) {
         return all.stream().filter(each -> each.kind() == kind).findFirst();
     }
 
+    /** Whether that day lies before what the client is to be asked about had begun. */
+    public boolean isBeforeTakingPart(LocalDate day) {
+        return of(DeadlineKind.FOLLOW_UP)
+                .or(() -> of(DeadlineKind.LATE_FOLLOW_UP))
+                .filter(asked -> day.isBefore(asked.startedOn()))
+                .isPresent();
+    }
+
     /** The most urgent of those that run. */
     public Optional<Due> next(boolean paused) {
         return all.stream()
@@ -58,6 +66,33 @@ public record Deadlines(List<Deadline> all) {
             }
         }
         return new Deadlines(after);
+    }
+
+    /**
+     * With the clocks of what is still to be asked: the answer of one activity is none of another, and who goes on with one
+     * after all is asked as well. What runs for an activity that was asked about or has ended goes on for the next.
+     *
+     * @param before what ran before
+     * @param kinds  of which kinds
+     */
+    public Deadlines asking(Unasked unasked, Deadlines before, Collection<DeadlineKind> kinds, Norms norms) {
+        var after = this;
+        for (var kind : kinds) {
+            var since = unasked.since(kind);
+            var runs = after.of(kind)
+                    .filter(each -> since == null || !each.startedOn().isBefore(since));
+            if (since != null && runs.isEmpty()) {
+                after = after.with(before.of(kind)
+                        .filter(ran -> ran.startedOn().equals(since))
+                        .orElseGet(() -> norms.start(kind, since)));
+            }
+        }
+        return after;
+    }
+
+    /** The same, of what ran before: what a conversation has ended is not asked anew. */
+    public Deadlines asking(Unasked unasked, Deadlines before, Norms norms) {
+        return asking(unasked, before, before.kinds(), norms);
     }
 
     private boolean isEnded(Deadline deadline, Milestone milestone) {

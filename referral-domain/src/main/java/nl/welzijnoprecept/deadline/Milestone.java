@@ -26,6 +26,8 @@ public enum Milestone {
     ASKED_EARLY,
     /** Some months after it, likewise: what was to be asked before needs no asking any more. */
     ASKED_LATE,
+    /** Coach and client spoke, and not only to say so. */
+    SPOKEN,
     /** The client said no, and nothing else that they started goes on. */
     STOPPED_TAKING_PART,
     /** The referrer heard how it begins. */

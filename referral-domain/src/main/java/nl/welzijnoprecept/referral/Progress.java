@@ -1,13 +1,21 @@
 package nl.welzijnoprecept.referral;
 
+import nl.welzijnoprecept.deadline.Unasked;
+
 /**
  * What has happened so far within a referral, as far as the workflow asks for it.
  *
  * @param contactAttempts     the number of days on which the client was sought and not reached
  * @param permissionTakenBack whether the client took permission back after the last step, and not by it
+ * @param unasked             what the client is still to be asked of activities that go on
  */
-public record Progress(boolean intakeHeld, boolean placementStarted, int contactAttempts, boolean permissionTakenBack) {
-    public static final Progress NONE = new Progress(false, false, 0, false);
+public record Progress(
+        boolean intakeHeld,
+        boolean placementStarted,
+        int contactAttempts,
+        boolean permissionTakenBack,
+        Unasked unasked) {
+    public static final Progress NONE = new Progress(false, false, 0, false, Unasked.NOTHING);
 
     /** Days on which somebody was tried before they count as not reached: three calls in one hour are one attempt. */
     public static final int ATTEMPTS_NEEDED = 3;

@@ -22,6 +22,7 @@ import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.deadline.Deadlines;
 import nl.welzijnoprecept.deadline.Milestone;
 import nl.welzijnoprecept.deadline.Norms;
+import nl.welzijnoprecept.deadline.Unasked;
 import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 
@@ -169,6 +170,12 @@ public record Referral(
     /** The state after work in the case. Empty when no clock takes notice. */
     public Optional<ReferralState> after(Collection<Milestone> milestones, Norms norms, LocalDate today) {
         return state.after(milestones, today, norms, isPermitted(Purpose.FEEDBACK, today));
+    }
+
+    /** The state after the client answered of one activity, when of others something is still to be asked. */
+    public Optional<ReferralState> answered(
+            Collection<Milestone> milestones, Unasked unasked, Norms norms, LocalDate today) {
+        return state.answered(milestones, unasked, today, norms);
     }
 
     /** As somebody sees it who may know of this other referral only, or of none. Static for the mapper's sake. */

@@ -11,6 +11,7 @@ import nl.welzijnoprecept.deadline.Deadlines;
 import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.deadline.Milestone;
 import nl.welzijnoprecept.deadline.Norms;
+import nl.welzijnoprecept.deadline.Unasked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,12 @@ public record ReferralState(
     /** After something happened in the case. Empty when no clock takes notice. */
     Optional<ReferralState> after(Collection<Milestone> milestones, LocalDate day, Norms norms, boolean toReferrer) {
         var after = deadlines.at(milestones, day, norms, toReferrer);
+        return after.equals(deadlines) ? Optional.empty() : Optional.of(with(after));
+    }
+
+    /** After an answer: what others are still to be asked goes on. */
+    Optional<ReferralState> answered(Collection<Milestone> milestones, Unasked unasked, LocalDate day, Norms norms) {
+        var after = deadlines.at(milestones, day, norms, false).asking(unasked, deadlines, norms);
         return after.equals(deadlines) ? Optional.empty() : Optional.of(with(after));
     }
 }

@@ -62,7 +62,7 @@ public enum ReferralStatus {
 
     /**
      * Whose turn it is, seen today: once a clock is due, that of whoever it waits for; while the coaching waits for an
-     * activity, that of the client who was asked, or of whoever offers it. The clock of a closed case is there to be acted on
+     * activity, that of the client who was asked, or of whoever offers it; of who takes part in nothing any more, the coach's. The clock of a closed case is there to be acted on
      * at once: a partner is asked before it is late.
      *
      * @param awaited whom the way into an activity waits for; null for nobody
@@ -71,7 +71,7 @@ public enum ReferralStatus {
         if (due != null && (!isOpen() || !due.on().isAfter(today))) {
             return due.kind().owner();
         }
-        return this == COACHING && awaited != null ? awaited : nextActionBy;
+        return isOpen() && awaited != null && (this == COACHING || awaited == COACH) ? awaited : nextActionBy;
     }
 
     /** What a step into it is to the clocks, unless the step says otherwise; null for nothing. */

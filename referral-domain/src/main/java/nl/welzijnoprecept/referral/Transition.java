@@ -2,6 +2,7 @@ package nl.welzijnoprecept.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
@@ -9,6 +10,7 @@ import nl.welzijnoprecept.deadline.Deadline;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Deadlines;
 import nl.welzijnoprecept.deadline.Norms;
+import nl.welzijnoprecept.deadline.Unasked;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NotAllowed;
 import nl.welzijnoprecept.time.DutchTime;
@@ -81,12 +83,12 @@ record Transition(
             case REASSIGN, CONTINUE, TAKEN_OVER -> stayed();
             case PAUSE -> paused();
             case RESUME -> resumed();
+            case PARTICIPATE -> takingPart(progress.unasked());
             case RETURN,
                     RESUBMIT,
                     DECLINE,
                     ASSIGN,
                     START,
-                    PARTICIPATE,
                     AFTERCARE,
                     BACK,
                     COMPLETE,
@@ -155,6 +157,17 @@ record Transition(
                 null,
                 null,
                 before.permissionWithdrawnOn());
+    }
+
+    /** Who takes part again, after going back or being opened again, is asked about it again. */
+    private ReferralState takingPart(Unasked unasked) {
+        var entered = entered();
+        return entered.with(entered.deadlines()
+                .asking(
+                        unasked,
+                        before.deadlines(),
+                        List.of(DeadlineKind.FOLLOW_UP, DeadlineKind.LATE_FOLLOW_UP),
+                        norms));
     }
 
     private ReferralState entered() {

@@ -21,6 +21,7 @@ class DeadlineKindTest {
             "FEEDBACK",
             "FOLLOW_UP",
             "LATE_FOLLOW_UP",
+            "WHAT_NEXT",
             "CLOSURE_CHECK",
             "CLOSING_FEEDBACK",
             "HAND_OVER_ANSWER");
@@ -37,6 +38,7 @@ class DeadlineKindTest {
         "FEEDBACK,         2026-12-30, 2027-01-07, 2026-12-31, 2027-01-11, 2027-01-15", // New Year
         "FOLLOW_UP,        2026-11-13, 2026-12-28, 2026-12-23, 2027-01-04, 2027-01-06", // six weeks on: Christmas Day
         "LATE_FOLLOW_UP,   2027-01-27, 2027-04-28, 2027-04-26, 2027-05-03, 2027-05-04", // three months on: King's Day
+        "WHAT_NEXT,        2027-05-04, 2027-05-12, 2027-05-07, 2027-05-14, 2027-05-20", // Ascension, Whit Monday
         "CLOSURE_CHECK,    2026-11-17, 2027-05-18, 2027-05-14, 2027-05-31, 2027-06-01", // six months on: Whit Monday
         "CLOSING_FEEDBACK, 2027-05-12, 2027-05-20, 2027-05-13, 2027-05-24, 2027-05-28",
         "HAND_OVER_ANSWER, 2026-12-22, 2026-12-30, 2026-12-23, 2026-12-29, 2027-01-05"

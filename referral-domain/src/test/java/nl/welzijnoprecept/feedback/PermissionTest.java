@@ -21,6 +21,7 @@ import nl.welzijnoprecept.consent.Consent;
 import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.consent.ConsentMethod;
 import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.deadline.Unasked;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.NotAllowed;
@@ -144,7 +145,7 @@ class PermissionTest {
         var again = moved.referral()
                 .withdraw(LINE, Set.of(Purpose.REFER), REFERRER, MONDAY)
                 .referral();
-        var since = new Progress(true, true, 0, true);
+        var since = new Progress(true, true, 0, true, Unasked.NOTHING);
         var undone = again.take(command(Step.UNDO), COACH, again.revision(), since, NORMS, moved.change(), MONDAY);
         assertThat(undone.referral().status()).isEqualTo(ReferralStatus.COACHING);
         assertThat(undone.referral().isPermissionWithdrawn()).isTrue();

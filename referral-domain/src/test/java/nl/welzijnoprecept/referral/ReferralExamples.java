@@ -18,6 +18,7 @@ import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.consent.ConsentMethod;
 import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.deadline.Norms;
+import nl.welzijnoprecept.deadline.Unasked;
 
 /** Referrals in every status, each reached by the legal steps, so that no example can lie. */
 public final class ReferralExamples {
@@ -34,7 +35,7 @@ public final class ReferralExamples {
     public static final Norms NORMS = Norms.STANDARD;
 
     /** Everything that a step can ask for has happened. */
-    public static final Progress ALL_DONE = new Progress(true, true, Progress.ATTEMPTS_NEEDED, false);
+    public static final Progress ALL_DONE = new Progress(true, true, Progress.ATTEMPTS_NEEDED, false, Unasked.NOTHING);
 
     private ReferralExamples() {}
 

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.deadline.NextActionBy;
+import nl.welzijnoprecept.deadline.Unasked;
 import nl.welzijnoprecept.problem.IllegalStep;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
@@ -169,7 +170,7 @@ class WorkflowTest {
     @Test
     void two_attempts_are_not_enough_to_call_somebody_unreached() {
         var referral = assigned();
-        var progress = new Progress(false, false, 2, false);
+        var progress = new Progress(false, false, 2, false, Unasked.NOTHING);
         assertThatThrownBy(() -> referral.take(
                         command(Step.UNREACHED), COACH, referral.revision(), progress, NORMS, null, MONDAY))
                 .isInstanceOfSatisfying(

@@ -30,6 +30,7 @@ record AgendaItemView(
                 appointment.minutes(),
                 appointment.place(),
                 item.standing().status(),
-                CaseLineView.of(appointment.referral(), item.reference(), item.givenName(), item.familyName()));
+                new CaseLineView(
+                        appointment.referral().value(), item.reference().value(), item.givenName(), item.familyName()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.conversation.app;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
@@ -95,13 +96,20 @@ class RecordService {
         return contacts.whole(actor, referral, conversation);
     }
 
-    /** What was asked and recorded of a placement on that day was asked in this conversation: it is one follow-up, not two. */
+    /**
+     * What was asked and recorded of a placement on that day was asked in this conversation: it is one follow-up, not two, and
+     * not yet the talk about what comes next. What was said before an activity began says nothing of it.
+     */
     private Set<Milestone> milestones(Conversation conversation, Referral referral) {
-        var milestones = conversation.milestones();
-        return milestones.contains(Milestone.FOLLOWED_UP)
-                        && followUps.wereRecordedOf(referral, DutchTime.day(conversation.heldAt()))
-                ? Set.of()
-                : milestones;
+        var milestones = EnumSet.copyOf(conversation.milestones());
+        var day = DutchTime.day(conversation.heldAt());
+        if (followUps.wereRecordedOf(referral, day)) {
+            milestones.removeAll(Set.of(Milestone.FOLLOWED_UP, Milestone.SPOKEN));
+        }
+        if (referral.state().deadlines().isBeforeTakingPart(day)) {
+            milestones.remove(Milestone.FOLLOWED_UP);
+        }
+        return milestones;
     }
 
     private Contact again(Actor actor, Referral referral, ConversationId id) {

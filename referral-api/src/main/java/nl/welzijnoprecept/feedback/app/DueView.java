@@ -13,6 +13,7 @@ import nl.welzijnoprecept.feedback.FeedbackDue;
 import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.feedback.FeedbackNeed;
 import nl.welzijnoprecept.feedback.OwedLine;
+import nl.welzijnoprecept.referral.CaseLine;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.Sharing;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ record DueView(
         @Nullable CaseLineView referral) {
 
     static DueView of(OwedLine line, LocalDate today) {
-        return of(line.due(), line.on(), line.within().sharing(), today, CaseLineView.of(line.within()));
+        return of(line.due(), line.on(), line.within().sharing(), today, caseOf(line.within()));
     }
 
     static DueView of(FeedbackDue due, Referral within, LocalDate today) {
@@ -76,5 +77,9 @@ record DueView(
                 end == null || end.feedback() == null ? null : end.feedback().value(),
                 end == null ? null : end.reason(),
                 within);
+    }
+
+    static CaseLineView caseOf(CaseLine line) {
+        return new CaseLineView(line.id().value(), line.reference().value(), line.givenName(), line.familyName());
     }
 }

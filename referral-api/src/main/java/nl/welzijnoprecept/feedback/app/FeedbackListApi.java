@@ -62,7 +62,7 @@ class FeedbackListApi {
         return new Listing<>(
                 found.items().stream()
                         .map(line -> new FeedbackListView(
-                                CaseLineView.of(line.within()),
+                                DueView.caseOf(line.within()),
                                 FeedbackView.of(line.feedback(), line.within().sharing(), today, names, actor)))
                         .toList(),
                 found.total(),

@@ -102,7 +102,11 @@ class FollowUpService {
             var end = new PlacementCommand(PlacementStep.END, request.said(), request.reasonCode(), null);
             steps.take(actor, referral, placement, end, placement.revision());
         }
-        referral.after(followUp.milestones(placements.of(referral)), norms.of(referral.handler()), DutchTime.day(now))
+        referral.answered(
+                        followUp.milestones(placements.of(referral)),
+                        referrals.progress(referral).unasked(),
+                        norms.of(referral.handler()),
+                        DutchTime.day(now))
                 .ifPresent(after -> referrals.reschedule(referral, after));
         return followUp;
     }

@@ -28,6 +28,7 @@ record OpenActionView(
                 action.who(),
                 action.byDate(),
                 action.due(today),
-                CaseLineView.of(within.id(), within.reference(), within.givenName(), within.familyName()));
+                new CaseLineView(
+                        within.id().value(), within.reference().value(), within.givenName(), within.familyName()));
     }
 }

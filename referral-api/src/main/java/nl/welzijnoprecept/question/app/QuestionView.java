@@ -52,7 +52,14 @@ record QuestionView(
 
     static QuestionView of(QuestionLine line, Names names, Actor reader, LocalDate today) {
         CaseLine within = line.within();
-        return of(line.question(), within.sharing(), names, reader, today, CaseLineView.of(within));
+        return of(
+                line.question(),
+                within.sharing(),
+                names,
+                reader,
+                today,
+                new CaseLineView(
+                        within.id().value(), within.reference().value(), within.givenName(), within.familyName()));
     }
 
     private static QuestionView of(

@@ -59,6 +59,7 @@ class NormIT extends ApiTest {
                         "FEEDBACK",
                         "FOLLOW_UP",
                         "LATE_FOLLOW_UP",
+                        "WHAT_NEXT",
                         "CLOSURE_CHECK",
                         "CLOSING_FEEDBACK",
                         "HAND_OVER_ANSWER");

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.welzijnoprecept.support.Answer;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
@@ -95,8 +94,115 @@ class FollowUpClockIT extends ApiTest {
     @Test
     void of_who_goes_on_with_something_else_it_is_asked_later() {
         started();
+        var today = DutchTime.day(clock.instant());
         recorded(says("FOLLOW_UP", "NO"));
-        assertThat(clocks()).containsExactly("LATE_FOLLOW_UP");
+        assertThat(clocks()).containsExactly("FOLLOW_UP", "LATE_FOLLOW_UP");
+        assertThat(startOf("FOLLOW_UP")).isEqualTo(today.toString());
+        assertThat(startOf("LATE_FOLLOW_UP")).isEqualTo(today.toString());
+    }
+
+    @Test
+    void the_answer_of_one_activity_is_none_of_another() {
+        var first = placement;
+        clock.moveAhead(Duration.ofDays(-13));
+        placement = started();
+        var second = DutchTime.day(clock.instant()).toString();
+        clock.moveAhead(Duration.ofDays(13));
+        placement = first;
+        recorded(says("FOLLOW_UP", "YES"));
+        assertThat(clocks()).containsExactly("FOLLOW_UP", "LATE_FOLLOW_UP");
+        assertThat(startOf("FOLLOW_UP")).isEqualTo(second);
+        recorded(says("LATE_FOLLOW_UP", "YES"));
+        assertThat(startOf("LATE_FOLLOW_UP")).isEqualTo(second);
+    }
+
+    @Test
+    void who_stops_is_asked_what_would_fit_now() {
+        participating();
+        recorded(says("FOLLOW_UP", "NO"));
+        var seen = as("coach").get(referral).json();
+        assertThat(seen.get("nextActionBy").asString()).isEqualTo("COACH");
+        assertThat(running()).contains("WHAT_NEXT");
+        assertThat(as("coach").get("/api/v1/referrals?coach=me&sort=dueOn&limit=100").items().stream()
+                        .filter(item -> referral.endsWith(item.get("id").asString()))
+                        .map(item -> item.get("nextActionBy").asString()))
+                .containsExactly("COACH");
+        talked("PROGRESS"); // the talk in which it was said is not the one about what comes next
+        assertThat(running()).contains("WHAT_NEXT");
+        clock.moveAhead(Duration.ofDays(1));
+        talked("PROGRESS");
+        assertThat(running()).doesNotContain("WHAT_NEXT");
+    }
+
+    @Test
+    void who_stopped_and_begins_something_else_is_on_the_way_again() {
+        recorded(says("FOLLOW_UP", "NO"));
+        assertThat(running()).contains("WHAT_NEXT");
+        started();
+        assertThat(running()).doesNotContain("WHAT_NEXT").contains("FOLLOW_UP", "LATE_FOLLOW_UP");
+    }
+
+    @Test
+    void who_went_back_and_takes_part_after_all_is_asked_again() {
+        participating();
+        var since = startOf("FOLLOW_UP");
+        CaseSteps.step(as("coach"), referral, Map.of("step", "BACK", "reason", "Even niet"));
+        assertThat(clocks()).isEmpty();
+        CaseSteps.step(as("coach"), referral, Map.of("step", "PARTICIPATE"));
+        assertThat(clocks()).containsExactly("FOLLOW_UP", "LATE_FOLLOW_UP");
+        assertThat(startOf("FOLLOW_UP")).isEqualTo(since);
+    }
+
+    @Test
+    void what_was_said_before_it_began_is_no_follow_up() {
+        recorded(as("coach")
+                .post(
+                        referral + "/conversations",
+                        conversation("AFTERCARE")
+                                .put("reached", true)
+                                .put(
+                                        "heldAt",
+                                        clock.instant()
+                                                .minus(Duration.ofDays(60))
+                                                .toString())));
+        assertThat(clocks()).containsExactly("FOLLOW_UP", "LATE_FOLLOW_UP");
+    }
+
+    private void participating() {
+        talked("INTAKE");
+        CaseSteps.step(as("coach"), referral, Map.of("step", "START"));
+        CaseSteps.step(as("coach"), referral, Map.of("step", "PARTICIPATE"));
+    }
+
+    private void talked(String kind) {
+        recorded(as("coach")
+                .post(
+                        referral + "/conversations",
+                        conversation(kind)
+                                .put("reached", true)
+                                .put("heldAt", clock.instant().toString())));
+    }
+
+    private List<String> running() {
+        return as("coach")
+                .get(referral)
+                .json()
+                .get("deadlines")
+                .valueStream()
+                .map(one -> one.get("kind").asString())
+                .toList();
+    }
+
+    private String startOf(String kind) {
+        return as("coach")
+                .get(referral)
+                .json()
+                .get("deadlines")
+                .valueStream()
+                .filter(one -> one.get("kind").asString().equals(kind))
+                .map(one -> one.get("startedOn").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -154,7 +260,6 @@ class FollowUpClockIT extends ApiTest {
                     .toList();
             assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
         }
-        assertThat(Stream.of(as("coach").get(placement + "/follow-ups")).flatMap(all -> all.items().stream()))
-                .hasSize(1);
+        assertThat(as("coach").get(placement + "/follow-ups").items()).hasSize(1);
     }
 }

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.referral.store;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.deadline.NextActionBy;
+import nl.welzijnoprecept.deadline.Unasked;
 import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.Progress;
@@ -21,11 +23,17 @@ import org.springframework.stereotype.Component;
 /** What other tables know of a referral, which was found in scope. */
 @Component
 class CaseFacts {
-    /** Of {@code referral r}: a client who was asked is waited for first. A referrer sees no placements, and so none of this. */
+    /**
+     * Of {@code referral r}: a client who was asked is waited for first, then an activity; and a coach who is to ask what comes
+     * next. A referrer sees no placements, and so none of those.
+     */
     static final String AWAITED = """
-            (select case when bool_or(p.status in ('PROPOSED', 'OFFERED')) then 'CLIENT'
-                         when bool_or(p.status = 'WAITLISTED') then 'ACTIVITY' end
-             from placement p where p.referral_id = r.id)""";
+            coalesce(
+                (select case when bool_or(p.status in ('PROPOSED', 'OFFERED')) then 'CLIENT'
+                             when bool_or(p.status = 'WAITLISTED') then 'ACTIVITY' end
+                 from placement p where p.referral_id = r.id),
+                (select 'COACH' from deadline d
+                 where d.referral_id = r.id and d.kind = 'WHAT_NEXT' and d.ended_on is null))""";
 
     private final JdbcClient jdbc;
     private final TextCipher cipher;
@@ -46,13 +54,18 @@ class CaseFacts {
                                 where c.referral_id = :id and c.kind = 'CONTACT_ATTEMPT' and c.reached is not true) as attempts,
                                exists (select from permission_change p join referral r on r.id = p.referral_id
                                        where p.referral_id = :id and p.kind = 'WITHDRAWN' and 'REFER' = any (p.purposes)
-                                         and p.changed_at > r.last_step_at) as taken_back""")
+                                         and p.changed_at > r.last_step_at) as taken_back,
+                               (select min(p.started_on) from placement p where %1$s and asked_of(p) < 1) as unasked,
+                               (select min(p.started_on) from placement p where %1$s and asked_of(p) < 2) as unasked_again""".formatted("p.referral_id = :id and p.status = 'STARTED'"))
                 .param("id", referral.id().value())
                 .query((row, n) -> new Progress(
                         row.getBoolean("intake"),
                         row.getBoolean("placement"),
                         row.getInt("attempts"),
-                        row.getBoolean("taken_back")))
+                        row.getBoolean("taken_back"),
+                        new Unasked(
+                                row.getObject("unasked", LocalDate.class),
+                                row.getObject("unasked_again", LocalDate.class))))
                 .single();
     }
 
