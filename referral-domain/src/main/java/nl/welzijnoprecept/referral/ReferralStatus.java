@@ -62,12 +62,20 @@ public enum ReferralStatus {
 
     /**
      * Whose turn it is, seen today: once a clock is due, that of whoever it waits for; while the coaching waits for an
-     * activity, that of the client who was asked, or of whoever offers it; of who takes part in nothing any more, the coach's. The clock of a closed case is there to be acted on
-     * at once: a partner is asked before it is late.
+     * activity, that of the client who was asked, or of whoever offers it; of who takes part in nothing any more, the coach's.
+     * The clock of a closed case is there to be acted on at once: a partner is asked before it is late. What never had a coach
+     * waits for who divides the cases.
      *
      * @param awaited whom the way into an activity waits for; null for nobody
+     * @param coached whether somebody coaches it, or did
      */
-    public @Nullable NextActionBy nextActionBy(@Nullable Due due, @Nullable NextActionBy awaited, LocalDate today) {
+    public @Nullable NextActionBy nextActionBy(
+            @Nullable Due due, @Nullable NextActionBy awaited, boolean coached, LocalDate today) {
+        var turn = turn(due, awaited, today);
+        return turn == COACH && !coached ? COORDINATOR : turn;
+    }
+
+    private @Nullable NextActionBy turn(@Nullable Due due, @Nullable NextActionBy awaited, LocalDate today) {
         if (due != null && (!isOpen() || !due.on().isAfter(today))) {
             return due.kind().owner();
         }

@@ -140,7 +140,7 @@ class ClocksTest {
         assertThat(clocks(handedOver)).containsOnlyKeys(CLOSING_FEEDBACK, HAND_OVER_ANSWER);
         assertThat(handedOver.state().due()).isEqualTo(new Due(HAND_OVER_ANSWER, day("2026-11-23")));
         var today = LocalDate.of(2026, 11, 16);
-        assertThat(handedOver.status().nextActionBy(handedOver.state().due(), null, today))
+        assertThat(handedOver.status().nextActionBy(handedOver.state().due(), null, true, today))
                 .isEqualTo(NextActionBy.COACH);
         assertThat(take(handedOver, COACH, command(Step.TAKEN_OVER)).state().due())
                 .isNull();

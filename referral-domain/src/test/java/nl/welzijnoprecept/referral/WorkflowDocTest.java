@@ -47,7 +47,7 @@ class WorkflowDocTest {
         }
         doc.append("""
 
-                Once a clock is due, it is the turn of whoever it waits for.
+                Once a clock is due, it is the turn of whoever it waits for; of the coordinator where there is no coach to wait for.
 
                 ## Clocks
                 `DeadlineKind.java` is where they are written. Norms are those that an organisation has until it sets its

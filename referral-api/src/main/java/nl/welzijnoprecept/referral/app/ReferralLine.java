@@ -48,7 +48,7 @@ record ReferralLine(
                 PartyView.of(summary.handler()),
                 ProfessionalView.of(summary.referrer()),
                 summary.coach() == null ? null : PartyView.of(summary.coach()),
-                summary.status().nextActionBy(summary.due(), summary.awaited(), today),
+                summary.status().nextActionBy(summary.due(), summary.awaited(), summary.coach() != null, today),
                 summary.due() == null ? null : summary.due().on(),
                 summary.submittedAt(),
                 summary.restricted(),

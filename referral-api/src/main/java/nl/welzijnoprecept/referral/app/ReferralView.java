@@ -211,7 +211,7 @@ record ReferralView(
                 PartyView.of(names.of(referral.handler())),
                 ProfessionalView.of(names.of(referral.referrer())),
                 state.coach() == null ? null : PartyView.of(names.of(state.coach())),
-                state.status().nextActionBy(state.due(), shown.awaited(), today),
+                state.status().nextActionBy(state.due(), shown.awaited(), state.coach() != null, today),
                 state.due() == null ? null : state.due().on(),
                 deadlines(referral, actor),
                 referral.submittedAt(),

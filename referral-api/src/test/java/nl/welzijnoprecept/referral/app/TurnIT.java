@@ -63,6 +63,15 @@ class TurnIT extends ApiTest {
         assertThat(turn("coach", referral)).isEqualTo("COACH");
     }
 
+    @Test
+    void what_was_handed_over_before_anybody_coached_it_waits_for_the_coordinator() {
+        var referral = CaseSteps.submitted(as("huisarts"));
+        var handedOver = Map.of("step", "HAND_OVER", "partner", "WIJKTEAM", "reason", "Schulden eerst");
+        assertThat(step(as("coordinator"), referral, handedOver).status()).isEqualTo(201);
+
+        assertThat(turn("coordinator", referral)).isEqualTo("COORDINATOR");
+    }
+
     private String coaching() {
         var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
         var intake = Map.of(
