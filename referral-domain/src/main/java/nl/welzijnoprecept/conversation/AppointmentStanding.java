@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import nl.welzijnoprecept.access.ProfessionalId;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ public record AppointmentStanding(
         @Nullable AppointmentId replacedBy,
         @Nullable Instant closedAt,
         boolean overlaps) {
+    /** What was agreed on by phone is put in afterwards. */
+    private static final Duration PAPER_COMES_LATER = Duration.ofDays(1);
 
     /** What somebody said; else what follows from a closing: a closed case has no appointments that wait. */
     public @Nullable AppointmentOutcome outcome() {
@@ -47,6 +50,17 @@ public record AppointmentStanding(
         if (status() != AppointmentStatus.PLANNED) {
             throw ConversationNeed.PLANNED_APPOINTMENT.notMet();
         }
+    }
+
+    /** Whether this can be the conversation that it was: one that took place, about when it was planned, or later. */
+    public boolean canHaveBeen(Conversation held) {
+        return held.tookPlace()
+                && !held.heldAt().isBefore(appointment.plannedAt().minus(PAPER_COMES_LATER));
+    }
+
+    /** Whether this conversation was that of this appointment. */
+    public boolean was(ConversationId held) {
+        return recorded != null && recorded.end() == AppointmentEnd.HELD && held.equals(recorded.conversation());
     }
 
     /** Tells what became of it, or refuses: also of one that was to be before the case was closed, as paper comes later. */

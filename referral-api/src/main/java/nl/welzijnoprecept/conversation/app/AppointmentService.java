@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.conversation.app;
 
 import java.util.List;
-import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessAction;
@@ -13,7 +12,6 @@ import nl.welzijnoprecept.conversation.AppointmentEnd;
 import nl.welzijnoprecept.conversation.AppointmentId;
 import nl.welzijnoprecept.conversation.AppointmentStanding;
 import nl.welzijnoprecept.conversation.Appointments;
-import nl.welzijnoprecept.conversation.Conversation;
 import nl.welzijnoprecept.conversation.ConversationId;
 import nl.welzijnoprecept.conversation.Conversations;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
@@ -106,19 +104,25 @@ class AppointmentService {
                             request.outcome(),
                             request.reasonCode(),
                             request.reasonOrNull(),
-                            conversation(referral, request.conversationId()));
+                            conversation(referral, planned, request));
                     return appointments.get(referral, ended);
                 },
                 _ -> read(actor, referral, referral.file(), ended));
     }
 
-    private @Nullable ConversationId conversation(Referral within, @Nullable UUID id) {
-        return id == null
-                ? null
-                : conversations
-                        .find(within, new ConversationId(id))
-                        .map(Conversation::id)
-                        .orElseThrow(() -> new InvalidInput("conversationId", "NOT_FOUND"));
+    private @Nullable ConversationId conversation(Referral within, AppointmentStanding of, OutcomeRequest request) {
+        if (request.conversationId() == null) {
+            return null;
+        }
+        var told = conversations
+                .find(within, new ConversationId(request.conversationId()))
+                .orElseThrow(() -> new InvalidInput("conversationId", "NOT_FOUND"));
+        var fits = request.outcome() != AppointmentEnd.HELD
+                || (of.canHaveBeen(told) && appointments.of(within).stream().noneMatch(other -> other.was(told.id())));
+        if (!fits) {
+            throw new InvalidInput("conversationId", "NOT_OF_THIS_APPOINTMENT");
+        }
+        return told.id();
     }
 
     @Transactional

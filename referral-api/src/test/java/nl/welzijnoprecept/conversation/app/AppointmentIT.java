@@ -148,6 +148,32 @@ class AppointmentIT extends ApiTest {
     }
 
     @Test
+    void only_a_conversation_that_was_this_appointment_tells_that_it_was_held() {
+        var first = planned(1);
+        var outcomes = first.header("Location") + "/outcomes";
+        var longAgo = clock.instant().minus(Duration.ofDays(400)).toString();
+        var told = as("coach").post(referral + "/conversations", conversation("PROGRESS"));
+        for (var other : List.of(
+                attempt(),
+                conversation("PROGRESS").put("reached", false),
+                conversation("PROGRESS").put("heldAt", longAgo))) {
+            var recorded = as("coach").post(referral + "/conversations", other);
+            assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+            assertThat(as("coach").post(outcomes, held(recorded)).errors())
+                    .containsExactly("conversationId:NOT_OF_THIS_APPOINTMENT");
+        }
+        assertThat(as("coach").post(outcomes, held(told)).status()).isEqualTo(201);
+        assertThat(as("coach")
+                        .post(planned(2).header("Location") + "/outcomes", held(told))
+                        .errors())
+                .containsExactly("conversationId:NOT_OF_THIS_APPOINTMENT");
+    }
+
+    private static Map<String, String> held(Answer conversation) {
+        return Map.of("outcome", "HELD", "conversationId", conversation.id());
+    }
+
+    @Test
     void a_no_show_is_told_with_its_reason_and_is_no_contact_attempt() {
         var planned = planned(1);
         var later = List.of(planned(2), planned(3));
