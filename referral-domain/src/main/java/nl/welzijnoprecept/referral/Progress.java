@@ -5,7 +5,8 @@ import nl.welzijnoprecept.deadline.Unasked;
 /**
  * What has happened so far within a referral, as far as the workflow asks for it.
  *
- * @param contactAttempts     the number of days on which the client was sought and not reached
+ * @param contactAttempts     the number of days on which the client was sought and not reached, since they were reached last and
+ *                            since the case came to its coach
  * @param permissionTakenBack whether the client took permission back after the last step, and not by it
  * @param unasked             what the client is still to be asked of activities that go on
  */

@@ -144,6 +144,48 @@ class ConversationIT extends ApiTest {
     }
 
     @Test
+    void who_was_reached_since_is_to_be_sought_on_three_days_anew() {
+        for (var reached : List.of(
+                conversation("INTAKE").put("heldAt", "2026-01-09T12:00:00Z"),
+                conversation("CONTACT_ATTEMPT").put("reached", true).put("heldAt", "2026-01-09T12:00:00Z"))) {
+            var referral = assignedToCoach();
+            sought(referral, "2026-01-05", "2026-01-06", "2026-01-07");
+            as("coach").post(referral + "/conversations", reached);
+            assertThat(unreached(referral).texts("missing")).containsExactly("CONTACT_ATTEMPTS");
+            sought(referral, "2026-01-12", "2026-01-13");
+            assertThat(unreached(referral).status()).isEqualTo(409);
+            sought(referral, "2026-01-14");
+            assertThat(unreached(referral).status()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void who_comes_back_is_to_be_sought_anew() {
+        var referral = assignedToCoach();
+        sought(referral, "2026-01-05", "2026-01-06", "2026-01-07");
+        assertThat(unreached(referral).status()).isEqualTo(201);
+        assertThat(step(as("coach"), referral, Map.of("step", "UNDO")).status()).isEqualTo(201);
+        assertThat(unreached(referral).status()).isEqualTo(201); // it was never closed
+        var again = step(as("coach"), referral, Map.of("step", "REOPEN", "reason", "Belde zelf"));
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(unreached(referral).texts("missing")).containsExactly("CONTACT_ATTEMPTS");
+        // By when it was recorded: paper comes later.
+        sought(referral, "2026-01-12", "2026-01-13", "2026-01-14");
+        assertThat(unreached(referral).status()).isEqualTo(201);
+    }
+
+    private void sought(String referral, String... days) {
+        for (var day : days) {
+            var told = as("coach").post(referral + "/conversations", attempt().put("heldAt", day + "T12:00:00Z"));
+            assertThat(told.status()).as(told.text()).isEqualTo(201);
+        }
+    }
+
+    private Answer unreached(String referral) {
+        return step(as("coach"), referral, Map.of("step", "UNREACHED"));
+    }
+
+    @Test
     void a_key_sent_again_records_one_conversation() throws Exception {
         var referral = assignedToCoach();
         var key = UUID.randomUUID().toString();

@@ -35,6 +35,21 @@ class CaseFacts {
                 (select 'COACH' from deadline d
                  where d.referral_id = r.id and d.kind = 'WHAT_NEXT' and d.ended_on is null))""";
 
+    /**
+     * Of a failed attempt {@code conversation c}: since the case came to its coach, by when it was recorded, as paper comes
+     * later; and since the client was reached, by when that was.
+     */
+    private static final String COUNTS = """
+            c.recorded_at >= coalesce((select max(s.taken_at) from referral_step s
+                                       where s.referral_id = c.referral_id
+                                         and s.step in ('ASSIGN', 'REOPEN', 'REFUSED')), '-infinity')
+            and c.held_at > coalesce((select max(o.held_at) from conversation o
+                                      where o.referral_id = c.referral_id
+                                        and case o.kind when 'CONTACT_ATTEMPT' then o.reached is true
+                                                        else o.reached is not false end), '-infinity')""";
+
+    private static final String GOES_ON = "p.referral_id = :id and p.status = 'STARTED'";
+
     private final JdbcClient jdbc;
     private final TextCipher cipher;
     private final Clock clock;
@@ -51,12 +66,14 @@ class CaseFacts {
                                        where c.referral_id = :id and c.kind = 'INTAKE' and c.reached is not false) as intake,
                                exists (select from placement p where p.referral_id = :id and p.status = 'STARTED') as placement,
                                (select count(distinct (c.held_at at time zone 'Europe/Amsterdam')::date) from conversation c
-                                where c.referral_id = :id and c.kind = 'CONTACT_ATTEMPT' and c.reached is not true) as attempts,
+                                where c.referral_id = :id and c.kind = 'CONTACT_ATTEMPT' and c.reached is not true
+                                  and %1$s) as attempts,
                                exists (select from permission_change p join referral r on r.id = p.referral_id
                                        where p.referral_id = :id and p.kind = 'WITHDRAWN' and 'REFER' = any (p.purposes)
                                          and p.changed_at > r.last_step_at) as taken_back,
-                               (select min(p.started_on) from placement p where %1$s and asked_of(p) < 1) as unasked,
-                               (select min(p.started_on) from placement p where %1$s and asked_of(p) < 2) as unasked_again""".formatted("p.referral_id = :id and p.status = 'STARTED'"))
+                               (select min(p.started_on) from placement p where %2$s and asked_of(p) < 1) as unasked,
+                               (select min(p.started_on) from placement p where %2$s and asked_of(p) < 2) as unasked_again"""
+                        .formatted(COUNTS, GOES_ON))
                 .param("id", referral.id().value())
                 .query((row, n) -> new Progress(
                         row.getBoolean("intake"),
