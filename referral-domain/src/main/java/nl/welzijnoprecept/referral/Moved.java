@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.referral;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
@@ -49,7 +50,11 @@ public final class Moved {
         if (before.revision() != expected) {
             throw new StaleRevision();
         }
-        var allowed = before.stepsFor(actor, now);
+        var steps = new StepsNow(before, actor, now);
+        if (steps.lacksPermission(step)) {
+            throw new NeedNotMet(List.of(Need.PERMISSION));
+        }
+        var allowed = steps.all();
         if (!allowed.contains(step)) {
             throw new IllegalStep(step, before.status(), allowed);
         }

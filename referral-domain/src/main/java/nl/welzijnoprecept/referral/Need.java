@@ -16,7 +16,9 @@ public enum Need {
     /** A placement was started. */
     STARTED_PLACEMENT(null),
     /** Three contact attempts were recorded. */
-    CONTACT_ATTEMPTS(null);
+    CONTACT_ATTEMPTS(null),
+    /** The client has not taken back all permission: to ask or tell anybody else shares the case, and so does beginning it. */
+    PERMISSION(null);
 
     private final @Nullable String field;
 

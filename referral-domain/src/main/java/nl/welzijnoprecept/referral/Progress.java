@@ -26,7 +26,8 @@ public record Progress(
             case INTAKE -> intakeHeld;
             case STARTED_PLACEMENT -> placementStarted;
             case CONTACT_ATTEMPTS -> contactAttempts >= ATTEMPTS_NEEDED;
-            case COACH, REASON, REASON_CODE, UNTIL, OUTCOME, CLIENT_VERDICT, PARTNER -> true;
+            case COACH, REASON, REASON_CODE, UNTIL, OUTCOME, CLIENT_VERDICT, PARTNER, PERMISSION ->
+                true; // the referral knows
         };
     }
 }

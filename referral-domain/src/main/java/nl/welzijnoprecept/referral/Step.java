@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public enum Step {
     RETURN(
             to(RETURNED).anew(),
-            needs(REASON),
+            needs(REASON, PERMISSION),
             may(COORDINATOR, from(SUBMITTED, ASSIGNED)),
             may(Role.COACH, from(SUBMITTED, ASSIGNED))),
     RESUBMIT(to(SUBMITTED).anew(), needs(REASON), may(REFERRER, from(RETURNED))),
@@ -41,7 +41,7 @@ public enum Step {
             asItIs().withNewCoach(),
             needs(Need.COACH, REASON),
             may(COORDINATOR, from(ASSIGNED, COACHING, PARTICIPATING, FOLLOW_UP, PAUSED))),
-    START(to(COACHING), needs(INTAKE), may(Role.COACH, from(ASSIGNED))),
+    START(to(COACHING), needs(INTAKE, PERMISSION), may(Role.COACH, from(ASSIGNED))),
     PARTICIPATE(to(PARTICIPATING), needs(STARTED_PLACEMENT), may(Role.COACH, from(COACHING))),
     AFTERCARE(to(FOLLOW_UP), nothing(), may(Role.COACH, from(PARTICIPATING))),
     BACK(to(COACHING).as(WENT_BACK), needs(REASON), may(Role.COACH, from(PARTICIPATING, FOLLOW_UP))),
@@ -55,7 +55,7 @@ public enum Step {
     COMPLETE(to(COMPLETED), needs(OUTCOME, CLIENT_VERDICT), may(Role.COACH, from(COACHING, PARTICIPATING, FOLLOW_UP))),
     HAND_OVER(
             to(HANDED_OVER).as(CLOSED, Milestone.HANDED_OVER),
-            needs(PARTNER, REASON),
+            needs(PARTNER, REASON, PERMISSION),
             may(Role.COACH, from(SUBMITTED, ASSIGNED, COACHING, PARTICIPATING)),
             may(COORDINATOR, from(SUBMITTED, ASSIGNED, COACHING, PARTICIPATING))),
     /** The partner goes on with it. */
@@ -186,7 +186,7 @@ public enum Step {
 
     /** Whether it asks for something that must have happened, beside what is filled in. */
     public boolean asksForProgress() {
-        return this == UNDO || needs.stream().anyMatch(need -> need.field() == null);
+        return this == UNDO || needs.stream().anyMatch(need -> need.field() == null && need != PERMISSION);
     }
 
     /** Whether the client takes permission back by it. */

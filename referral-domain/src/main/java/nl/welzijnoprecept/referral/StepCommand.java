@@ -48,7 +48,8 @@ public record StepCommand(
             case OUTCOME -> outcome != null;
             case CLIENT_VERDICT -> clientVerdict != null;
             case PARTNER -> partner != null && !partner.isBlank();
-            case INTAKE, STARTED_PLACEMENT, CONTACT_ATTEMPTS -> true; // not fields: Progress answers these
+            case INTAKE, STARTED_PLACEMENT, CONTACT_ATTEMPTS, PERMISSION ->
+                true; // not fields: what happened answers these
         };
     }
 

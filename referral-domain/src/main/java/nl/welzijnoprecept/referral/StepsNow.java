@@ -12,8 +12,21 @@ import nl.welzijnoprecept.time.DutchTime;
 record StepsNow(Referral referral, Actor actor, Instant now) {
     List<Step> all() {
         return Arrays.stream(Step.values())
-                .filter(step -> step.isPossible(actor.role(), referral.status()) && isTimely(step) && isOwn())
+                .filter(step -> isPossible(step) && isPermitted(step))
                 .toList();
+    }
+
+    /** Whether only the client's permission is missing. */
+    boolean lacksPermission(Step step) {
+        return isPossible(step) && !isPermitted(step);
+    }
+
+    private boolean isPossible(Step step) {
+        return step.isPossible(actor.role(), referral.status()) && isTimely(step) && isOwn();
+    }
+
+    private boolean isPermitted(Step step) {
+        return !referral.isPermissionWithdrawn() || !step.needs().contains(Need.PERMISSION);
     }
 
     /** A coach acts on own cases only; what has no coach yet belongs to the whole team. */

@@ -24,9 +24,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.deadline.Unasked;
 import nl.welzijnoprecept.problem.IllegalStep;
@@ -165,6 +167,31 @@ class WorkflowTest {
                 .isInstanceOfSatisfying(
                         NeedNotMet.class,
                         refusal -> assertThat(refusal.missing()).containsExactly("INTAKE"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_who_took_permission_back_the_case_is_only_ended_or_put_to_rest(ReferralStatus status) {
+        var referral = ReferralExamples.in(status);
+        if (!status.isOpen()) {
+            return;
+        }
+        var left = referral.withdraw(UUID.randomUUID(), Set.of(Purpose.REFER), COACH, MONDAY)
+                .referral();
+        var before = referral.stepsFor(COACH, MONDAY);
+        assertThat(left.stepsFor(COACH, MONDAY))
+                .isEqualTo(before.stream()
+                        .filter(step ->
+                                !Set.of(Step.HAND_OVER, Step.RETURN, Step.START).contains(step))
+                        .toList());
+        for (var step : before) {
+            if (!left.stepsFor(COACH, MONDAY).contains(step)) {
+                assertThatThrownBy(() -> move(left, COACH, command(step), MONDAY))
+                        .isInstanceOfSatisfying(
+                                NeedNotMet.class,
+                                refusal -> assertThat(refusal.missing()).containsExactly("PERMISSION"));
+            }
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.referral.app;
 
+import static nl.welzijnoprecept.support.ConversationBodies.intake;
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static nl.welzijnoprecept.support.ReferralBodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -164,6 +165,29 @@ class PermissionIT extends ApiTest {
         }
         assertThat(as("coach").get(other + "/permissions").each("kind"))
                 .containsExactly("GIVEN", "WITHDRAWN", "RESTORED", "WITHDRAWN");
+    }
+
+    @Test
+    void of_who_took_it_back_nobody_else_is_told_and_nothing_begins() {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+        assertThat(as("coach").post(referral + "/conversations", intake()).status())
+                .isEqualTo(201);
+        as("coach").post(referral + "/permissions/withdrawals", Map.of("purposes", List.of("REFER")));
+
+        assertThat(as("coach").get(referral).texts("allowedSteps"))
+                .containsExactly("DECLINE", "PAUSE", "UNREACHED", "WITHDRAW", "UNDO");
+        for (var step : List.of(
+                Map.of("step", "HAND_OVER", "partner", "WIJKTEAM", "reason", "Schulden"),
+                Map.of("step", "RETURN", "reason", "Spreekt hij Nederlands?"),
+                Map.of("step", "START"))) {
+            var refused = CaseSteps.step(as("coach"), referral, step);
+            assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+            assertThat(refused.texts("missing")).containsExactly("PERMISSION");
+        }
+        as("coach").post(referral + "/permissions", given(List.of("CLIENT")));
+        assertThat(CaseSteps.step(as("coach"), referral, Map.of("step", "START"))
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
