@@ -31,6 +31,12 @@ public record Client(
     private static final int MAXIMUM_AGE = 120;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** What Unicode calls default ignorable: formats such as the soft hyphen and the zero width space, fillers, selectors. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2065\\u3164\\uFE00-\\uFE0F\\uFFA0\\uFFF0-\\uFFF8"
+                    + "\\x{E0000}-\\x{E0FFF}]+");
 
     /** Who social prescribing is for; whoever is younger is warned of, and not refused. */
     private static final int YOUNGEST = 9;
@@ -57,11 +63,15 @@ public record Client(
         return age(birthDate, day) == age ? day : day.plusDays(1);
     }
 
-    /** A name as it is compared: without capitals, accents and superfluous spaces. */
+    /**
+     * A name as it is compared: without capitals, accents, superfluous spaces, and signs that nobody sees. Marks that were
+     * made before those signs were left out are of names without them, but for the few that nobody could find anyway.
+     */
     public static String comparable(String name) {
+        var seen = UNSEEN.matcher(name).replaceAll("");
         var plain =
-                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        return plain.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+                ACCENTS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFD)).replaceAll("");
+        return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** What is impossible about a birth date, seen today. */

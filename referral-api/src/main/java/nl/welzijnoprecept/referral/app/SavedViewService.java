@@ -5,6 +5,7 @@ import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.casework.Once;
+import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
@@ -78,9 +79,10 @@ class SavedViewService {
 
     private void requireUnused(Actor actor, SavedViewId id, SavedViewRequest request) {
         views.hold(actor);
-        var name = request.name().strip();
+        var name = Client.comparable(request.name());
         if (views.of(actor).stream()
-                .anyMatch(view -> !view.id().equals(id) && view.name().equalsIgnoreCase(name))) {
+                .anyMatch(view ->
+                        !view.id().equals(id) && Client.comparable(view.name()).equals(name))) {
             throw new NeedNotMet(List.of(SavedViewNeed.UNUSED_NAME));
         }
     }

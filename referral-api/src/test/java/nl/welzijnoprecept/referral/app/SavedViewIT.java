@@ -65,6 +65,13 @@ class SavedViewIT extends ApiTest {
     }
 
     @Test
+    void a_name_that_looks_the_same_is_the_same() {
+        as("coach").post(VIEWS, named("Deze week"));
+        assertThat(as("coach").post(VIEWS, named("deze\u00AD  we\u200Bek")).texts("missing"))
+                .containsExactly("UNUSED_NAME");
+    }
+
+    @Test
     void no_two_views_of_somebody_have_one_name() throws Exception {
         var made = together(6, () -> as("coach").post(VIEWS, named("Te laat")));
         assertThat(made.stream().map(Answer::status)).containsOnlyOnce(201).containsOnly(201, 409);

@@ -3,6 +3,8 @@ package nl.welzijnoprecept.referral.app;
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -143,6 +145,34 @@ class SubmitIT extends ApiTest {
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.json().at("/warnings/0/code").asString()).isEqualTo("POSSIBLE_DUPLICATE");
         assertThat(second.json().at("/warnings/0/referralId").isNull()).isTrue(); // another practice may have sent it
+    }
+
+    @Test
+    void signs_that_nobody_sees_make_nobody_somebody_else() {
+        as("huisarts").post("/api/v1/referrals", named("Ans", "Onzichtbaar"));
+        for (var sign : List.of("\u00AD", "\u200B", "\uFEFF", "\u061C", "\u200D", "\u2060", "\uFE0F")) {
+            var second = as("huisarts").post("/api/v1/referrals", named("A" + sign + "ns", "Onzicht" + sign + "baar"));
+            assertThat(second.json().at("/warnings/0/code").asString()).isEqualTo("POSSIBLE_DUPLICATE");
+            assertThat(second.json().at("/client/familyName").asString()).isEqualTo("Onzicht" + sign + "baar");
+        }
+        for (var search : List.of(
+                Map.of("familyName", "Onzicht\u200Bbaar", "birthDate", "1951-04-07"), Map.of("text", "onzichtbaar"))) {
+            assertThat(as("huisarts")
+                            .post("/api/v1/referrals/search", search)
+                            .json()
+                            .get("total")
+                            .asInt())
+                    .isEqualTo(8);
+        }
+    }
+
+    private static ObjectNode named(String givenName, String familyName) {
+        var body = annie();
+        ((ObjectNode) body.get("client"))
+                .put("givenName", givenName)
+                .put("familyName", familyName)
+                .put("birthDate", "1951-04-07");
+        return body;
     }
 
     @Test
