@@ -12,7 +12,7 @@ import nl.welzijnoprecept.referral.Step;
 import nl.welzijnoprecept.web.Identifiers;
 import org.springframework.stereotype.Component;
 
-/** Tells who gets a case by somebody else's step: its new coach, or the referrer to whom it goes back. */
+/** Tells who gets a case by somebody else's step: its new coach, or the referrer to whom it goes back. What is undone is told no more. */
 @Component
 class StepNotices {
     private final Notices notices;
@@ -24,6 +24,8 @@ class StepNotices {
     void of(Collection<Moved> moved) {
         notices.add(
                 moved.stream().map(StepNotices::of).flatMap(Optional::stream).toList());
+        moved.forEach(one -> one.undone()
+                .ifPresent(undone -> notices.takeBack(undone.referral().value(), undone.takenAt())));
     }
 
     private static Optional<Notice> of(Moved moved) {

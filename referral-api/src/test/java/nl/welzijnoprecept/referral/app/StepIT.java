@@ -202,6 +202,28 @@ class StepIT extends ApiTest {
         assertThat(notices("huisarts", referral)).isEmpty();
     }
 
+    @Test
+    void what_was_undone_is_told_no_more_unless_somebody_read_it() {
+        var referral = submitted();
+        var given = step("coordinator", referral, Map.of("step", "ASSIGN", "coachId", idOf("coach")));
+        var moved =
+                step("coordinator", given, Map.of("step", "REASSIGN", "coachId", idOf("coach-2"), "reason", "Verlof"));
+        assertThat(notices("coach-2", referral)).containsExactly("CASE_ASSIGNED");
+        var undone = step("coordinator", moved, Map.of("step", "UNDO"));
+        assertThat(notices("coach-2", referral)).isEmpty();
+        assertThat(notices("coach", referral)).hasSize(1); // of the step before
+
+        var back = step("coach", undone, Map.of("step", "RETURN", "reason", "Spreekt hij Nederlands?"));
+        assertThat(notices("huisarts", referral)).containsExactly("REFERRAL_RETURNED");
+        var read = as("huisarts").get("/api/v1/notices?limit=100").items().stream()
+                .filter(notice -> notice.get("referralId").asString("").equals(referral.id()))
+                .findFirst()
+                .orElseThrow();
+        as("huisarts").post("/api/v1/notices/" + read.get("id").asString() + "/acknowledgement", Map.of());
+        step("coach", back, Map.of("step", "UNDO"));
+        assertThat(notices("huisarts", referral)).hasSize(1); // they know, and may wonder
+    }
+
     private List<String> notices(String persona, Answer referral) {
         return as(persona).get("/api/v1/notices?limit=100").items().stream()
                 .filter(notice -> notice.get("referralId").asString("").equals(referral.id()))

@@ -57,6 +57,15 @@ class JdbcNotices implements Notices {
                 .update();
     }
 
+    @Override
+    public void takeBack(UUID caseFile, Instant toldAt) {
+        jdbc.sql("select untell_undone(:file, :at)")
+                .param("file", caseFile)
+                .param("at", toldAt.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> true)
+                .list();
+    }
+
     private static @Nullable String[] column(List<Notice> notices, Function<Notice, @Nullable Object> of) {
         return notices.stream()
                 .map(of)
