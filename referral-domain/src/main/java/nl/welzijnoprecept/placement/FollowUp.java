@@ -43,6 +43,13 @@ public record FollowUp(
         if (last != null && last.answer == StillTakingPart.NO && answer != last.answer && of.hasEnded()) {
             throw new NeedNotMet(List.of(PlacementNeed.RUNNING_PLACEMENT));
         }
+        if (answer == StillTakingPart.YES && of.hasEnded() && there.stream().anyMatch(this::comesAfterNo)) {
+            throw new NeedNotMet(List.of(PlacementNeed.RUNNING_PLACEMENT));
+        }
+    }
+
+    private boolean comesAfterNo(FollowUp other) {
+        return other.answer == StillTakingPart.NO && !on.isBefore(other.on);
     }
 
     /**

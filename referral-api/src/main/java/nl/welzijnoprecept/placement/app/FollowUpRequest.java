@@ -9,8 +9,10 @@ import java.util.UUID;
 import nl.welzijnoprecept.placement.EndReason;
 import nl.welzijnoprecept.placement.FollowUpId;
 import nl.welzijnoprecept.placement.FollowUpMoment;
+import nl.welzijnoprecept.placement.Placement;
 import nl.welzijnoprecept.placement.StillTakingPart;
 import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +34,16 @@ record FollowUpRequest(
         implements MeaningCheck {
     @Override
     public List<FieldError> check(LocalDate today) {
-        if (stillTakingPart == StillTakingPart.NO && reasonCode == null) {
-            return List.of(new FieldError("reasonCode", "REQUIRED"));
-        }
         return reasonCode == EndReason.OTHER && said() == null
                 ? List.of(new FieldError("words", "REQUIRED"))
                 : List.of();
+    }
+
+    /** What ends by it has a reason. What is over has its own. */
+    void requireReason(Placement of) {
+        if (stillTakingPart == StillTakingPart.NO && reasonCode == null && !of.hasEnded()) {
+            throw new InvalidInput("reasonCode", "REQUIRED");
+        }
     }
 
     @Nullable

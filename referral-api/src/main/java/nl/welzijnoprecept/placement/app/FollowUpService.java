@@ -83,6 +83,7 @@ class FollowUpService {
     }
 
     private FollowUp add(Actor actor, Referral referral, Placement placement, FollowUpId id, FollowUpRequest request) {
+        request.requireReason(placement);
         PlacementNeed.requireOpen(referral);
         var now = clock.instant();
         FollowUp.requireDay(placement, request.on(), now);

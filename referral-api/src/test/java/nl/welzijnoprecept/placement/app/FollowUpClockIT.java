@@ -92,6 +92,24 @@ class FollowUpClockIT extends ApiTest {
     }
 
     @Test
+    void who_stopped_takes_no_part_later() {
+        recorded(says("FOLLOW_UP", "NO"));
+        var later = says("LATE_FOLLOW_UP", "YES");
+        assertThat(later.status()).isEqualTo(409);
+        assertThat(later.texts("missing")).containsExactly("RUNNING_PLACEMENT");
+        var earlier = DutchTime.day(clock.instant()).minusDays(7);
+        recorded(says("LATE_FOLLOW_UP", "YES", "on", earlier)); // said before they stopped
+    }
+
+    @Test
+    void why_it_ended_is_asked_only_where_it_ends_by_that() {
+        var body = Map.of("moment", "FOLLOW_UP", "stillTakingPart", "NO", "on", DutchTime.day(clock.instant()));
+        assertThat(as("coach").post(placement + "/follow-ups", body).errors()).containsExactly("reasonCode:REQUIRED");
+        take(as("coach"), placement, Map.of("step", "END", "reasonCode", "HEALTH"));
+        recorded(as("coach").post(placement + "/follow-ups", body));
+    }
+
+    @Test
     void of_who_goes_on_with_something_else_it_is_asked_later() {
         started();
         var today = DutchTime.day(clock.instant());
