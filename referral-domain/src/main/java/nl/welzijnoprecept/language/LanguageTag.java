@@ -18,6 +18,9 @@ public final class LanguageTag {
             "aii", "apc", "cld", "cmn", "dse", "hyw", "kmr", "lki", "nan", "pes", "pnt", "prs", "rmy", "sdh", "tru",
             "vgt");
 
+    /** Codes for not knowing, for several at once, and for what is no language: nobody speaks these best. */
+    private static final Set<String> NO_LANGUAGE = Set.of("und", "mul", "zxx", "mis");
+
     private LanguageTag() {}
 
     /** Whether it is a tag, and of a language that there is. */
@@ -31,6 +34,9 @@ public final class LanguageTag {
             return false;
         }
         var language = language(tag);
+        if (NO_LANGUAGE.contains(language)) {
+            return false;
+        }
         return language.length() == 2
                 ? OF_TWO_LETTERS.contains(language)
                 : NAMELESS.contains(language) || isNamed(language);

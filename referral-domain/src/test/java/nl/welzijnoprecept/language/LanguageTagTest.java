@@ -29,7 +29,23 @@ class LanguageTagTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "x", "xx", "qqq", "xx-invalid-zz", "nl-invalid-zz", "nl-NL-NL", "Dutch", "NL", "nl_NL", "nl-"
+            strings = {
+                "",
+                "x",
+                "xx",
+                "qqq",
+                "xx-invalid-zz",
+                "nl-invalid-zz",
+                "nl-NL-NL",
+                "Dutch",
+                "NL",
+                "nl_NL",
+                "nl-",
+                "und",
+                "mul",
+                "zxx",
+                "mis",
+                "und-Latn"
             })
     void what_nobody_speaks_is_not(String tag) {
         assertThat(LanguageTag.isKnown(tag)).isFalse();
