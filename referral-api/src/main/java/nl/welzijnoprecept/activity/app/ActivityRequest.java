@@ -28,11 +28,12 @@ import nl.welzijnoprecept.language.LanguageTag;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.web.KnownLanguage;
 import nl.welzijnoprecept.web.MeaningCheck;
+import nl.welzijnoprecept.web.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** An activity as somebody describes it; a PUT replaces all of it. */
 record ActivityRequest(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @Size(max = 200) @OneLine String name,
         @Nullable @Size(max = 4000) String description,
 
         @Nullable @Schema(description = "ACTIVE when left out.")

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.welzijnoprecept.activity.ActivityStatus;
 import nl.welzijnoprecept.assessment.Dimension;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
     private static final Map<String, Boolean> YES_OR_NO =
             Map.of("true", true, "ja", true, "false", false, "nee", false);
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\t]+");
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
 
@@ -37,7 +39,7 @@ final class RowReader {
 
     ActivityRequest activity() {
         return new ActivityRequest(
-                orEmpty(text("name")),
+                orEmpty(oneLine("name")),
                 text("description"),
                 one("status", code(ActivityStatus.class)),
                 one("organisationId", RowReader::id),
@@ -66,6 +68,12 @@ final class RowReader {
             return null;
         }
         return value;
+    }
+
+    /** A cell may be broken into lines for its width; a name is one. */
+    private @Nullable String oneLine(String column) {
+        var value = text(column);
+        return value == null ? null : BREAKS.matcher(value).replaceAll(" ");
     }
 
     /** Text that can be kept and shown: tabs and new lines, but no other signs that steer. */

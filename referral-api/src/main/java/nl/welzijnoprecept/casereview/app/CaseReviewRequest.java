@@ -14,6 +14,7 @@ import nl.welzijnoprecept.casereview.CaseReview;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.MeaningCheck;
+import nl.welzijnoprecept.web.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as it is planned. */
@@ -24,6 +25,7 @@ record CaseReviewRequest(
         @Schema(
                 description = "Without names: everybody at the table reads it. Kept encrypted all the same.",
                 example = "Casuïstiekoverleg december")
+        @OneLine
         String title,
 
         @NotNull @Schema(description = "At most a year ago, as paper comes later, and two years ahead.")

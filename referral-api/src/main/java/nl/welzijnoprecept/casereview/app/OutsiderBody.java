@@ -4,14 +4,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import nl.welzijnoprecept.casereview.Outsider;
+import nl.welzijnoprecept.web.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody without a login here, who is only named. */
 record OutsiderBody(
-        @NotBlank @Size(max = 200) @Schema(description = "Kept encrypted.", example = "S. Yilmaz")
+        @NotBlank @Size(max = 200) @Schema(description = "Kept encrypted.", example = "S. Yilmaz") @OneLine
         String name,
 
-        @Nullable @Size(max = 200) @Schema(example = "Wijkteam Noord")
+        @Nullable @Size(max = 200) @Schema(example = "Wijkteam Noord") @OneLine
         String organisation,
 
         @Nullable @Size(max = 200) @Schema(example = "Wijkverpleegkundige")

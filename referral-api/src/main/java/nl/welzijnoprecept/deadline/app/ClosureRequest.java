@@ -8,6 +8,7 @@ import java.util.List;
 import nl.welzijnoprecept.deadline.Closure;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.web.MeaningCheck;
+import nl.welzijnoprecept.web.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** Days on which to be closed. */
@@ -17,7 +18,7 @@ record ClosureRequest(
         @Nullable @Schema(description = "The last day; the first one when left out.")
         LocalDate to,
 
-        @Nullable @Size(max = 80) @Schema(example = "Kerstsluiting")
+        @Nullable @Size(max = 80) @Schema(example = "Kerstsluiting") @OneLine
         String name)
         implements MeaningCheck {
 

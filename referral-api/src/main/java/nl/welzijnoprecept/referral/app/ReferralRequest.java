@@ -22,6 +22,7 @@ import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.Submission;
 import nl.welzijnoprecept.web.KnownLanguage;
 import nl.welzijnoprecept.web.MeaningCheck;
+import nl.welzijnoprecept.web.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** What a referrer sends. Few fields are mandatory: who, where to find them, why, and with whose permission. */
@@ -54,8 +55,8 @@ record ReferralRequest(
 
     /** The person who is referred. */
     record ClientRequest(
-            @NotBlank @Size(max = 100) String givenName,
-            @NotBlank @Size(max = 100) String familyName,
+            @NotBlank @Size(max = 100) @OneLine String givenName,
+            @NotBlank @Size(max = 100) @OneLine String familyName,
             @NotNull LocalDate birthDate,
 
             @Nullable @Schema(description = "UNKNOWN when left out.")

@@ -11,11 +11,12 @@ import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.ViewFilter;
+import nl.welzijnoprecept.web.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /** A view to keep. */
 record SavedViewRequest(
-        @NotBlank @Size(max = 60) @Schema(example = "Deze week")
+        @NotBlank @Size(max = 60) @Schema(example = "Deze week") @OneLine
         String name,
 
         @NotNull @Valid FilterRequest filter) {

@@ -87,7 +87,7 @@ class ImportIT extends ApiTest {
         assertThat(chess.get("days").size()).isEqualTo(2);
         assertThat(chess.at("/accessibility/wheelchair").asBoolean()).isTrue();
         assertThat(chess.at("/organisation/name").asString()).isEqualTo("Stichting Samen Verder");
-        assertThat(kept(report, 2).get("name").asString()).isEqualTo("Koor, \"De\nLijsters\"");
+        assertThat(kept(report, 2).get("name").asString()).isEqualTo("Koor, \"De Lijsters\"");
         assertThat(kept(report, 2).get("free").asBoolean()).isFalse();
     }
 

@@ -69,6 +69,7 @@ class SavedViewIT extends ApiTest {
         as("coach").post(VIEWS, named("Deze week"));
         assertThat(as("coach").post(VIEWS, named("deze\u00AD  we\u200Bek")).texts("missing"))
                 .containsExactly("UNUSED_NAME");
+        assertThat(as("coach").post(VIEWS, named("Deze\tweek")).errors()).containsExactly("name:INVALID_CHARACTER");
     }
 
     @Test

@@ -166,6 +166,24 @@ class SubmitIT extends ApiTest {
         }
     }
 
+    @Test
+    void a_name_is_one_line() {
+        for (var sign : List.of("\u0007", "\u001B", "\n", "\t", "\u0085", "\u2028")) {
+            assertThat(as("huisarts")
+                            .post("/api/v1/referrals", named("An" + sign + "nie", "Bak" + sign + "ker"))
+                            .errors())
+                    .containsExactlyInAnyOrder(
+                            "client.givenName:INVALID_CHARACTER", "client.familyName:INVALID_CHARACTER");
+        }
+        var lines = named("Annie", "Bakker").put("question", "Een\n\tTwee");
+        assertThat(as("huisarts")
+                        .post("/api/v1/referrals", lines)
+                        .json()
+                        .get("question")
+                        .asString())
+                .isEqualTo("Een\n\tTwee");
+    }
+
     private static ObjectNode named(String givenName, String familyName) {
         var body = annie();
         ((ObjectNode) body.get("client"))
