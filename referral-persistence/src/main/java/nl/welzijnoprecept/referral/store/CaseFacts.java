@@ -72,8 +72,7 @@ class CaseFacts {
                                        where p.referral_id = :id and p.kind = 'WITHDRAWN' and 'REFER' = any (p.purposes)
                                          and p.changed_at > r.last_step_at) as taken_back,
                                (select min(p.started_on) from placement p where %2$s and asked_of(p) < 1) as unasked,
-                               (select min(p.started_on) from placement p where %2$s and asked_of(p) < 2) as unasked_again"""
-                        .formatted(COUNTS, GOES_ON))
+                               (select min(p.started_on) from placement p where %2$s and asked_of(p) < 2) as unasked_again""".formatted(COUNTS, GOES_ON))
                 .param("id", referral.id().value())
                 .query((row, n) -> new Progress(
                         row.getBoolean("intake"),
