@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /** What the export gives of a whole directory, the import takes again. */
 class WholeDirectoryIT extends ApiTest {
     private static final Logger LOG = LoggerFactory.getLogger(WholeDirectoryIT.class);
-    private static final int MANY = 5000;
+    private static final int MANY = 1_000;
 
     /** A municipality where no other test has anything, and which the coordinator's organisation is given to serve. */
     private static final String ELSEWHERE = "GM0321";
