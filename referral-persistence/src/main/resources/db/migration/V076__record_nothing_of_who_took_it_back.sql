@@ -9,9 +9,9 @@ begin atomic
             select from placement p join referral r on r.id = p.referral_id
             where p.id = is_recorded_at_the_door.placement
               and (r.permission_withdrawn_on is not null
-                   or not 'ACTIVITY' = any (r.consent_purposes)
-                      and exists (select from permission_change c
-                                  where c.referral_id = r.id and c.kind = 'GIVEN' and 'ACTIVITY' = any (c.purposes)))));
+                   or (not ('ACTIVITY' = any (r.consent_purposes))
+                       and exists (select from permission_change c
+                                   where c.referral_id = r.id and c.kind = 'GIVEN' and 'ACTIVITY' = any (c.purposes))))));
 end;
 
 drop policy attendance_in_own_name on attendance;

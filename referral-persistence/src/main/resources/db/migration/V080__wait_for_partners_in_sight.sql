@@ -5,28 +5,6 @@ alter table referral add constraint referral_closed_waits_for_partner_only check
     closed_at is null or (due_kind is null and due_on is null)
     or (status = 'HANDED_OVER' and due_kind = 'HAND_OVER_ANSWER' and due_on is not null));
 
--- As ReferralState.due has it: of a case that was handed over the answer alone, and of others that are closed none.
-create or replace function next_clock(file uuid, status text) returns table (kind text, due_on date)
-    language sql stable
-begin atomic
-    select d.kind, d.due_on
-    from deadline d
-    where d.referral_id = next_clock.file and d.ended_on is null
-      and case next_clock.status
-              when 'PAUSED' then d.kind = 'RESUMPTION'
-              when 'HANDED_OVER' then d.kind = 'HAND_OVER_ANSWER'
-              when 'COMPLETED' then false
-              when 'DECLINED' then false
-              when 'UNREACHED' then false
-              when 'WITHDRAWN' then false
-              when 'VOIDED' then false
-              else d.kind <> 'RESUMPTION'
-          end
-    order by d.due_on, array_position(array ['ASSIGNMENT', 'ANSWER', 'FIRST_CONTACT', 'INTAKE', 'FEEDBACK', 'FOLLOW_UP',
-        'LATE_FOLLOW_UP', 'CLOSURE_CHECK', 'RESUMPTION', 'CLOSING_FEEDBACK', 'HAND_OVER_ANSWER'], d.kind)
-    limit 1;
-end;
-
 -- As before; and what was handed over too.
 create or replace function move_clocks(kinds text[], starts date[], extensions integer[], dues date[]) returns bigint
     language plpgsql volatile security definer

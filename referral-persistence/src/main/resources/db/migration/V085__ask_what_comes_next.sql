@@ -12,7 +12,8 @@ alter table organisation_norm add constraint organisation_norm_kind_known check 
     'ASSIGNMENT', 'ANSWER', 'FIRST_CONTACT', 'INTAKE', 'FEEDBACK', 'FOLLOW_UP', 'LATE_FOLLOW_UP', 'WHAT_NEXT',
     'CLOSURE_CHECK', 'RESUMPTION', 'CLOSING_FEEDBACK', 'HAND_OVER_ANSWER'));
 
--- As before, with the new one in its place.
+-- As ReferralState.due has it, with the new one in its place: of a case that was handed over the answer alone, and of others that are
+-- closed none.
 create or replace function next_clock(file uuid, status text) returns table (kind text, due_on date)
     language sql stable
 begin atomic
@@ -47,7 +48,8 @@ begin atomic
            and (c.held_at at time zone 'Europe/Amsterdam')::date >= asked.started_on));
 end;
 
--- As before; and what begins ends the question what comes next.
+-- As before; and what begins ends the question what comes next. Of who took the permission back it begins no more than anything is
+-- recorded: asked again once the case is held, so that taking it back and this do not pass each other.
 create or replace function start_at_the_door(
     wanted uuid, seen integer, on_day date, at timestamptz, kinds text[], dues date[]) returns boolean
     language plpgsql volatile security definer

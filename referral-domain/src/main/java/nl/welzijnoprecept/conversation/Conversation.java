@@ -41,9 +41,9 @@ public record Conversation(
         var milestones = EnumSet.of(Milestone.CONTACTED);
         if (tookPlace()) {
             milestones.add(Milestone.SPOKEN);
-        }
-        if (tookPlace() && kind.tookPlace() != null) {
-            milestones.add(kind.tookPlace());
+            if (kind.tookPlace() != null) {
+                milestones.add(kind.tookPlace());
+            }
         }
         return milestones;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the clocks are written: what starts each, what ends it, how long it may take until an organisation says
  * otherwise, and whose turn it is when time is up. The database knows two things of them beside this: {@code next_clock}
- * their order, and which one runs in a pause; {@code start_at_the_door} which ones start with an activity.
+ * their order, and which one runs in a pause; {@code start_at_the_door} which ones start and end with an activity.
  */
 public enum DeadlineKind {
     /** A coach is to be found. */
