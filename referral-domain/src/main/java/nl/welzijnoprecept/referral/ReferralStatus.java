@@ -101,6 +101,10 @@ public enum ReferralStatus {
         return those(ReferralStatus::isOpen);
     }
 
+    public static Set<ReferralStatus> closed() {
+        return those(status -> !status.isOpen());
+    }
+
     public static Set<ReferralStatus> undivided() {
         return those(ReferralStatus::isUndivided);
     }

@@ -31,7 +31,7 @@ class ActorArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication known) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof Known known) {
             return known.actor();
         }
         throw new NotAllowed("You are not known here.");

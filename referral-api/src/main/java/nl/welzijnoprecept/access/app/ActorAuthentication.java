@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /** A token whose bearer the product knows. */
-final class ActorAuthentication extends JwtAuthenticationToken {
+final class ActorAuthentication extends JwtAuthenticationToken implements Known {
     /** The only authority there is: roles are the product's business, not Spring Security's. */
     static final String PROFESSIONAL = "PROFESSIONAL";
 
@@ -18,7 +18,8 @@ final class ActorAuthentication extends JwtAuthenticationToken {
         this.actor = actor;
     }
 
-    Actor actor() {
+    @Override
+    public Actor actor() {
         return actor;
     }
 }

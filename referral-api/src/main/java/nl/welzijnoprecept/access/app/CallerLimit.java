@@ -40,7 +40,7 @@ class CallerLimit extends OncePerRequestFilter {
     /** Null for nobody in particular, who has an address only. */
     private static @Nullable String caller(@Nullable Authentication authentication) {
         return switch (authentication) {
-            case ActorAuthentication known -> known.actor().id().value().toString();
+            case Known known -> known.actor().id().value().toString();
             case JwtAuthenticationToken unknown ->
                 "token of " + unknown.getToken().getSubject();
             case null, default -> null;

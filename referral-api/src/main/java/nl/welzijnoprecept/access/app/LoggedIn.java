@@ -6,12 +6,12 @@ import nl.welzijnoprecept.access.CurrentActor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Whoever's token came with the request that is being answered. */
+/** Whoever sent the request that is being answered. */
 @Component
 class LoggedIn implements CurrentActor {
     @Override
     public Optional<Actor> find() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication known
+        return SecurityContextHolder.getContext().getAuthentication() instanceof Known known
                 ? Optional.of(known.actor())
                 : Optional.empty();
     }

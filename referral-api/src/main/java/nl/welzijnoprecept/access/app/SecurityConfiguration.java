@@ -77,22 +77,6 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** Whatever no other chain serves: nothing. */
-    @Bean
-    @Order(100)
-    SecurityFilterChain rest(HttpSecurity http, ProblemWriter problems) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/error")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
-                .exceptionHandling(handling ->
-                        handling.authenticationEntryPoint((request, response, failure) -> problems.write(
-                                response, Problems.of(HttpStatus.NOT_FOUND, "not-found", "There is nothing here."))))
-                .requestCache(AbstractHttpConfigurer::disable)
-                .headers(SecurityHeaders::ofApi);
-        return http.build();
-    }
-
     /** The description of the API may be read from any web page, and nothing else. */
     private static CorsFilter crossOrigin(ProblemWriter problems) {
         var filter = new CorsFilter(openDocument());

@@ -10,6 +10,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -37,6 +38,8 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /**
@@ -52,6 +55,15 @@ class EmbeddedIssuer {
     /** The lowest strength: a password that everybody knows needs no protection, but each hash has to differ. */
     private static final BCryptPasswordEncoder ENCODER = new BCryptPasswordEncoder(4);
 
+    /** The issuer and the product share a process and a session, and neither takes the other's word without asking. */
+    private static final SecurityContextRepository OF_THE_ISSUER = ofTheIssuer();
+
+    private static SecurityContextRepository ofTheIssuer() {
+        var repository = new HttpSessionSecurityContextRepository();
+        repository.setSpringSecurityContextKey("ISSUER_SECURITY_CONTEXT");
+        return repository;
+    }
+
     private static String secret() {
         return "{bcrypt}" + ENCODER.encode(PASSWORD);
     }
@@ -60,6 +72,7 @@ class EmbeddedIssuer {
     @Order(1)
     SecurityFilterChain issuer(HttpSecurity http, GuessFilter guesses) {
         http.addFilterBefore(guesses, LogoutFilter.class)
+                .securityContext(context -> context.securityContextRepository(OF_THE_ISSUER))
                 .oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(Customizer.withDefaults());
@@ -78,7 +91,9 @@ class EmbeddedIssuer {
         http.securityMatcher("/login", "/logout")
                 .addFilterBefore(guesses, LogoutFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .formLogin(form -> form.loginPage("/login")) // Spring's own page is in English: see WelcomePage
+                .formLogin(form -> form.loginPage("/login") // Spring's own page is in English: see WelcomePage
+                        .securityContextRepository(OF_THE_ISSUER))
+                .securityContext(context -> context.securityContextRepository(OF_THE_ISSUER))
                 .headers(PageHeaders::of);
         return http.build();
     }
@@ -95,9 +110,25 @@ class EmbeddedIssuer {
 
     @Bean
     RegisteredClientRepository clients(DemoPersonas personas) {
-        return new InMemoryRegisteredClientRepository(
+        var known = new InMemoryRegisteredClientRepository(
                 Stream.concat(personas.logins().stream().map(EmbeddedIssuer::client), Stream.of(browser()))
                         .toList());
+        return new RegisteredClientRepository() {
+            @Override
+            public void save(RegisteredClient client) {
+                known.save(client);
+            }
+
+            @Override
+            public @Nullable RegisteredClient findById(String id) {
+                return findByClientId(id);
+            }
+
+            @Override
+            public @Nullable RegisteredClient findByClientId(String id) {
+                return id.equals(EmbeddedSignIn.CLIENT) ? EmbeddedSignIn.atTheIssuer() : known.findByClientId(id);
+            }
+        };
     }
 
     /** What runs in a browser logs in with a persona's name and password: authorization code with PKCE. */

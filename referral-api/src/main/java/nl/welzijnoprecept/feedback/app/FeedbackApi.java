@@ -3,14 +3,10 @@ package nl.welzijnoprecept.feedback.app;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.feedback.FeedbackId;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
-import nl.welzijnoprecept.organisation.Names;
-import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.web.CanConflict;
 import nl.welzijnoprecept.web.Listing;
@@ -31,12 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FeedbackApi {
     private final SendService sending;
     private final FeedbackService service;
-    private final Organisations organisations;
+    private final FeedbackViews views;
 
-    FeedbackApi(SendService sending, FeedbackService service, Organisations organisations) {
+    FeedbackApi(SendService sending, FeedbackService service, FeedbackViews views) {
         this.sending = sending;
         this.service = service;
-        this.organisations = organisations;
+        this.views = views;
     }
 
     @PostMapping
@@ -66,10 +62,7 @@ class FeedbackApi {
                     "Oldest first. At level STATUS, and once the permission has ended, a referrer sees the moments, not the"
                             + " messages.")
     Listing<FeedbackView> list(Actor actor, @PathVariable UUID referralId) {
-        var found = service.list(actor, new ReferralId(referralId));
-        var names = names(found);
-        return Listing.of(
-                found.stream().map(told -> FeedbackView.of(told, names, actor)).toList());
+        return Listing.of(views.of(actor, service.list(actor, new ReferralId(referralId))));
     }
 
     @GetMapping("/{id}")
@@ -79,7 +72,7 @@ class FeedbackApi {
             description =
                     "At level STATUS, and once the permission has ended, a referrer sees the moment, not the message.")
     FeedbackView read(Actor actor, @PathVariable UUID referralId, @PathVariable UUID id) {
-        return view(actor, service.read(actor, new ReferralId(referralId), new FeedbackId(id)));
+        return views.of(actor, service.read(actor, new ReferralId(referralId), new FeedbackId(id)));
     }
 
     @PostMapping("/{id}/acknowledgement")
@@ -95,15 +88,6 @@ class FeedbackApi {
     private ResponseEntity<FeedbackView> created(Actor actor, Told told) {
         var location = "/api/v1/referrals/" + told.referral().id().value() + "/feedback/"
                 + told.feedback().id().value();
-        return ResponseEntity.created(URI.create(location)).body(view(actor, told));
-    }
-
-    private FeedbackView view(Actor actor, Told told) {
-        return FeedbackView.of(told, names(List.of(told)), actor);
-    }
-
-    private Names names(List<Told> told) {
-        return organisations.names(
-                told.stream().flatMap(one -> one.feedback().people().stream()).toList(), Set.of());
+        return ResponseEntity.created(URI.create(location)).body(views.of(actor, told));
     }
 }

@@ -22,10 +22,10 @@ class JpaFeedbacks implements Feedbacks {
     private final FeedbackRows rows;
     private final FeedbackRowMapper mapper;
     private final JdbcClient jdbc;
-    private final FeedbackPages pages;
+    private final FeedbackLists pages;
 
     JpaFeedbacks(
-            EntityManager entities, FeedbackRows rows, FeedbackRowMapper mapper, JdbcClient jdbc, FeedbackPages pages) {
+            EntityManager entities, FeedbackRows rows, FeedbackRowMapper mapper, JdbcClient jdbc, FeedbackLists pages) {
         this.entities = entities;
         this.rows = rows;
         this.mapper = mapper;

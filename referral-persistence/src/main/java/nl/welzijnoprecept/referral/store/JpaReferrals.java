@@ -51,7 +51,7 @@ class JpaReferrals implements Referrals {
     private final EntityManager entities;
     private final JpaSteps steps;
     private final ReferralRowMapper mapper;
-    private final ReferralPages pages;
+    private final ReferralLists pages;
     private final Caseloads caseloads;
     private final JdbcDeadlines deadlines;
     private final PersonMarks marks;
@@ -67,7 +67,7 @@ class JpaReferrals implements Referrals {
             EntityManager entities,
             JpaSteps steps,
             ReferralRowMapper mapper,
-            ReferralPages pages,
+            ReferralLists pages,
             Caseloads caseloads,
             JdbcDeadlines deadlines,
             PersonMarks marks,

@@ -37,13 +37,13 @@ import org.springframework.stereotype.Component;
 
 /** Lists of referrals, read straight into what a list shows: one query for the lines, one for the exact total. */
 @Component
-class ReferralPages {
+class ReferralLists {
 
     private final JdbcClient jdbc;
     private final TextCipher cipher;
     private final ReferralFilter filter;
 
-    ReferralPages(JdbcClient jdbc, TextCipher cipher, ReferralFilter filter) {
+    ReferralLists(JdbcClient jdbc, TextCipher cipher, ReferralFilter filter) {
         this.jdbc = jdbc;
         this.cipher = cipher;
         this.filter = filter;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists feedback of many referrals at once. */
 @Component
-class FeedbackPages {
+class FeedbackLists {
     private static final String FROM = """
              from feedback f
              join referral r on r.id = f.referral_id
@@ -35,7 +35,7 @@ class FeedbackPages {
     private final CaseLines lines;
     private final EncryptedText texts;
 
-    FeedbackPages(JdbcClient jdbc, ScopeFilters scopes, CaseLines lines, EncryptedText texts) {
+    FeedbackLists(JdbcClient jdbc, ScopeFilters scopes, CaseLines lines, EncryptedText texts) {
         this.jdbc = jdbc;
         this.scopes = scopes;
         this.lines = lines;

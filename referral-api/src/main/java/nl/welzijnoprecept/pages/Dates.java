@@ -1,0 +1,27 @@
+package nl.welzijnoprecept.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import nl.welzijnoprecept.time.DutchTime;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Days and times as people read them, on Dutch clocks: for templates, as {@code @dates}. */
+@Component("dates")
+public class Dates {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm");
+
+    public String day(LocalDate day) {
+        return DAY.localizedBy(LocaleContextHolder.getLocale()).format(day);
+    }
+
+    public String day(Instant at) {
+        return day(DutchTime.day(at));
+    }
+
+    public String time(Instant at) {
+        return TIME.localizedBy(LocaleContextHolder.getLocale()).format(at.atZone(DutchTime.ZONE));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.welzijnoprecept.pages;
+
+import java.util.List;
+import nl.welzijnoprecept.access.Role;
+
+/** The pages that a role has, the one to start with first. */
+public enum Navigation {
+    REFERRALS("/referrals"),
+    NEW_REFERRAL("/referrals/new"),
+    FEEDBACK("/feedback"),
+    QUESTIONS("/questions");
+
+    private final String path;
+
+    Navigation(String path) {
+        this.path = path;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    static List<Navigation> of(Role role) {
+        return switch (role) {
+            case REFERRER -> List.of(REFERRALS, NEW_REFERRAL, FEEDBACK, QUESTIONS);
+            case COACH, COORDINATOR, PROVIDER, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> List.of();
+        };
+    }
+}

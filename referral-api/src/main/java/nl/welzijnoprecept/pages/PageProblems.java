@@ -1,0 +1,57 @@
+package nl.welzijnoprecept.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import nl.welzijnoprecept.problem.DomainProblem;
+import nl.welzijnoprecept.web.Problems;
+import nl.welzijnoprecept.web.Unavailable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Every refusal of a page as a page: what happened, and where to go on. What is no refusal is a 500, and is logged. */
+@Component
+public class PageProblems implements HandlerExceptionResolver {
+    private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception problem) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return null;
+        }
+        var status = status(problem);
+        if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
+            LOG.error("A page failed", problem);
+        }
+        response.setStatus(status.value());
+        return page(status);
+    }
+
+    /** What is said of a status; of those without words of their own, what is said of their kind. */
+    public static ModelAndView page(HttpStatusCode status) {
+        var known = switch (status.value()) {
+            case 403, 404, 409, 412, 429, 503 -> status.value();
+            default -> status.is4xxClientError() ? 400 : 500;
+        };
+        return new ModelAndView("pages/problem", Map.of("problem", known), status);
+    }
+
+    private static HttpStatus status(Exception problem) {
+        var code = switch (problem) {
+            case DomainProblem refusal -> Problems.of(refusal).getStatus();
+            case ErrorResponse refusal -> refusal.getStatusCode().value();
+            case RuntimeException e when Unavailable.is(e) -> HttpStatus.SERVICE_UNAVAILABLE.value();
+            default -> HttpStatus.INTERNAL_SERVER_ERROR.value();
+        };
+        var status = HttpStatus.resolve(code);
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+}

@@ -1,0 +1,42 @@
+package nl.welzijnoprecept.question.app;
+
+import java.util.Map;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.pages.CasePart;
+import nl.welzijnoprecept.question.Side;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.web.Identifiers;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What practice and team asked each other. */
+@Component
+@Order(20)
+class QuestionPart implements CasePart {
+    private final QuestionService service;
+    private final QuestionViews views;
+
+    QuestionPart(QuestionService service, QuestionViews views) {
+        this.service = service;
+        this.views = views;
+    }
+
+    @Override
+    public boolean isFor(Actor actor, Referral referral) {
+        return actor.role().has(Permission.ASK_QUESTIONS);
+    }
+
+    @Override
+    public String template() {
+        return "question/part";
+    }
+
+    @Override
+    public Map<String, Object> model(Actor actor, Referral referral) {
+        return Map.of(
+                "questions", views.of(actor, service.list(actor, referral.id())),
+                "side", Side.of(actor),
+                "key", Identifiers.next());
+    }
+}

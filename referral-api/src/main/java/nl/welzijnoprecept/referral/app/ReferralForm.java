@@ -1,0 +1,184 @@
+package nl.welzijnoprecept.referral.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.welzijnoprecept.client.Client;
+import nl.welzijnoprecept.client.Gender;
+import nl.welzijnoprecept.consent.Consent;
+import nl.welzijnoprecept.consent.ConsentGiver;
+import nl.welzijnoprecept.consent.ConsentMethod;
+import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.pages.TypedDay;
+import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.referral.FeedbackLevel;
+import nl.welzijnoprecept.referral.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The referral as it is typed: text, and what was ticked. Who gives permission follows from the birth date, so there is one
+ * box to tick.
+ *
+ * @param key of this form, so that sending it twice makes one referral
+ */
+record ReferralForm(
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable String birthDate,
+        @Nullable Gender gender,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String postcode,
+        @Nullable String houseNumber,
+        @Nullable String language,
+        @Nullable List<Reason> reasons,
+        @Nullable Reason mainReason,
+        @Nullable String question,
+        @Nullable String explanation,
+        boolean permitted,
+        @Nullable String permittedOn,
+        @Nullable ConsentMethod method,
+        boolean shareFeedback,
+        boolean shareActivity,
+        boolean shareCaseReview,
+        @Nullable FeedbackLevel feedbackLevel,
+        boolean restricted,
+        @Nullable String key) {
+
+    /** An empty one, with what is most often so. */
+    static ReferralForm empty(UUID key) {
+        return new ReferralForm(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                true,
+                true,
+                false,
+                FeedbackLevel.SUMMARY,
+                false,
+                key.toString());
+    }
+
+    /** What the form says, in the fields of the API: it is read and checked as a body is, and what is missing is missing there. */
+    Map<String, @Nullable Object> fields(LocalDate today) {
+        var born = born(today);
+        var client = new HashMap<String, @Nullable Object>();
+        client.put("givenName", typed(givenName));
+        client.put("familyName", typed(familyName));
+        client.put("birthDate", born);
+        client.put("gender", gender);
+        client.put("phone", typed(phone));
+        client.put("email", typed(email));
+        client.put("postcode", typed(postcode));
+        client.put("houseNumber", typed(houseNumber));
+        client.put("language", typed(language));
+        var permission = new HashMap<String, @Nullable Object>();
+        permission.put("givenOn", permitted ? permittedOn(today) : null);
+        permission.put("givenBy", givers(born == null ? LocalDate.EPOCH : born, today));
+        permission.put("method", Objects.requireNonNullElse(method, ConsentMethod.ORAL));
+        permission.put("purposes", purposes());
+        var fields = new HashMap<String, @Nullable Object>();
+        fields.put("client", client);
+        fields.put("reasons", mainFirst());
+        fields.put("question", typed(question));
+        fields.put("explanation", typed(explanation));
+        fields.put("permission", permission);
+        fields.put("feedbackLevel", feedbackLevel);
+        fields.put("restricted", restricted);
+        return fields;
+    }
+
+    /** What was typed as a day and is none. */
+    List<FieldError> unreadable(LocalDate today) {
+        var faults = new ArrayList<FieldError>();
+        if (typed(birthDate) != null && born(today) == null) {
+            faults.add(new FieldError("birthDate", "INVALID_DATE"));
+        }
+        if (permitted && permittedOn(today) == null) {
+            faults.add(new FieldError("permittedOn", "INVALID_DATE"));
+        }
+        return faults;
+    }
+
+    private @Nullable LocalDate born(LocalDate today) {
+        return TypedDay.of(birthDate, today).orElse(null);
+    }
+
+    /** Nothing typed is today: the permission was asked for in the consulting room. */
+    private @Nullable LocalDate permittedOn(LocalDate today) {
+        return typed(permittedOn) == null
+                ? today
+                : TypedDay.of(permittedOn, today).orElse(null);
+    }
+
+    /** Those whose word it takes at that age. */
+    static List<ConsentGiver> givers(LocalDate born, LocalDate today) {
+        return List.of(
+                        EnumSet.of(ConsentGiver.CLIENT),
+                        EnumSet.of(ConsentGiver.CLIENT, ConsentGiver.PARENT),
+                        EnumSet.of(ConsentGiver.PARENT))
+                .stream()
+                .filter(givers -> !born.isAfter(today) && Consent.isEnough(givers, born, today))
+                .findFirst()
+                .<List<ConsentGiver>>map(List::copyOf)
+                .orElse(List.of(ConsentGiver.CLIENT));
+    }
+
+    private List<Purpose> purposes() {
+        var purposes = EnumSet.of(Purpose.REFER);
+        if (shareFeedback) {
+            purposes.add(Purpose.FEEDBACK);
+        }
+        if (shareActivity) {
+            purposes.add(Purpose.ACTIVITY);
+        }
+        if (shareCaseReview) {
+            purposes.add(Purpose.CASE_REVIEW);
+        }
+        return List.copyOf(purposes);
+    }
+
+    private List<Reason> mainFirst() {
+        Set<Reason> ordered = new LinkedHashSet<>();
+        if (mainReason != null) {
+            ordered.add(mainReason);
+        }
+        if (reasons != null) {
+            ordered.addAll(reasons);
+        }
+        return new ArrayList<>(ordered);
+    }
+
+    private static @Nullable String typed(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** Of the client's age; null while nobody can tell. */
+    @Nullable
+    Integer age(LocalDate today) {
+        return TypedDay.of(birthDate, today)
+                .filter(born -> !born.isAfter(today))
+                .map(born -> Client.age(born, today))
+                .orElse(null);
+    }
+}
