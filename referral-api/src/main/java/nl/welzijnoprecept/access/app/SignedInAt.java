@@ -42,8 +42,7 @@ class SignedInAt extends SavedRequestAwareAuthenticationSuccessHandler {
             var known = login == null ? "" : login;
             actors.byLogin(known)
                     .ifPresentOrElse(
-                            actor -> cameIn(actor.with(source), token),
-                            () -> logins.turnedAway(known, source, token));
+                            actor -> cameIn(actor.with(source), token), () -> logins.turnedAway(known, source, token));
         }
         super.onAuthenticationSuccess(request, response, authentication);
     }

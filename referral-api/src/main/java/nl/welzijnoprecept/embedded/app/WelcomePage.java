@@ -23,7 +23,8 @@ class WelcomePage {
         model.addAttribute("refused", refused != null);
         model.addAttribute("personas", personas.all());
         model.addAttribute(
-                "base", ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
+                "base",
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString());
         return "demo/welcome";
     }
 

@@ -172,7 +172,7 @@ class LoginIT extends ApiTest {
     @ParameterizedTest
     @CsvSource({
         "/, 200",
-        "/demo.css, 200",
+        "/assets/theme.css, 200",
         "/login, 200",
         "/login?error, 200",
         "/login?logout, 200",
