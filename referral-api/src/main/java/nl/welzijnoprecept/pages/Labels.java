@@ -17,7 +17,14 @@ public class Labels {
         return messages.getMessage(key(constant), null, LocaleContextHolder.getLocale());
     }
 
+    /** Of a reason for a step; one that an organisation made itself is called as it is. */
+    public String reason(String code) {
+        return messages.getMessage("ReasonCode." + code, null, code, LocaleContextHolder.getLocale());
+    }
+
+    /** {@code Enum.CONSTANT}; of one within another type {@code Type.Enum.CONSTANT}. */
     static String key(Enum<?> constant) {
-        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        var type = constant.getDeclaringClass();
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.') + "." + constant.name();
     }
 }
