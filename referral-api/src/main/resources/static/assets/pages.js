@@ -16,12 +16,47 @@
   });
 
   // What was typed is not lost by closing the window unawares.
-  let unsent = false;
+  let unsent = document.getElementById('faults') !== null;
   for (const form of document.querySelectorAll('form[data-warn-unsent]')) {
     form.addEventListener('input', () => { unsent = true; });
     form.addEventListener('submit', () => { unsent = false; });
   }
   addEventListener('beforeunload', (event) => { if (unsent) event.preventDefault(); });
+
+  // Who stays away is told before they are signed out, in whichever window; nothing typed goes with it.
+  const session = document.querySelector('.wor-session');
+  if (session) {
+    const seconds = Number(session.dataset.seconds);
+    const windows = new BroadcastChannel('session');
+    let timers = [];
+    const show = (part) => {
+      session.hidden = part === null;
+      for (const name of ['warning', 'over']) {
+        for (const each of session.querySelectorAll(`[data-${name}]`)) each.hidden = name !== part;
+      }
+    };
+    const fresh = () => {
+      timers.forEach(clearTimeout);
+      timers = [
+        setTimeout(() => show('warning'), Math.max(0, seconds - 120) * 1000),
+        setTimeout(() => show('over'), seconds * 1000),
+      ];
+      show(null);
+    };
+    const ask = async () => {
+      const answer = await fetch('/session', { headers: { Accept: 'application/json' } }).catch(() => null);
+      if (!answer?.ok) return;
+      const { token } = await answer.json();
+      for (const field of document.querySelectorAll('input[name=_csrf]')) field.value = token;
+      windows.postMessage('fresh');
+      fresh();
+    };
+    windows.addEventListener('message', () => (session.hidden ? fresh() : ask()));
+    session.querySelector('button').addEventListener('click', ask);
+    addEventListener('focus', () => { if (!session.hidden) ask(); });
+    windows.postMessage('fresh');
+    fresh();
+  }
 
   // What is wrong is told first.
   document.getElementById('faults')?.focus();

@@ -31,6 +31,7 @@ public class PageProblems implements HandlerExceptionResolver {
         if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
             LOG.error("A page failed", problem);
         }
+        LOG.debug("A page was refused", problem);
         response.setStatus(status.value());
         return page(status);
     }

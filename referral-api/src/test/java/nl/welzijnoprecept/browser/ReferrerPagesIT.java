@@ -1,15 +1,24 @@
 package nl.welzijnoprecept.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.welzijnoprecept.support.CaseSteps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a referrer does with the pages. */
 class ReferrerPagesIT extends BrowserTest {
+    private static final Pattern SENT = Pattern.compile(".*/referrals/[0-9a-f-]{36}\\?sent");
+
     @ParameterizedTest
-    @ValueSource(strings = {"/referrals", "/referrals/new", "/feedback", "/questions"})
+    @ValueSource(strings = {"/referrals", "/referrals?closed=true", "/referrals/new", "/feedback", "/questions"})
     void everybody_can_use_each_page(String path) {
         var page = signedIn("huisarts");
         page.navigate(path);
@@ -21,5 +30,178 @@ class ReferrerPagesIT extends BrowserTest {
     @Test
     void whoever_signs_in_begins_with_their_referrals() {
         assertThat(signedIn("huisarts")).hasURL("http://localhost:" + port + "/referrals");
+    }
+
+    @Test
+    void a_referral_takes_less_than_a_minute_with_the_keyboard_alone() {
+        var page = signedIn("huisarts");
+        page.navigate("/referrals/new");
+        var name = name();
+        var hands = new Hands(page);
+        hands.to("givenName")
+                .type("Annie")
+                .to("familyName")
+                .type(name)
+                .to("birthDate")
+                .type("2-3-1948");
+        hands.to("phone").type("0612345678").to("postcode").type("3431AB");
+        hands.to("reason-LONELINESS").press("Space").to("reason-BEREAVEMENT").press("Space");
+        hands.to("question").type("Sinds Jan er niet meer is, zit ik alleen.");
+        hands.to("permitted").press("Space").press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Klopt dit?");
+        hands.press("Enter");
+        assertThat(page).hasURL(SENT);
+        assertThat(page.locator("h1")).hasText("Annie " + name);
+        assertThat(hands.seconds()).isLessThanOrEqualTo(60);
+    }
+
+    @Test
+    void it_works_without_script_too_and_is_looked_over_before_it_goes() {
+        var page = signedIn("huisarts", withoutScript());
+        page.navigate("/referrals/new");
+        var name = fillIn(page);
+        page.click("main button[type=submit]");
+        assertThat(page.locator("main")).containsText("2 maart 1948");
+        assertThat(page.locator("main")).containsText("Annie gaf op");
+        assertThat(page.locator("main")).containsText("Eenzaamheid");
+        page.click("button[name=edit]");
+        assertThat(page.locator("#familyName")).hasValue(name);
+        assertThat(page.locator("#reason-LONELINESS")).isChecked();
+        page.click("main button[type=submit]");
+        page.click("button[name=send]");
+        assertThat(page).hasURL(SENT);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Briefje voor de patiënt"))
+                .first()
+                .click();
+        assertThat(page.locator("main")).containsText("Beste Annie");
+    }
+
+    @Test
+    void the_preview_and_the_note_are_for_everybody() {
+        var page = signedIn("huisarts");
+        page.navigate("/referrals/new");
+        fillIn(page);
+        page.click("main button[type=submit]");
+        page.waitForSelector("button[name=send]");
+        assertAccessible(page);
+        page.setViewportSize(320, 640);
+        assertFits(page);
+        page.click("button[name=send]");
+        assertThat(page).hasURL(SENT);
+        assertAccessible(page);
+        assertFits(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Briefje voor de patiënt"))
+                .first()
+                .click();
+        page.waitForURL("**/note");
+        assertAccessible(page);
+        assertFits(page);
+    }
+
+    @Test
+    void what_is_wrong_is_said_above_and_beside_and_nothing_typed_is_lost() {
+        var page = signedIn("huisarts");
+        page.navigate("/referrals/new");
+        page.fill("#givenName", "Annie");
+        page.fill("#birthDate", "31-2-1948");
+        page.click("main button[type=submit]");
+        assertThat(page.locator("#faults")).isFocused();
+        assertThat(page.locator("#faults")).containsText("Dit is geen datum");
+        assertThat(page.locator("#birthDate-faults")).containsText("Dit is geen datum");
+        assertThat(page.locator("#givenName")).hasValue("Annie");
+        assertAccessible(page);
+        page.click("#faults a[href='#birthDate']");
+        assertThat(page.locator("#birthDate")).isFocused();
+    }
+
+    @Test
+    void who_decides_changes_with_the_birth_date() {
+        var page = signedIn("huisarts");
+        page.navigate("/referrals/new");
+        assertThat(page.locator("#who-permits")).containsText("Vanaf 16 jaar");
+        page.fill("#birthDate", "2-3-1948");
+        assertThat(page.locator("#who-permits")).hasText("De patiënt beslist zelf.");
+        page.fill("#birthDate", "2-3-" + (java.time.LocalDate.now().getYear() - 8));
+        assertThat(page.locator("#who-permits")).containsText("Onder 12 jaar");
+    }
+
+    @Test
+    void sent_twice_it_is_one() {
+        var page = signedIn("huisarts");
+        page.navigate("/referrals/new");
+        fillIn(page);
+        var before = total();
+        page.click("main button[type=submit]");
+        page.waitForSelector("button[name=send]");
+        page.dblclick("button[name=send]");
+        assertThat(page).hasURL(SENT);
+        var first = page.url();
+        page.goBack();
+        page.click("button[name=send]");
+        assertThat(page).hasURL(first);
+        assertThat(total()).isEqualTo(before + 1);
+    }
+
+    private int total() {
+        return as("huisarts")
+                .get("/api/v1/referrals?limit=1")
+                .json()
+                .get("total")
+                .asInt();
+    }
+
+    @Test
+    void feedback_is_read_and_a_question_is_asked() {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+        as("coach")
+                .post(
+                        referral + "/feedback",
+                        java.util.Map.of("moment", "OTHER", "message", "Annie en ik hebben elkaar gesproken."));
+        var page = signedIn("huisarts");
+        page.navigate(referral.replaceFirst(".*/api/v1", ""));
+        assertThat(page.locator("#feedback")).containsText("Annie en ik hebben elkaar gesproken.");
+        assertAccessible(page);
+        page.click("#feedback button");
+        assertThat(page.locator("#feedback")).containsText("Gelezen door Marijke van Dalen");
+        page.fill("#question-text", "Heeft zij al iets gevonden?");
+        page.click("#questions > form button");
+        assertThat(page.locator("#questions")).containsText("Heeft zij al iets gevonden?");
+        assertThat(page.locator("#questions")).containsText("Wacht op antwoord van de welzijnscoach.");
+    }
+
+    @Test
+    void a_referral_of_another_practice_is_a_page_that_is_not_there() {
+        var referral = CaseSteps.submitted(as("huisarts")).replaceFirst(".*/api/v1", "");
+        var page = signedIn("huisarts-elders");
+        assertThat(page.navigate(referral).status()).isEqualTo(404);
+        assertThat(page.locator("h1")).hasText("Deze pagina is er niet");
+        assertAccessible(page);
+    }
+
+    @Test
+    void whoever_prefers_english_reads_english() {
+        var page = signedIn("huisarts");
+        page.click("footer a[hreflang=en]");
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("h1")).hasText("Open referrals");
+        page.navigate("/referrals/new");
+        assertThat(page.locator("h1")).hasText("New referral");
+        assertAccessible(page);
+    }
+
+    private String fillIn(Page page) {
+        var name = name();
+        page.fill("#givenName", "Annie");
+        page.fill("#familyName", name);
+        page.fill("#birthDate", "2 maart 1948");
+        page.fill("#postcode", annie().get("client").get("postcode").asString());
+        page.check("#reason-LONELINESS");
+        page.check("#permitted");
+        return name;
+    }
+
+    private static String name() {
+        return "Proef" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     }
 }

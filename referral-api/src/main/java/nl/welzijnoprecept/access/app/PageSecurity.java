@@ -1,6 +1,9 @@
 package nl.welzijnoprecept.access.app;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import nl.welzijnoprecept.access.Actors;
 import nl.welzijnoprecept.throttle.LimitSettings;
 import nl.welzijnoprecept.throttle.TooMany;
@@ -11,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -18,6 +22,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
@@ -29,10 +34,12 @@ class PageSecurity {
     static final String REGISTRATION = "welzijn";
     static final String SIGN_OUT = "/sign-out";
 
+    private static final String SESSION_ENDED = "/session-ended";
+
     private static final String SIGN_IN = "/oauth2/authorization/" + REGISTRATION;
 
     /** What anybody may have: how it looks, and the page that says where one is. */
-    private static final String[] PUBLIC = {"/", "/error", "/signed-out", "/assets/**", "/favicon.ico"};
+    private static final String[] PUBLIC = {"/", "/error", "/signed-out", SESSION_ENDED, "/assets/**", "/favicon.ico"};
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -58,13 +65,22 @@ class PageSecurity {
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 (request, response, failure) -> response.sendError(HttpServletResponse.SC_NOT_FOUND),
                                 request -> !isPage().matches(request))
-                        .accessDeniedHandler(
-                                (request, response, failure) -> response.sendError(HttpServletResponse.SC_FORBIDDEN)));
+                        .accessDeniedHandler(PageSecurity::refuse));
         signIn.ifAvailable(registrations -> http.oauth2Login(login -> signIn(login, signedInAt))
                 .logout(logout -> logout.logoutUrl(SIGN_OUT).logoutSuccessHandler(atTheIssuerToo(registrations)))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(SIGN_IN), isPage())));
         return http.build();
+    }
+
+    /** What was sent with the token of a session that has ended is shown, so that it can be sent once more: nothing is lost. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
+            throws IOException, ServletException {
+        if (failure instanceof CsrfException && isPage().matches(request)) {
+            request.getRequestDispatcher(SESSION_ENDED).forward(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     private static void signIn(OAuth2LoginConfigurer<HttpSecurity> login, SignedInAt signedInAt) {
@@ -81,6 +97,7 @@ class PageSecurity {
     /** Whoever signs in goes on where they wanted to be; what they sent there is never repeated. */
     private static HttpSessionRequestCache backToPages() {
         var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(
                 new AndRequestMatcher(request -> request.getMethod().equals("GET"), isPage()));
         return cache;

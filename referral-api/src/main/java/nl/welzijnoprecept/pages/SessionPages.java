@@ -1,0 +1,58 @@
+package nl.welzijnoprecept.pages;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** How long somebody stays signed in, and what they typed when they stayed away longer than that. */
+@Page
+class SessionPages {
+    /** They belong to the form, and whoever typed does not know them. */
+    private static final Set<String> UNSEEN = Set.of("key", "revision");
+
+    /** What a page needs to go on: the token for its forms. */
+    record Alive(String token) {}
+
+    /** A field of a form that was sent in vain. */
+    record Sent(String name, String value, boolean seen) {}
+
+    /** Asked by a page that is open for long; being asked, the session goes on. */
+    @GetMapping(path = "/session", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Alive alive(CsrfToken token) {
+        return new Alive(token.getToken());
+    }
+
+    /** Where a form ends up whose session had ended: all that was in it, to be sent again or at least copied. */
+    @PostMapping("/session-ended")
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String ended(HttpServletRequest request, CsrfToken token, Model model) {
+        model.addAttribute("sent", sent(request, token));
+        // Whoever was led here by another site would send what that site wrote.
+        model.addAttribute(
+                "again",
+                "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                        ? request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)
+                        : null);
+        return "pages/session-ended";
+    }
+
+    private static List<Sent> sent(HttpServletRequest request, CsrfToken token) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().equals(token.getParameterName()))
+                .flatMap(field -> Arrays.stream(field.getValue())
+                        .map(value ->
+                                new Sent(field.getKey(), value, !value.isBlank() && !UNSEEN.contains(field.getKey()))))
+                .toList();
+    }
+}
