@@ -65,11 +65,12 @@ class ReferrerPagesIT extends BrowserTest {
         assertThat(page.locator("main")).containsText("2 maart 1948");
         assertThat(page.locator("main")).containsText("Annie gaf op");
         assertThat(page.locator("main")).containsText("Eenzaamheid");
-        page.click("button[name=edit]");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aanpassen"))
+                .click();
         assertThat(page.locator("#familyName")).hasValue(name);
         assertThat(page.locator("#reason-LONELINESS")).isChecked();
         page.click("main button[type=submit]");
-        page.click("button[name=send]");
+        page.click("main button[type=submit]");
         assertThat(page).hasURL(SENT);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Briefje voor de patiënt"))
                 .first()
@@ -83,11 +84,11 @@ class ReferrerPagesIT extends BrowserTest {
         page.navigate("/referrals/new");
         fillIn(page);
         page.click("main button[type=submit]");
-        page.waitForSelector("button[name=send]");
+        page.waitForURL("**/preview");
         assertAccessible(page);
         page.setViewportSize(320, 640);
         assertFits(page);
-        page.click("button[name=send]");
+        page.click("main button[type=submit]");
         assertThat(page).hasURL(SENT);
         assertAccessible(page);
         assertFits(page);
@@ -133,14 +134,78 @@ class ReferrerPagesIT extends BrowserTest {
         fillIn(page);
         var before = total();
         page.click("main button[type=submit]");
-        page.waitForSelector("button[name=send]");
-        page.dblclick("button[name=send]");
+        page.waitForURL("**/preview");
+        page.dblclick("main button[type=submit]");
         assertThat(page).hasURL(SENT);
         var first = page.url();
-        page.goBack();
-        page.click("button[name=send]");
-        assertThat(page).hasURL(first);
         assertThat(total()).isEqualTo(before + 1);
+        page.goBack();
+        assertThat(page.locator("h1")).hasText("Dit concept is er niet meer");
+        page.navigate(first);
+        assertThat(page.locator("h1")).containsText("Annie");
+    }
+
+    @Test
+    void without_script_it_can_be_sent_twice_and_is_one() {
+        var page = signedIn("huisarts", withoutScript());
+        page.navigate("/referrals/new");
+        fillIn(page);
+        var before = total();
+        page.click("main button[type=submit]");
+        page.waitForURL("**/preview");
+        var again = tab(page);
+        again.navigate(page.url());
+        page.click("main button[type=submit]");
+        assertThat(page).hasURL(SENT);
+        again.click("main button[type=submit]");
+        assertThat(again).hasURL(page.url());
+        assertThat(total()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void going_back_shows_what_was_filled_in() {
+        var page = signedIn("huisarts");
+        page.navigate("/referrals/new");
+        var name = fillIn(page);
+        page.click("main button[type=submit]");
+        page.waitForURL("**/preview");
+        page.navigate("/referrals");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Annie " + name))
+                .click();
+        assertThat(page.locator("#familyName")).hasValue(name);
+        assertThat(page.locator("#birthDate")).hasValue("2 maart 1948");
+        page.fill("#phone", "0612345678");
+        page.click("button[name=later]");
+        page.waitForURL("**/referrals");
+        assertAccessible(page);
+        page.locator("li", new Page.LocatorOptions().setHasText(name))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        assertThat(page.getByText(name)).hasCount(0);
+    }
+
+    @Test
+    void two_windows_on_one_draft_lose_nothing() {
+        var page = signedIn("huisarts");
+        page.navigate("/referrals/new");
+        fillIn(page);
+        page.click("main button[type=submit]");
+        page.waitForURL("**/preview");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aanpassen"))
+                .click();
+        page.waitForURL(url -> url.matches(".*/drafts/[0-9a-f-]{36}"));
+        var other = tab(page);
+        other.navigate(page.url());
+        other.fill("#question", "Uit het andere venster");
+        other.click("main button[type=submit]");
+        other.waitForURL("**/preview");
+        page.fill("#question", "Uit dit venster");
+        page.click("main button[type=submit]");
+        assertThat(page.locator("main [role=alert]")).containsText("In een ander venster");
+        assertThat(page.locator("#question")).hasValue("Uit dit venster");
+        assertAccessible(page);
+        page.click("main button[type=submit]");
+        assertThat(page.locator("main")).containsText("Uit dit venster");
     }
 
     private int total() {

@@ -88,7 +88,7 @@ class SessionPagesIT extends BrowserTest {
         var page = signedIn("huisarts", script ? desk() : withoutScript());
         page.navigate("/referrals/new");
         page.fill("#givenName", "Annie");
-        page.fill("#explanation", "Een heel verhaal");
+        page.fill("#question", "Een heel verhaal");
         page.context().clearCookies();
         page.click("main button[type=submit]");
         assertThat(page.locator("h1")).hasText("Dit is nog niet verstuurd");
@@ -102,7 +102,7 @@ class SessionPagesIT extends BrowserTest {
             page.click("main form button");
         }
         assertThat(page.locator("#givenName")).hasValue("Annie");
-        assertThat(page.locator("#explanation")).hasValue("Een heel verhaal");
+        assertThat(page.locator("#question")).hasValue("Een heel verhaal");
     }
 
     @Test

@@ -95,9 +95,11 @@ class PageSecurity {
     }
 
     /** Whoever signs in goes on where they wanted to be; what they sent there is never repeated. */
-    private static HttpSessionRequestCache backToPages() {
+    static HttpSessionRequestCache backToPages() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        // The demonstration's own issuer, in the same session, keeps there what it was asked.
+        cache.setSessionAttrName("WANTED_PAGE");
         cache.setRequestMatcher(
                 new AndRequestMatcher(request -> request.getMethod().equals("GET"), isPage()));
         return cache;

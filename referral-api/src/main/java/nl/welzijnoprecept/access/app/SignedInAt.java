@@ -28,6 +28,7 @@ class SignedInAt extends SavedRequestAwareAuthenticationSuccessHandler {
         this.logins = logins;
         this.claim = claim;
         setDefaultTargetUrl("/start");
+        setRequestCache(PageSecurity.backToPages());
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.referral.app;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The referral as it is typed: text, and what was ticked. Who gives permission follows from the birth date, so there is one
  * box to tick.
- *
- * @param key of this form, so that sending it twice makes one referral
  */
 record ReferralForm(
         @Nullable String givenName,
@@ -49,11 +48,10 @@ record ReferralForm(
         boolean shareActivity,
         boolean shareCaseReview,
         @Nullable FeedbackLevel feedbackLevel,
-        boolean restricted,
-        @Nullable String key) {
+        boolean restricted) {
 
     /** An empty one, with what is most often so. */
-    static ReferralForm empty(UUID key) {
+    static ReferralForm empty() {
         return new ReferralForm(
                 null,
                 null,
@@ -75,12 +73,11 @@ record ReferralForm(
                 true,
                 false,
                 FeedbackLevel.SUMMARY,
-                false,
-                key.toString());
+                false);
     }
 
     /** What the form says, in the fields of the API: it is read and checked as a body is, and what is missing is missing there. */
-    Map<String, @Nullable Object> fields(LocalDate today) {
+    Map<String, @Nullable Object> fields(LocalDate today, UUID draft) {
         var born = born(today);
         var client = new HashMap<String, @Nullable Object>();
         client.put("givenName", typed(givenName));
@@ -105,6 +102,7 @@ record ReferralForm(
         fields.put("permission", permission);
         fields.put("feedbackLevel", feedbackLevel);
         fields.put("restricted", restricted);
+        fields.put("draftId", draft);
         return fields;
     }
 
@@ -144,21 +142,23 @@ record ReferralForm(
                 .orElse(List.of(ConsentGiver.CLIENT));
     }
 
-    private List<Purpose> purposes() {
-        var purposes = EnumSet.of(Purpose.REFER);
-        if (shareFeedback) {
-            purposes.add(Purpose.FEEDBACK);
-        }
-        if (shareActivity) {
-            purposes.add(Purpose.ACTIVITY);
-        }
-        if (shareCaseReview) {
-            purposes.add(Purpose.CASE_REVIEW);
-        }
-        return List.copyOf(purposes);
+    boolean ticked(Purpose purpose) {
+        return switch (purpose) {
+            case REFER -> permitted;
+            case FEEDBACK -> shareFeedback;
+            case ACTIVITY -> shareActivity;
+            case CASE_REVIEW -> shareCaseReview;
+        };
     }
 
-    private List<Reason> mainFirst() {
+    /** Who refers at all wants the purpose to refer: whether there is permission is asked by its day. */
+    private List<Purpose> purposes() {
+        return Arrays.stream(Purpose.values())
+                .filter(purpose -> purpose == Purpose.REFER || ticked(purpose))
+                .toList();
+    }
+
+    List<Reason> mainFirst() {
         Set<Reason> ordered = new LinkedHashSet<>();
         if (mainReason != null) {
             ordered.add(mainReason);

@@ -2,127 +2,190 @@ package nl.welzijnoprecept.referral.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
-import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
-import nl.welzijnoprecept.referral.Reason;
+import nl.welzijnoprecept.problem.NotFound;
+import nl.welzijnoprecept.problem.StaleRevision;
+import nl.welzijnoprecept.referral.ReferralDraftId;
 import nl.welzijnoprecept.time.DutchTime;
-import nl.welzijnoprecept.web.BodyCheck;
 import nl.welzijnoprecept.web.Identifiers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Referring, by a form: filled in, looked over, sent. Nothing is kept of it before it is sent, but on the screen. */
+/**
+ * Referring, by a form: filled in, looked over, sent. What was filled in is a draft of whoever fills it in, so that going back and
+ * coming back another day show it as it was.
+ */
 @Page
-@RequestMapping("/referrals/new")
+@RequestMapping("/referrals")
 class ReferralFormPages {
-    private static final String FORM = "referral/form";
-    private static final String PREVIEW = "referral/preview";
-
+    private final ReferralDraftService drafts;
     private final SubmitService submitting;
-    private final BodyCheck check;
-    private final JsonMapper json;
+    private final FormCheck check;
     private final Clock clock;
 
-    ReferralFormPages(SubmitService submitting, BodyCheck check, JsonMapper json, Clock clock) {
+    ReferralFormPages(ReferralDraftService drafts, SubmitService submitting, FormCheck check, Clock clock) {
+        this.drafts = drafts;
         this.submitting = submitting;
         this.check = check;
-        this.json = json;
         this.clock = clock;
     }
 
-    @GetMapping
-    String empty(Actor actor, Model model) {
+    @GetMapping("/new")
+    ModelAndView empty(Actor actor, Model model) {
         actor.require(Permission.REFER);
-        return show(ReferralForm.empty(Identifiers.next()), Faults.NONE, model);
+        return beginning(ReferralForm.empty(), Faults.NONE, HttpStatus.OK, model);
     }
 
-    /** Back from looking it over, with all that was typed. */
-    @PostMapping(params = "edit")
-    String edit(Actor actor, @ModelAttribute("form") ReferralForm form, Model model) {
+    @PostMapping("/new")
+    ModelAndView begin(
+            Actor actor,
+            @ModelAttribute("form") ReferralForm form,
+            @RequestParam String key,
+            @RequestParam(defaultValue = "false") boolean later,
+            Model model) {
         actor.require(Permission.REFER);
-        return show(form, Faults.NONE, model);
-    }
-
-    @PostMapping
-    ModelAndView preview(Actor actor, @ModelAttribute("form") ReferralForm form, Model model) {
-        actor.require(Permission.REFER);
-        var today = today();
-        var request = request(form, today);
-        var faults = faults(form, request, today);
-        if (faults.any()) {
-            return refused(form, faults, model);
+        var faults = check.ofDraft(form);
+        try {
+            if (!faults.any()) {
+                return next(
+                        drafts.begin(actor, FormDraft.of(form), new IdempotencyKey(key))
+                                .id(),
+                        form,
+                        later);
+            }
+        } catch (InvalidInput refused) {
+            faults = new Faults(refused.errors());
         }
-        model.addAttribute("request", request);
-        model.addAttribute("age", form.age(today));
-        return new ModelAndView(PREVIEW, model.asMap());
+        return beginning(form, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
     }
 
-    @PostMapping(params = "send")
-    ModelAndView send(Actor actor, @ModelAttribute("form") ReferralForm form, Model model) {
-        var today = today();
-        var request = request(form, today);
-        var faults = faults(form, request, today);
+    @GetMapping("/drafts/{id}")
+    ModelAndView goOn(
+            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable String check, Model model) {
+        try {
+            var draft = drafts.read(actor, new ReferralDraftId(id));
+            var form = FormDraft.form(draft.referral());
+            return goingOn(draft, form, check == null ? Faults.NONE : this.check.of(form, id), HttpStatus.OK, model);
+        } catch (NotFound gone) {
+            return gone();
+        }
+    }
+
+    @PostMapping("/drafts/{id}")
+    ModelAndView save(
+            Actor actor,
+            @PathVariable UUID id,
+            @ModelAttribute("form") ReferralForm form,
+            @RequestParam int revision,
+            @RequestParam(defaultValue = "false") boolean later,
+            Model model) {
+        var draft = new ReferralDraftId(id);
+        var faults = check.ofDraft(form);
+        try {
+            if (faults.any()) {
+                return goingOn(drafts.read(actor, draft), form, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
+            }
+            drafts.save(actor, draft, FormDraft.of(form), revision);
+            return next(id, form, later);
+        } catch (StaleRevision overtaken) {
+            model.addAttribute("overtaken", true);
+            return goingOn(drafts.read(actor, draft), form, faults, HttpStatus.PRECONDITION_FAILED, model);
+        } catch (NotFound gone) {
+            model.addAttribute("gone", true);
+            return beginning(form, faults, HttpStatus.NOT_FOUND, model);
+        }
+    }
+
+    @GetMapping("/drafts/{id}/preview")
+    ModelAndView preview(Actor actor, @PathVariable UUID id, Model model) {
+        try {
+            var form =
+                    FormDraft.form(drafts.read(actor, new ReferralDraftId(id)).referral());
+            if (check.of(form, id).any()) {
+                return new ModelAndView("redirect:/referrals/drafts/" + id + "?check");
+            }
+            model.addAttribute("draft", id);
+            model.addAttribute("form", form);
+            model.addAttribute("request", check.request(form, id));
+            model.addAttribute("age", form.age(today()));
+            return new ModelAndView("referral/preview", model.asMap());
+        } catch (NotFound gone) {
+            return gone();
+        }
+    }
+
+    /** What was looked over is what is sent; sent twice, it is one referral. */
+    @PostMapping("/drafts/{id}/send")
+    ModelAndView send(Actor actor, @PathVariable UUID id, @ModelAttribute("form") ReferralForm form, Model model) {
+        var faults = check.of(form, id);
         if (!faults.any()) {
             try {
-                var key = new IdempotencyKey(form.key() == null ? "" : form.key());
-                var sent = submitting.submit(actor, request, key);
+                var sent = submitting.submit(actor, check.request(form, id), new IdempotencyKey(id.toString()));
                 return new ModelAndView("redirect:/referrals/" + sent.id().value() + "?sent");
-            } catch (InvalidInput problem) {
-                faults = asTyped(problem.errors());
+            } catch (InvalidInput refused) {
+                faults = FormCheck.asTyped(refused.errors());
             }
         }
-        return refused(form, faults, model);
+        return faults.on("draftId")
+                ? beginning(form, Faults.NONE, HttpStatus.NOT_FOUND, model.addAttribute("gone", true))
+                : goingOn(
+                        drafts.read(actor, new ReferralDraftId(id)),
+                        form,
+                        faults,
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        model);
     }
 
-    private ReferralRequest request(ReferralForm form, LocalDate today) {
-        return json.convertValue(form.fields(today), ReferralRequest.class);
+    @PostMapping("/drafts/{id}/removal")
+    String remove(Actor actor, @PathVariable UUID id) {
+        drafts.remove(actor, new ReferralDraftId(id));
+        return "redirect:/referrals";
     }
 
-    private Faults faults(ReferralForm form, ReferralRequest request, LocalDate today) {
-        var unreadable = form.unreadable(today);
-        var faults = new ArrayList<>(unreadable);
-        asTyped(check.of(request)).all().stream()
-                .filter(fault ->
-                        unreadable.stream().noneMatch(known -> known.field().equals(fault.field())))
-                .forEach(faults::add);
-        return new Faults(List.copyOf(faults));
+    private ModelAndView next(UUID draft, ReferralForm form, boolean later) {
+        if (later) {
+            return new ModelAndView("redirect:/referrals");
+        }
+        return new ModelAndView(
+                "redirect:/referrals/drafts/" + draft + (check.of(form, draft).any() ? "?check" : "/preview"));
     }
 
-    /** The API's fields by the names that they have in the form. */
-    private static Faults asTyped(List<FieldError> errors) {
-        return new Faults(errors.stream()
-                .map(error -> new FieldError(
-                        switch (error.field()) {
-                            case "permission.givenOn" -> error.code().equals("REQUIRED") ? "permitted" : "permittedOn";
-                            case "permission.givenBy", "permission.purposes" -> "permitted";
-                            default -> error.field().replaceFirst("^client\\.", "");
-                        },
-                        error.code()))
-                .toList());
+    private static ModelAndView gone() {
+        return new ModelAndView("referral/gone", Map.of(), HttpStatus.NOT_FOUND);
     }
 
-    private ModelAndView refused(ReferralForm form, Faults faults, Model model) {
-        return new ModelAndView(show(form, faults, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    private static ModelAndView beginning(ReferralForm form, Faults faults, HttpStatus status, Model model) {
+        model.addAttribute("action", "/referrals/new");
+        model.addAttribute("key", Identifiers.next());
+        return shown(form, faults, status, model);
     }
 
-    private String show(ReferralForm form, Faults faults, Model model) {
+    private static ModelAndView goingOn(
+            ReferralDraftView draft, ReferralForm form, Faults faults, HttpStatus status, Model model) {
+        model.addAttribute("action", "/referrals/drafts/" + draft.id());
+        model.addAttribute("revision", draft.revision());
+        return shown(form, faults, status, model);
+    }
+
+    private static ModelAndView shown(ReferralForm form, Faults faults, HttpStatus status, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
-        model.addAttribute("everyReason", Reason.values());
-        return FORM;
+        return new ModelAndView("referral/form", model.asMap(), status);
     }
 
     private LocalDate today() {

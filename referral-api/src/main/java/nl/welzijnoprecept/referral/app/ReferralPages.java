@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.pages.CasePart;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.referral.ReferralId;
@@ -25,9 +26,16 @@ class ReferralPages {
     private final ReferralApi api;
     private final ReadService reading;
     private final ReferralViews views;
+    private final ReferralDraftService drafts;
     private final List<CasePart> parts;
 
-    ReferralPages(ReferralApi api, ReadService reading, ReferralViews views, List<CasePart> parts) {
+    ReferralPages(
+            ReferralApi api,
+            ReadService reading,
+            ReferralViews views,
+            ReferralDraftService drafts,
+            List<CasePart> parts) {
+        this.drafts = drafts;
         this.api = api;
         this.reading = reading;
         this.views = views;
@@ -56,6 +64,9 @@ class ReferralPages {
                 cursor);
         model.addAttribute("found", api.list(actor, wanted));
         model.addAttribute("closed", closed);
+        if (!closed && cursor == null && actor.role().has(Permission.REFER)) {
+            model.addAttribute("drafts", drafts.list(actor));
+        }
         return "referral/list";
     }
 

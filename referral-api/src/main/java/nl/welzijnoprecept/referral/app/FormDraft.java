@@ -1,0 +1,94 @@
+package nl.welzijnoprecept.referral.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.welzijnoprecept.client.Gender;
+import nl.welzijnoprecept.consent.ConsentMethod;
+import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.referral.FeedbackLevel;
+import nl.welzijnoprecept.referral.Reason;
+import nl.welzijnoprecept.referral.app.ReferralDraftRequest.ClientDraft;
+import nl.welzijnoprecept.referral.app.ReferralDraftRequest.PermissionDraft;
+import org.jspecify.annotations.Nullable;
+
+/** A form as the draft that it is kept as, and back: right or not, as it was typed. */
+final class FormDraft {
+    private FormDraft() {}
+
+    static ReferralDraftRequest of(ReferralForm form) {
+        return new ReferralDraftRequest(
+                new ClientDraft(
+                        form.givenName(),
+                        form.familyName(),
+                        form.birthDate(),
+                        name(form.gender()),
+                        form.phone(),
+                        form.email(),
+                        form.postcode(),
+                        form.houseNumber(),
+                        form.language()),
+                form.mainFirst().stream().<@Nullable String>map(Reason::name).toList(),
+                form.question(),
+                form.explanation(),
+                new PermissionDraft(form.permittedOn(), null, name(form.method()), purposes(form)),
+                name(form.feedbackLevel()),
+                form.restricted());
+    }
+
+    /** A box that is ticked is a purpose; that there is permission at all is the purpose to refer. */
+    private static List<@Nullable String> purposes(ReferralForm form) {
+        var ticked = new ArrayList<@Nullable String>();
+        for (var purpose : Purpose.values()) {
+            if (form.ticked(purpose)) {
+                ticked.add(purpose.name());
+            }
+        }
+        return ticked;
+    }
+
+    static ReferralForm form(ReferralDraftRequest draft) {
+        var client = Objects.requireNonNullElse(
+                draft.client(), new ClientDraft(null, null, null, null, null, null, null, null, null));
+        var permission =
+                Objects.requireNonNullElse(draft.permission(), new PermissionDraft(null, null, null, List.of()));
+        List<@Nullable String> purposes = Objects.requireNonNullElse(permission.purposes(), List.of());
+        var reasons = Objects.requireNonNullElse(draft.reasons(), List.<@Nullable String>of()).stream()
+                .flatMap(code -> constant(Reason.class, code).stream())
+                .toList();
+        return new ReferralForm(
+                client.givenName(),
+                client.familyName(),
+                client.birthDate(),
+                constant(Gender.class, client.gender()).orElse(null),
+                client.phone(),
+                client.email(),
+                client.postcode(),
+                client.houseNumber(),
+                client.language(),
+                reasons,
+                reasons.isEmpty() ? null : reasons.getFirst(),
+                draft.question(),
+                draft.explanation(),
+                purposes.contains(Purpose.REFER.name()),
+                permission.givenOn(),
+                constant(ConsentMethod.class, permission.method()).orElse(null),
+                purposes.contains(Purpose.FEEDBACK.name()),
+                purposes.contains(Purpose.ACTIVITY.name()),
+                purposes.contains(Purpose.CASE_REVIEW.name()),
+                constant(FeedbackLevel.class, draft.feedbackLevel()).orElse(null),
+                Boolean.TRUE.equals(draft.restricted()));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    /** A draft of the API may hold any text. */
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, @Nullable String name) {
+        return List.of(type.getEnumConstants()).stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst();
+    }
+}
