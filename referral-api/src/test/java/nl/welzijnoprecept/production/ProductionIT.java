@@ -3,6 +3,11 @@ package nl.welzijnoprecept.production;
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import nl.welzijnoprecept.WelzijnOpReceptApplication;
 import nl.welzijnoprecept.database.TestDatabase;
 import nl.welzijnoprecept.support.Caller;
@@ -42,6 +47,8 @@ class ProductionIT {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
         settingsOfProduction(settings, ISSUER);
+        settings.add("welzijnoprecept.sign-in.client-id", () -> StubIssuer.PAGES);
+        settings.add("welzijnoprecept.sign-in.client-secret", () -> "only the issuer knows");
     }
 
     /** The settings that an operator gives, for the test database and this issuer. */
@@ -108,6 +115,37 @@ class ProductionIT {
     void a_token_of_the_configured_issuer_refers() {
         var answer = practice().post("/api/v1/referrals", annie());
         assertThat(answer.status()).as(answer.header("WWW-Authenticate")).isEqualTo(201);
+    }
+
+    @Test
+    void people_sign_in_at_the_issuer_and_get_the_page_that_they_wanted() throws Exception {
+        ISSUER.atTheBrowser("production-practice");
+        var page = browse("/questions");
+        assertThat(page.uri().getPath()).isEqualTo("/questions");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Informatiesysteem De Dijk", "Nieuwe verwijzing");
+    }
+
+    @Test
+    void whom_the_issuer_vouches_for_and_nobody_here_knows_is_told_so() throws Exception {
+        ISSUER.atTheBrowser("somebody-else");
+        var page = browse("/start");
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("Dit is niet voor u").doesNotContain("somebody-else");
+    }
+
+    private HttpResponse<String> browse(String path) throws Exception {
+        try (var browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            return browser.send(
+                    HttpRequest.newBuilder(URI.create("http://localhost:"
+                                    + context.getEnvironment().getProperty("local.server.port") + path))
+                            .header("Accept", "text/html")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     @Test

@@ -17,20 +17,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
-/** Somebody else's OpenID Connect issuer, as far as the product sees one: its discovery document and its keys. */
+/** Somebody else's OpenID Connect issuer, as far as the product sees one: its discovery document, its keys, and people who sign in. */
 final class StubIssuer {
+    /** What the product's pages are called here. */
+    static final String PAGES = "pages";
+
     private final List<RSAKey> keys = new CopyOnWriteArrayList<>();
     private final AtomicInteger asked = new AtomicInteger();
     private HttpServer server;
+    private volatile String person = "nobody";
+    private volatile String nonce = "";
     private final int port;
 
     StubIssuer() {
@@ -43,11 +51,15 @@ final class StubIssuer {
         try {
             var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 0);
             started.createContext(
-                    "/.well-known/openid-configuration",
-                    exchange -> answer(
-                            exchange,
-                            "{\"issuer\": \"%1$s\", \"jwks_uri\": \"%1$s/keys\", \"subject_types_supported\": [\"public\"]}"
-                                    .formatted(url())));
+                    "/.well-known/openid-configuration", exchange -> answer(exchange, """
+                            {"issuer": "%1$s", "jwks_uri": "%1$s/keys", "subject_types_supported": ["public"],
+                             "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token"}""".formatted(url())));
+            started.createContext("/authorize", this::authorize);
+            started.createContext(
+                    "/token",
+                    exchange -> answer(exchange, """
+                    {"access_token": "unused", "token_type": "Bearer", "expires_in": 300, "id_token": "%s"}""".formatted(signed(
+                            key(), claims(person, PAGES).claim("nonce", nonce).build()))));
             started.createContext("/keys", exchange -> {
                 asked.incrementAndGet();
                 answer(
@@ -62,6 +74,27 @@ final class StubIssuer {
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Who is at the browser from now on, and has proved it. */
+    void atTheBrowser(String login) {
+        person = login;
+    }
+
+    /** Sends a browser back as if somebody had signed in here. */
+    private void authorize(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var asked = Arrays.stream(exchange.getRequestURI().getQuery().split("&"))
+                    .map(each -> each.split("=", 2))
+                    .collect(Collectors.toMap(each -> each[0], each -> each[1]));
+            nonce = asked.get("nonce");
+            exchange.getResponseHeaders()
+                    .add(
+                            "Location",
+                            asked.get("redirect_uri") + "?code=code&state="
+                                    + URLEncoder.encode(asked.get("state"), StandardCharsets.UTF_8));
+            exchange.sendResponseHeaders(302, -1);
         }
     }
 

@@ -35,6 +35,8 @@ class ProductionSettings implements ApplicationContextInitializer<ConfigurableAp
             AUDIENCES, // else a token that the issuer made for anything else would do
             ACTIVE_KEY,
             MARKS_KEY);
+    private static final List<String> SECRETS =
+            List.of("spring.datasource.password", "spring.flyway.password", "welzijnoprecept.sign-in.client-secret");
     private static final List<String> TO_MIGRATE = List.of("spring.flyway.user", "spring.flyway.password");
 
     @Override
@@ -115,7 +117,7 @@ class ProductionSettings implements ApplicationContextInitializer<ConfigurableAp
     /** Every secret that we ship carries the word, so that none can be forgotten here. */
     private static List<String> demoSecrets(ConfigurableEnvironment environment, Map<String, String> keys) {
         var found = new ArrayList<String>();
-        for (var name : List.of("spring.datasource.password", "spring.flyway.password")) {
+        for (var name : SECRETS) {
             if (isDemo(environment.getProperty(name, ""))) {
                 found.add(name);
             }

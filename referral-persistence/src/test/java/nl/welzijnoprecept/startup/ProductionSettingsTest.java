@@ -95,6 +95,7 @@ class ProductionSettingsTest {
                 .hasMessageContainingAll(
                         "spring.datasource.password is a demo secret",
                         "spring.flyway.password is a demo secret",
+                        "welzijnoprecept.sign-in.client-secret is a demo secret",
                         "welzijnoprecept.encryption.keys.demo is a demo secret",
                         "welzijnoprecept.encryption.marks is a demo secret");
     }
