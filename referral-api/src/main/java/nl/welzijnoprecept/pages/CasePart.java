@@ -1,17 +1,17 @@
 package nl.welzijnoprecept.pages;
 
 import java.util.Map;
+import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.referral.Referral;
 
 /** What a feature shows on the page of a case: a template with a fragment {@code part}, and what that needs. */
 public interface CasePart {
     /** Whether this reader has it on their page at all. */
-    boolean isFor(Actor actor, Referral referral);
+    boolean isFor(Actor actor);
 
     /** Where its template is, under {@code templates}. */
     String template();
 
     /** What the template reads; whatever is read for it has its line in the access log. */
-    Map<String, Object> model(Actor actor, Referral referral);
+    Map<String, Object> model(Actor actor, UUID referral);
 }

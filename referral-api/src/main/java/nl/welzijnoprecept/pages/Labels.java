@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.pages;
 
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,8 @@ public class Labels {
 
     /** Of a reason for a step; one that an organisation made itself is called as it is. */
     public String reason(String code) {
-        return messages.getMessage("ReasonCode." + code, null, code, LocaleContextHolder.getLocale());
+        return Objects.requireNonNull(
+                messages.getMessage("ReasonCode." + code, null, code, LocaleContextHolder.getLocale()));
     }
 
     /** {@code Enum.CONSTANT}; of one within another type {@code Type.Enum.CONSTANT}. */

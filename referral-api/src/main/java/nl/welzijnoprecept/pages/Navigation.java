@@ -8,21 +8,7 @@ public enum Navigation {
     REFERRALS("/referrals"),
     NEW_REFERRAL("/referrals/new"),
     FEEDBACK("/feedback"),
-    QUESTIONS("/questions"),
-    PRACTICE_REPORT("/practice-report"),
-    TODAY("/today"),
-    CASELOAD("/caseload"),
-    QUEUE("/queue"),
-    TEAM("/team"),
-    ACTIVITIES("/activities"),
-    SETTINGS("/settings"),
-    PARTICIPANTS("/participants"),
-    FIGURES("/figures"),
-    ACCESS_LOG("/access-log"),
-    RETENTION("/retention"),
-    CLIENT_REQUESTS("/client-requests"),
-    PROFESSIONALS("/professionals"),
-    ORGANISATIONS("/organisations");
+    QUESTIONS("/questions");
 
     private final String path;
 
@@ -36,13 +22,8 @@ public enum Navigation {
 
     static List<Navigation> of(Role role) {
         return switch (role) {
-            case REFERRER -> List.of(REFERRALS, NEW_REFERRAL, FEEDBACK, QUESTIONS, PRACTICE_REPORT);
-            case COACH -> List.of(TODAY, CASELOAD, ACTIVITIES);
-            case COORDINATOR -> List.of(QUEUE, TEAM, CASELOAD, ACTIVITIES, SETTINGS);
-            case PROVIDER, BUDDY -> List.of(PARTICIPANTS);
-            case ANALYST -> List.of(FIGURES);
-            case PRIVACY_OFFICER -> List.of(ACCESS_LOG, RETENTION, CLIENT_REQUESTS);
-            case ADMINISTRATOR -> List.of(PROFESSIONALS, ORGANISATIONS);
+            case REFERRER -> List.of(REFERRALS, NEW_REFERRAL, FEEDBACK, QUESTIONS);
+            case COACH, COORDINATOR, PROVIDER, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> List.of();
         };
     }
 }

@@ -95,6 +95,7 @@ class PageSecurity {
     }
 
     /** Whoever signs in goes on where they wanted to be; what they sent there is never repeated. */
+    @SuppressWarnings("NullAway") // null is how it is told to add nothing to the address
     static HttpSessionRequestCache backToPages() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

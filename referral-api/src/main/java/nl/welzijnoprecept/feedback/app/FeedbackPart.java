@@ -1,10 +1,11 @@
 package nl.welzijnoprecept.feedback.app;
 
 import java.util.Map;
+import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.pages.CasePart;
-import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralId;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class FeedbackPart implements CasePart {
     }
 
     @Override
-    public boolean isFor(Actor actor, Referral referral) {
+    public boolean isFor(Actor actor) {
         return actor.role().has(Permission.READ_FEEDBACK);
     }
 
@@ -31,9 +32,9 @@ class FeedbackPart implements CasePart {
     }
 
     @Override
-    public Map<String, Object> model(Actor actor, Referral referral) {
+    public Map<String, Object> model(Actor actor, UUID referral) {
         return Map.of(
-                "told", views.of(actor, service.list(actor, referral.id())),
+                "told", views.of(actor, service.list(actor, new ReferralId(referral))),
                 "mayAcknowledge", actor.role().has(Permission.ACKNOWLEDGE_FEEDBACK));
     }
 }

@@ -1,11 +1,12 @@
 package nl.welzijnoprecept.question.app;
 
 import java.util.Map;
+import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.pages.CasePart;
 import nl.welzijnoprecept.question.Side;
-import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.web.Identifiers;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class QuestionPart implements CasePart {
     }
 
     @Override
-    public boolean isFor(Actor actor, Referral referral) {
+    public boolean isFor(Actor actor) {
         return actor.role().has(Permission.ASK_QUESTIONS);
     }
 
@@ -33,9 +34,9 @@ class QuestionPart implements CasePart {
     }
 
     @Override
-    public Map<String, Object> model(Actor actor, Referral referral) {
+    public Map<String, Object> model(Actor actor, UUID referral) {
         return Map.of(
-                "questions", views.of(actor, service.list(actor, referral.id())),
+                "questions", views.of(actor, service.list(actor, new ReferralId(referral))),
                 "side", Side.of(actor),
                 "key", Identifiers.next());
     }

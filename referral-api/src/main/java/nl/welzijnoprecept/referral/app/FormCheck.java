@@ -59,7 +59,7 @@ class FormCheck {
                 .filter(fault ->
                         unreadable.stream().noneMatch(known -> known.field().equals(fault.field())))
                 .forEach(faults::add);
-        faults.sort(Comparator.comparing(fault -> ORDER.indexOf(fault.field())));
+        faults.sort(Comparator.comparingInt(fault -> ORDER.indexOf(fault.field())));
         return new Faults(List.copyOf(faults));
     }
 

@@ -73,13 +73,12 @@ class ReferralPages {
     @GetMapping("/{id}")
     String one(Actor actor, @PathVariable UUID id, Model model) {
         var shown = reading.read(actor, new ReferralId(id));
-        var referral = shown.referral();
         model.addAttribute("referral", views.of(actor, shown));
         model.addAttribute(
                 "parts",
                 parts.stream()
-                        .filter(part -> part.isFor(actor, referral))
-                        .map(part -> new ShownPart(part.template(), new LinkedHashMap<>(part.model(actor, referral))))
+                        .filter(part -> part.isFor(actor))
+                        .map(part -> new ShownPart(part.template(), new LinkedHashMap<>(part.model(actor, id))))
                         .toList());
         return "referral/one";
     }
