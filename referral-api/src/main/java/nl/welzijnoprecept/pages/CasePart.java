@@ -9,6 +9,9 @@ public interface CasePart {
     /** Whether this reader has it on their page at all. */
     boolean isFor(Actor actor);
 
+    /** The id of its section; what its heading says is the message {@code part.} and this. */
+    String anchor();
+
     /** Where its template is, under {@code templates}. */
     String template();
 

@@ -27,6 +27,11 @@ class FeedbackPart implements CasePart {
     }
 
     @Override
+    public String anchor() {
+        return "feedback";
+    }
+
+    @Override
     public String template() {
         return "feedback/part";
     }

@@ -29,6 +29,11 @@ class QuestionPart implements CasePart {
     }
 
     @Override
+    public String anchor() {
+        return "questions";
+    }
+
+    @Override
     public String template() {
         return "question/part";
     }
