@@ -34,6 +34,12 @@ public class Frame {
                 : "/";
     }
 
+    /** Whether the page can be had once more by its address: an answer to a form holds what was typed, and can not. */
+    public boolean repeatable() {
+        return request() instanceof ServletRequestAttributes asked
+                && asked.getRequest().getMethod().equals("GET");
+    }
+
     /** So long somebody can be away and stays signed in. */
     public @Nullable Integer sessionSeconds() {
         var session = request() instanceof ServletRequestAttributes asked

@@ -9,7 +9,7 @@ import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.stereotype.Component;
 
-/** The checks of a body for what is made otherwise than by reading one: a line of a file that is imported. */
+/** The checks of a body for what is made otherwise than by reading one: a line of a file that is imported, a form of a page. */
 @Component
 public class BodyCheck {
     private final Validator validator;
@@ -21,13 +21,15 @@ public class BodyCheck {
     }
 
     /** All that is wrong, as it would be told of a body. */
-    public List<FieldError> of(MeaningCheck body) {
+    public List<FieldError> of(Record body) {
         var errors = new ArrayList<FieldError>();
         validator.validate(body).stream()
                 .map(CheckedBodies::error)
                 .sorted(Comparator.comparing(FieldError::field))
                 .forEach(errors::add);
-        errors.addAll(body.check(DutchTime.day(clock.instant())));
+        if (body instanceof MeaningCheck meaning) {
+            errors.addAll(meaning.check(DutchTime.day(clock.instant())));
+        }
         return errors;
     }
 }

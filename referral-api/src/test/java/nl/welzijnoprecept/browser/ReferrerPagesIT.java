@@ -236,6 +236,21 @@ class ReferrerPagesIT extends BrowserTest {
     }
 
     @Test
+    void a_question_that_is_too_long_is_not_lost() {
+        var referral = CaseSteps.submitted(as("huisarts")).replaceFirst(".*/api/v1", "");
+        var page = signedIn("huisarts", withoutScript());
+        page.navigate(referral);
+        page.locator("#question-text")
+                .evaluate("(field, text) => { field.removeAttribute('maxlength'); field.value = text; }", "Waarom? ".repeat(600));
+        page.click("#questions > form button");
+        assertThat(page.locator("#faults")).containsText("Dit is te lang");
+        assertThat(page.locator("footer a[hreflang]")).hasCount(0);
+        page.fill("#text", "Waarom duurt het?");
+        page.click("main form button");
+        assertThat(page.locator("#questions")).containsText("Waarom duurt het?");
+    }
+
+    @Test
     void a_referral_of_another_practice_is_a_page_that_is_not_there() {
         var referral = CaseSteps.submitted(as("huisarts")).replaceFirst(".*/api/v1", "");
         var page = signedIn("huisarts-elders");

@@ -67,6 +67,14 @@ class SessionPagesIT extends BrowserTest {
     }
 
     @Test
+    void whoever_signs_out_after_the_session_ended_is_signed_out() {
+        var page = signedIn("huisarts");
+        page.context().clearCookies();
+        page.click("header button[type=submit]");
+        assertThat(page).hasURL("http://localhost:" + port + "/signed-out");
+    }
+
+    @Test
     void whoever_stays_away_is_warned_and_can_stay() {
         var page = signedIn("huisarts");
         page.clock().install();

@@ -34,12 +34,13 @@ class PageSecurity {
     static final String REGISTRATION = "welzijn";
     static final String SIGN_OUT = "/sign-out";
 
+    private static final String SIGNED_OUT = "/signed-out";
     private static final String SESSION_ENDED = "/session-ended";
 
     private static final String SIGN_IN = "/oauth2/authorization/" + REGISTRATION;
 
     /** What anybody may have: how it looks, and the page that says where one is. */
-    private static final String[] PUBLIC = {"/", "/error", "/signed-out", SESSION_ENDED, "/assets/**", "/favicon.ico"};
+    private static final String[] PUBLIC = {"/", "/error", SIGNED_OUT, SESSION_ENDED, "/assets/**", "/favicon.ico"};
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -76,7 +77,10 @@ class PageSecurity {
     /** What was sent with the token of a session that has ended is shown, so that it can be sent once more: nothing is lost. */
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException, ServletException {
-        if (failure instanceof CsrfException && isPage().matches(request)) {
+        var signedOutAlready = request.getUserPrincipal() == null && SIGN_OUT.equals(request.getServletPath());
+        if (signedOutAlready) {
+            response.sendRedirect(SIGNED_OUT);
+        } else if (failure instanceof CsrfException && isPage().matches(request)) {
             request.getRequestDispatcher(SESSION_ENDED).forward(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -89,8 +93,8 @@ class PageSecurity {
 
     private static OidcClientInitiatedLogoutSuccessHandler atTheIssuerToo(ClientRegistrationRepository registrations) {
         var handler = new OidcClientInitiatedLogoutSuccessHandler(registrations);
-        handler.setPostLogoutRedirectUri("{baseUrl}/signed-out");
-        handler.setDefaultTargetUrl("/signed-out");
+        handler.setPostLogoutRedirectUri("{baseUrl}" + SIGNED_OUT);
+        handler.setDefaultTargetUrl(SIGNED_OUT);
         return handler;
     }
 

@@ -1,17 +1,23 @@
 package nl.welzijnoprecept.question.app;
 
+import java.util.Map;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
+import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.question.QuestionId;
+import nl.welzijnoprecept.question.Side;
 import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.web.BodyCheck;
 import nl.welzijnoprecept.web.ListParameters;
+import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Questions between practice and team: those that wait for an answer, asking, answering. */
 @Page
@@ -20,10 +26,12 @@ class QuestionPages {
 
     private final QuestionService service;
     private final QuestionListApi list;
+    private final BodyCheck check;
 
-    QuestionPages(QuestionService service, QuestionListApi list) {
+    QuestionPages(QuestionService service, QuestionListApi list, BodyCheck check) {
         this.service = service;
         this.list = list;
+        this.check = check;
     }
 
     @GetMapping("/questions")
@@ -32,29 +40,40 @@ class QuestionPages {
         return "question/open";
     }
 
-    /** Nothing typed asks nothing. */
     @PostMapping("/referrals/{referralId}/questions")
-    String ask(Actor actor, @PathVariable UUID referralId, @RequestParam String text, @RequestParam String key) {
-        if (!text.isBlank()) {
-            service.ask(actor, new ReferralId(referralId), text, new IdempotencyKey(key));
+    ModelAndView ask(Actor actor, @PathVariable UUID referralId, @RequestParam String text, @RequestParam String key) {
+        var faults = new Faults(check.of(new QuestionRequest(text)));
+        if (faults.any()) {
+            return again("questions.ask." + Side.of(actor), text, key, faults);
         }
+        service.ask(actor, new ReferralId(referralId), text, new IdempotencyKey(key));
         return back(referralId);
     }
 
     @PostMapping("/referrals/{referralId}/questions/{id}/answers")
-    String answer(
+    ModelAndView answer(
             Actor actor,
             @PathVariable UUID referralId,
             @PathVariable UUID id,
             @RequestParam String text,
             @RequestParam String key) {
-        if (!text.isBlank()) {
-            service.answer(actor, new ReferralId(referralId), new QuestionId(id), text, new IdempotencyKey(key));
+        var faults = new Faults(check.of(new AnswerRequest(text)));
+        if (faults.any()) {
+            return again("questions.answer.yours", text, key, faults);
         }
+        service.answer(actor, new ReferralId(referralId), new QuestionId(id), text, new IdempotencyKey(key));
         return back(referralId);
     }
 
-    private static String back(UUID referral) {
-        return "redirect:/referrals/" + referral + "#questions";
+    /** What was typed, to be put right: sent to the address that it was sent to. */
+    private static ModelAndView again(String title, String text, String key, Faults faults) {
+        return new ModelAndView(
+                "question/again",
+                Map.of("title", title, "text", text, "key", key, "faults", faults),
+                HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static ModelAndView back(UUID referral) {
+        return new ModelAndView("redirect:/referrals/" + referral + "#questions");
     }
 }
