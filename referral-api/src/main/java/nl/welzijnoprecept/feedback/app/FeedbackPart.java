@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What the referrer heard back. */
 @Component
-@Order(10)
+@Order(500)
 class FeedbackPart implements CasePart {
     private final FeedbackService service;
     private final FeedbackViews views;

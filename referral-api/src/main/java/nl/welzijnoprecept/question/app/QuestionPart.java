@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What practice and team asked each other. */
 @Component
-@Order(20)
+@Order(510)
 class QuestionPart implements CasePart {
     private final QuestionService service;
     private final QuestionViews views;

@@ -1,12 +1,8 @@
 package nl.welzijnoprecept.referral.app;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
-import nl.welzijnoprecept.pages.CasePart;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -14,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -27,23 +24,20 @@ class ReferralPages {
     private final ReadService reading;
     private final ReferralViews views;
     private final ReferralDraftService drafts;
-    private final List<CasePart> parts;
+    private final CaseModel cases;
 
     ReferralPages(
             ReferralApi api,
             ReadService reading,
             ReferralViews views,
             ReferralDraftService drafts,
-            List<CasePart> parts) {
+            CaseModel cases) {
         this.drafts = drafts;
         this.api = api;
         this.reading = reading;
         this.views = views;
-        this.parts = parts;
+        this.cases = cases;
     }
-
-    /** What a feature adds, ready to be shown. */
-    record ShownPart(String template, Map<String, Object> model) {}
 
     @GetMapping
     String list(
@@ -72,15 +66,15 @@ class ReferralPages {
 
     @GetMapping("/{id}")
     String one(Actor actor, @PathVariable UUID id, Model model) {
-        var shown = reading.read(actor, new ReferralId(id));
-        model.addAttribute("referral", views.of(actor, shown));
-        model.addAttribute(
-                "parts",
-                parts.stream()
-                        .filter(part -> part.isFor(actor))
-                        .map(part -> new ShownPart(part.template(), new LinkedHashMap<>(part.model(actor, id))))
-                        .toList());
-        return "referral/one";
+        cases.fill(model, actor, id);
+        return CaseModel.isForTeam(actor) ? "referral/case" : "referral/one";
+    }
+
+    /** Whoever divides the cases judged: it is somebody else, or the other one will be closed. */
+    @PostMapping("/{id}/no-duplicate")
+    String judge(Actor actor, @PathVariable UUID id) {
+        api.resolveDuplicate(actor, id);
+        return "redirect:/referrals/" + id;
     }
 
     /** What the patient takes home, in plain words. */

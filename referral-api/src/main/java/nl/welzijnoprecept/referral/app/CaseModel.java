@@ -1,0 +1,76 @@
+package nl.welzijnoprecept.referral.app;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.pages.CasePart;
+import nl.welzijnoprecept.problem.NotFound;
+import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralId;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** All that the page of one case shows, to the practice or to the team. */
+@Component
+class CaseModel {
+    private final ReadService reading;
+    private final ReferralViews views;
+    private final List<CasePart> parts;
+    private final Clock clock;
+
+    CaseModel(ReadService reading, ReferralViews views, List<CasePart> parts, Clock clock) {
+        this.reading = reading;
+        this.views = views;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    /** What a feature adds, ready to be shown. */
+    record ShownPart(String anchor, String template, Map<String, Object> model) {}
+
+    static boolean isForTeam(Actor actor) {
+        return actor.role().has(Permission.WORK_ON_CASES);
+    }
+
+    /** With the parts that features add. */
+    void fill(Model model, Actor actor, UUID id) {
+        fillHead(model, actor, id);
+        model.addAttribute(
+                "parts",
+                parts.stream()
+                        .filter(part -> part.isFor(actor))
+                        .flatMap(part -> shown(part, actor, id))
+                        .toList());
+    }
+
+    /** Who it is, where it is, and what can be done. */
+    ReferralView fillHead(Model model, Actor actor, UUID id) {
+        var shown = reading.read(actor, new ReferralId(id));
+        var view = views.of(actor, shown);
+        var last = shown.referral().lastStep();
+        model.addAttribute("referral", view);
+        model.addAttribute("steps", CaseSteps.of(view.allowedSteps(), actor));
+        model.addAttribute("last", last);
+        model.addAttribute("undoUntil", last == null ? null : last.takenAt().plus(Referral.UNDO_WITHIN));
+        if (isForTeam(actor)) {
+            model.addAttribute("head", CaseHead.of(shown, view, actor, clock.instant()));
+            model.addAttribute("mayJudge", actor.role().has(Permission.RESOLVE_DUPLICATES));
+        }
+        return view;
+    }
+
+    /** A file can be open to a reader who does not work on it: what belongs to the work is then not there for them. */
+    private static Stream<ShownPart> shown(CasePart part, Actor actor, UUID id) {
+        try {
+            return Stream.of(
+                    new ShownPart(part.anchor(), part.template(), new LinkedHashMap<>(part.model(actor, id))));
+        } catch (NotFound notTheirs) {
+            return Stream.empty();
+        }
+    }
+}
