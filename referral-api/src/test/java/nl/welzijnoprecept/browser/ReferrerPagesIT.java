@@ -241,7 +241,9 @@ class ReferrerPagesIT extends BrowserTest {
         var page = signedIn("huisarts", withoutScript());
         page.navigate(referral);
         page.locator("#question-text")
-                .evaluate("(field, text) => { field.removeAttribute('maxlength'); field.value = text; }", "Waarom? ".repeat(600));
+                .evaluate(
+                        "(field, text) => { field.removeAttribute('maxlength'); field.value = text; }",
+                        "Waarom? ".repeat(600));
         page.click("#questions > form button");
         assertThat(page.locator("#faults")).containsText("Dit is te lang");
         assertThat(page.locator("footer a[hreflang]")).hasCount(0);

@@ -56,7 +56,8 @@ record CaseHead(
 
     private static boolean isOwn(@Nullable NextActionBy turn, Actor actor, ReferralView view) {
         return switch (turn) {
-            case COACH -> view.coach() != null && view.coach().id().equals(actor.id().value());
+            case COACH ->
+                view.coach() != null && view.coach().id().equals(actor.id().value());
             case COORDINATOR -> actor.role() == Role.COORDINATOR;
             case REFERRER, CLIENT, ACTIVITY -> false;
             case null -> false;

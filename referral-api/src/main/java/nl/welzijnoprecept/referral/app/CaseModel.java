@@ -67,8 +67,7 @@ class CaseModel {
     /** A file can be open to a reader who does not work on it: what belongs to the work is then not there for them. */
     private static Stream<ShownPart> shown(CasePart part, Actor actor, UUID id) {
         try {
-            return Stream.of(
-                    new ShownPart(part.anchor(), part.template(), new LinkedHashMap<>(part.model(actor, id))));
+            return Stream.of(new ShownPart(part.anchor(), part.template(), new LinkedHashMap<>(part.model(actor, id))));
         } catch (NotFound notTheirs) {
             return Stream.empty();
         }

@@ -71,7 +71,8 @@ class ReferralFormPages {
         try {
             var draft = drafts.read(actor, new ReferralDraftId(id));
             var form = FormDraft.form(draft.referral());
-            return FormShown.goingOn(draft, form, check == null ? Faults.NONE : this.check.of(form, id), HttpStatus.OK, model);
+            return FormShown.goingOn(
+                    draft, form, check == null ? Faults.NONE : this.check.of(form, id), HttpStatus.OK, model);
         } catch (NotFound gone) {
             return FormShown.gone();
         }
@@ -89,7 +90,8 @@ class ReferralFormPages {
         var faults = check.ofDraft(form);
         try {
             if (faults.any()) {
-                return FormShown.goingOn(drafts.read(actor, draft), form, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
+                return FormShown.goingOn(
+                        drafts.read(actor, draft), form, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
             }
             drafts.save(actor, draft, FormDraft.of(form), revision);
             return next(id, form, later);

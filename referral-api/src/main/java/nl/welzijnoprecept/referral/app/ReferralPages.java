@@ -27,11 +27,7 @@ class ReferralPages {
     private final CaseModel cases;
 
     ReferralPages(
-            ReferralApi api,
-            ReadService reading,
-            ReferralViews views,
-            ReferralDraftService drafts,
-            CaseModel cases) {
+            ReferralApi api, ReadService reading, ReferralViews views, ReferralDraftService drafts, CaseModel cases) {
         this.drafts = drafts;
         this.api = api;
         this.reading = reading;
