@@ -1,0 +1,114 @@
+package nl.welzijnoprecept.referral.app;
+
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.casework.CoachOptions;
+import nl.welzijnoprecept.pages.Faults;
+import nl.welzijnoprecept.pages.Page;
+import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.problem.IllegalStep;
+import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.problem.NeedNotMet;
+import nl.welzijnoprecept.problem.StaleRevision;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.Step;
+import nl.welzijnoprecept.time.DutchTime;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Taking a step: what it asks for, and why it cannot be taken now where that is so. */
+@Page
+@RequestMapping("/referrals/{id}/steps/{step}")
+class StepPages {
+    private final CaseModel cases;
+    private final StepService stepping;
+    private final CoachOptions coaches;
+    private final Validator validator;
+    private final Clock clock;
+
+    StepPages(CaseModel cases, StepService stepping, CoachOptions coaches, Validator validator, Clock clock) {
+        this.cases = cases;
+        this.stepping = stepping;
+        this.coaches = coaches;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView ask(Actor actor, @PathVariable UUID id, @PathVariable Step step, Model model) {
+        model.addAttribute("form", StepForm.empty());
+        return shown(actor, id, step, Faults.NONE, HttpStatus.OK, model);
+    }
+
+    @PostMapping
+    ModelAndView take(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable Step step,
+            @ModelAttribute("form") StepForm form,
+            @RequestParam int revision,
+            Model model) {
+        var faults = faults(form, step);
+        if (!faults.isEmpty()) {
+            return shown(actor, id, step, StepForm.asTyped(faults), HttpStatus.UNPROCESSABLE_CONTENT, model);
+        }
+        try {
+            stepping.take(
+                    actor,
+                    new ReferralId(id),
+                    form.request(step, DutchTime.day(clock.instant())).toCommand(),
+                    revision);
+            return new ModelAndView("redirect:/referrals/" + id + "?done");
+        } catch (InvalidInput refused) {
+            return shown(actor, id, step, StepForm.asTyped(refused.errors()), HttpStatus.UNPROCESSABLE_CONTENT, model);
+        } catch (StaleRevision overtaken) {
+            model.addAttribute("overtaken", true);
+            return shown(actor, id, step, Faults.NONE, HttpStatus.PRECONDITION_FAILED, model);
+        } catch (NeedNotMet early) {
+            model.addAttribute("missing", early.missing());
+            return shown(actor, id, step, Faults.NONE, HttpStatus.CONFLICT, model);
+        } catch (IllegalStep impossible) {
+            return shown(actor, id, step, Faults.NONE, HttpStatus.CONFLICT, model);
+        }
+    }
+
+    private List<FieldError> faults(StepForm form, Step step) {
+        var today = DutchTime.day(clock.instant());
+        var faults = new ArrayList<>(form.unreadable(today));
+        validator.validate(form.request(step, today)).stream()
+                .map(fault -> new FieldError(fault.getPropertyPath().toString(), "TOO_LONG"))
+                .forEach(faults::add);
+        return faults;
+    }
+
+    private ModelAndView shown(Actor actor, UUID id, Step step, Faults faults, HttpStatus status, Model model) {
+        var referral = cases.fillHead(model, actor, id);
+        var asked = StepAsked.of(step, actor);
+        var possible = referral.allowedSteps().contains(step);
+        model.addAttribute("asked", asked);
+        model.addAttribute("possible", possible);
+        model.addAttribute("faults", faults);
+        if (possible && asked.asks("COACH") && actor.role().has(Permission.DIVIDE_CASES)) {
+            model.addAttribute(
+                    "coaches",
+                    coaches.of(actor, id).stream()
+                            .filter(coach -> step != Step.REASSIGN
+                                    || referral.coach() == null
+                                    || !coach.id().equals(referral.coach().id()))
+                            .toList());
+        }
+        return new ModelAndView("referral/step", model.asMap(), possible ? status : HttpStatus.CONFLICT);
+    }
+}
