@@ -8,7 +8,9 @@ public enum Navigation {
     REFERRALS("/referrals"),
     NEW_REFERRAL("/referrals/new"),
     FEEDBACK("/feedback"),
-    QUESTIONS("/questions");
+    QUESTIONS("/questions"),
+    TODAY("/today"),
+    CASELOAD("/caseload");
 
     private final String path;
 
@@ -23,7 +25,9 @@ public enum Navigation {
     static List<Navigation> of(Role role) {
         return switch (role) {
             case REFERRER -> List.of(REFERRALS, NEW_REFERRAL, FEEDBACK, QUESTIONS);
-            case COACH, COORDINATOR, PROVIDER, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> List.of();
+            case COACH -> List.of(TODAY, CASELOAD);
+            case COORDINATOR -> List.of(CASELOAD, TODAY);
+            case PROVIDER, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> List.of();
         };
     }
 }

@@ -9,6 +9,7 @@ import nl.welzijnoprecept.web.Unavailable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,7 @@ public class PageProblems implements HandlerExceptionResolver {
         var code = switch (problem) {
             case DomainProblem refusal -> Problems.of(refusal).getStatus();
             case ErrorResponse refusal -> refusal.getStatusCode().value();
+            case TypeMismatchException _ -> HttpStatus.NOT_FOUND.value(); // an address that cannot be one of ours
             case RuntimeException e when Unavailable.is(e) -> HttpStatus.SERVICE_UNAVAILABLE.value();
             default -> HttpStatus.INTERNAL_SERVER_ERROR.value();
         };

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.Scope;
 
 /** What people are typing within a referral; each finds their own. */
 public interface NoteDrafts {
@@ -19,6 +20,9 @@ public interface NoteDrafts {
 
     /** Last changed first. */
     List<NoteDraft> of(Referral referral, Actor author);
+
+    /** In all of a coach's own cases, last changed first. Nothing for any other scope. */
+    List<OwnDraft> of(Scope scope, Actor author);
 
     /**
      * Keeps what was typed since; refuses when another tab was quicker.

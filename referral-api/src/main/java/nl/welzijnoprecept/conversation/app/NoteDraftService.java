@@ -7,6 +7,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessAction;
 import nl.welzijnoprecept.accesslog.AccessObject;
+import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.casework.Once;
 import nl.welzijnoprecept.conversation.Conversation;
@@ -15,6 +16,7 @@ import nl.welzijnoprecept.conversation.Conversations;
 import nl.welzijnoprecept.conversation.NoteDraft;
 import nl.welzijnoprecept.conversation.NoteDraftId;
 import nl.welzijnoprecept.conversation.NoteDrafts;
+import nl.welzijnoprecept.conversation.OwnDraft;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NotFound;
@@ -100,6 +102,17 @@ class NoteDraftService {
         var referral = referral(actor, within);
         log(actor, AccessAction.R, referral, null);
         return drafts.of(referral, actor).stream().map(this::view).toList();
+    }
+
+    /** What is waiting to be finished: each case that is shown has its line. */
+    @Transactional
+    List<OwnDraft> waiting(Actor actor) {
+        actor.require(Permission.WORK_ON_CASES);
+        var found = drafts.of(Scope.ofWork(actor), actor);
+        log.listed(actor);
+        List<CaseFile> files = found.stream().map(OwnDraft::file).distinct().toList();
+        log.read(actor, files, AccessObject.CONVERSATION);
+        return found;
     }
 
     @Transactional

@@ -1,6 +1,5 @@
 package nl.welzijnoprecept.referral.app;
 
-import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Step;
 import nl.welzijnoprecept.time.DutchTime;
+import nl.welzijnoprecept.web.BodyCheck;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,14 +35,14 @@ class StepPages {
     private final CaseModel cases;
     private final StepService stepping;
     private final CoachOptions coaches;
-    private final Validator validator;
+    private final BodyCheck check;
     private final Clock clock;
 
-    StepPages(CaseModel cases, StepService stepping, CoachOptions coaches, Validator validator, Clock clock) {
+    StepPages(CaseModel cases, StepService stepping, CoachOptions coaches, BodyCheck check, Clock clock) {
         this.cases = cases;
         this.stepping = stepping;
         this.coaches = coaches;
-        this.validator = validator;
+        this.check = check;
         this.clock = clock;
     }
 
@@ -87,9 +87,7 @@ class StepPages {
     private List<FieldError> faults(StepForm form, Step step) {
         var today = DutchTime.day(clock.instant());
         var faults = new ArrayList<>(form.unreadable(today));
-        validator.validate(form.request(step, today)).stream()
-                .map(fault -> new FieldError(fault.getPropertyPath().toString(), "TOO_LONG"))
-                .forEach(faults::add);
+        faults.addAll(check.of(form.request(step, today)));
         return faults;
     }
 

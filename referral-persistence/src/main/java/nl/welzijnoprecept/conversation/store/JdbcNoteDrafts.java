@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.conversation.ConversationId;
 import nl.welzijnoprecept.conversation.NoteDraft;
 import nl.welzijnoprecept.conversation.NoteDraftId;
 import nl.welzijnoprecept.conversation.NoteDrafts;
+import nl.welzijnoprecept.conversation.OwnDraft;
 import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.problem.StaleRevision;
+import nl.welzijnoprecept.referral.Reference;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -67,6 +72,33 @@ class JdbcNoteDrafts implements NoteDrafts {
                 .param("referral", referral.id().value())
                 .param("author", author.id().value())
                 .query((row, n) -> draft(row))
+                .list();
+    }
+
+    @Override
+    public List<OwnDraft> of(Scope scope, Actor author) {
+        return scope instanceof Scope.OwnOf own ? of(own, author) : List.of();
+    }
+
+    private List<OwnDraft> of(Scope.OwnOf own, Actor author) {
+        return jdbc.sql("""
+                        select d.id, d.changed_at, r.id as referral_id, r.handler_id, r.reference, r.given_name, r.family_name
+                        from note_draft d join referral r on r.id = d.referral_id
+                        where d.author_id = :author and r.handler_id = :team and r.coach_id = :coach
+                          and (r.restricted_to is null or :coach = any (r.restricted_to))
+                        order by d.changed_at desc, d.id desc""")
+                .param("author", author.id().value())
+                .param("team", own.team().value())
+                .param("coach", own.coach().value())
+                .query((row, n) -> new OwnDraft(
+                        new NoteDraftId(row.getObject("id", UUID.class)),
+                        new CaseFile(
+                                row.getObject("referral_id", UUID.class),
+                                new OrganisationId(row.getObject("handler_id", UUID.class))),
+                        new Reference(row.getString("reference")),
+                        cipher.decrypt(row.getBytes("given_name")),
+                        cipher.decrypt(row.getBytes("family_name")),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

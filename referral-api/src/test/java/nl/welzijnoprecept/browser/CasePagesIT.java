@@ -1,0 +1,203 @@
+package nl.welzijnoprecept.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.welzijnoprecept.support.ConversationBodies.intake;
+import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static nl.welzijnoprecept.support.ReferralBodies.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import nl.welzijnoprecept.support.CaseSteps;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The page of a case for who works on it, and the steps that are taken there. */
+class CasePagesIT extends BrowserTest {
+
+    @Test
+    void a_coach_sees_who_it_is_what_they_said_whose_turn_it_is_and_every_part() {
+        var page = opened("coach", assigned());
+        assertThat(page.locator(".wor-casehead")).containsText("jaar (2 maart 1948)");
+        assertThat(page.locator(".wor-casehead blockquote")).containsText("zie ik bijna niemand");
+        assertThat(page.locator(".wor-casehead a[href^='tel:']")).hasAttribute("href", "tel:0612345678");
+        assertThat(page.locator(".wor-case-now")).containsText("Aan zet: u");
+        assertThat(page.locator(".wor-clocks")).containsText("Eerste contact");
+        page.click(".wor-onpage a[href='#timeline']");
+        assertThat(page.locator("#timeline")).isInViewport();
+        assertThat(page.locator("#timeline")).containsText("Stap: Toewijzen");
+        assertAccessible(page);
+        page.setViewportSize(320, 640);
+        assertFits(page);
+        assertAccessible(page);
+    }
+
+    @Test
+    void in_the_dark_everything_can_be_read() {
+        var referral = assigned();
+        var page = signedIn("coach", dark());
+        page.navigate(referral);
+        assertAccessible(page);
+        page.navigate(referral + "/steps/PAUSE");
+        assertAccessible(page);
+    }
+
+    @Test
+    void a_coach_takes_a_case_and_takes_that_back_also_without_script() {
+        var page = signedIn("coach", withoutScript());
+        page.navigate(submitted());
+        press(page, "Zelf oppakken");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Gedaan: Toewijzen.");
+        assertThat(page.locator(".wor-casehead")).containsText("Toegewezen");
+        press(page, "Laatste stap ongedaan maken");
+        assertThat(page.locator(".wor-casehead")).containsText("Aangemeld");
+        assertThat(page.locator("#history")).containsText("Ongedaan maken");
+    }
+
+    @Test
+    void a_coordinator_chooses_a_coach_and_sees_why() {
+        var page = opened("coordinator", submitted());
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Toewijzen").setExact(true))
+                .click();
+        assertThat(page.locator("#stepCoachId")).containsText("cliënten");
+        assertAccessible(page);
+        press(page, "Toewijzen");
+        assertThat(page.locator("#stepCoachId-faults")).hasText("Kies een coach.");
+        page.locator("#stepCoachId label", new Page.LocatorOptions().setHasText("Fatima"))
+                .click();
+        press(page, "Toewijzen");
+        assertThat(page.locator(".wor-case-now")).containsText("Fatima el Amrani");
+        assertAccessible(page);
+    }
+
+    @Test
+    void what_is_wrong_is_said_beside_it_and_nothing_typed_is_lost() {
+        var page = opened("coach", assigned() + "/steps/PAUSE");
+        page.fill("#stepReason", "Zij is bij haar zus.");
+        page.fill("#stepUntil", "31-2-2027");
+        press(page, "Pauzeren");
+        assertThat(page.locator("#stepUntil-faults")).containsText("geen datum");
+        assertThat(page.locator("#stepReason")).hasValue("Zij is bij haar zus.");
+        assertAccessible(page);
+        page.fill("#stepUntil", "1-1-2020");
+        page.check("#code-HOLIDAY");
+        press(page, "Pauzeren");
+        assertThat(page.locator("#stepUntil-faults")).hasText("Deze dag is al voorbij.");
+        assertThat(page.locator("#code-HOLIDAY")).isChecked();
+        page.fill("#stepUntil", today().plusDays(20).toString());
+        press(page, "Pauzeren");
+        assertThat(page.locator(".wor-casehead")).containsText("Gepauzeerd");
+        assertThat(page.locator("#history")).containsText("Zij is bij haar zus.");
+        press(page, "Hervatten");
+        assertThat(page.locator(".wor-casehead")).containsText("Toegewezen");
+    }
+
+    @Test
+    void what_has_to_happen_first_is_said() {
+        var page = opened("coach", assigned());
+        press(page, "Begeleiding beginnen");
+        assertThat(page.locator("main")).containsText("een kennismakingsgesprek");
+        assertAccessible(page);
+    }
+
+    @Test
+    void who_was_overtaken_hears_so_and_keeps_what_they_typed() {
+        var referral = assigned();
+        var page = opened("coach", referral + "/steps/PAUSE");
+        page.check("#code-ILLNESS");
+        page.fill("#stepUntil", today().plusDays(9).toString());
+        page.fill("#stepReason", "Griep");
+        var coach = as("coach");
+        coach.post("/api/v1" + referral + "/conversations", intake());
+        CaseSteps.step(coach, "/api/v1" + referral, Map.of("step", "START"));
+        press(page, "Pauzeren");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Het is nu: In begeleiding");
+        assertThat(page.locator("#stepReason")).hasValue("Griep");
+        press(page, "Pauzeren");
+        assertThat(page.locator(".wor-casehead")).containsText("Gepauzeerd");
+    }
+
+    @Test
+    void a_step_that_is_not_possible_any_more_says_what_is() {
+        var page = opened("coach", assigned() + "/steps/COMPLETE");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Deze stap kan nu niet");
+        assertThat(page.locator("main")).containsText("Begeleiding beginnen");
+        assertAccessible(page);
+    }
+
+    @Test
+    void a_closed_case_offers_only_what_is_left() {
+        var referral = assigned();
+        var coach = as("coach");
+        coach.post("/api/v1" + referral + "/conversations", intake());
+        CaseSteps.step(coach, "/api/v1" + referral, Map.of("step", "START"));
+        var page = opened("coach", referral);
+        page.click(".wor-steps > a");
+        if (page.url().endsWith("PARTICIPATE")) {
+            page.navigate(referral + "/steps/COMPLETE");
+        }
+        press(page, "Afronden");
+        assertThat(page.locator("#stepOutcome-faults")).hasText("Kies een uitkomst.");
+        page.check("#outcome-OWN_STRENGTH");
+        page.check("#verdict-PARTLY");
+        press(page, "Afronden");
+        assertThat(page.locator(".wor-case-now")).containsText("deels gelukt");
+        assertThat(page.locator(".wor-steps")).containsText("Heropenen");
+        assertThat(page.locator(".wor-steps")).not().containsText("Pauzeren");
+        assertAccessible(page);
+    }
+
+    @Test
+    void a_referrer_takes_back_what_was_sent_by_mistake() {
+        var page = opened("huisarts", submitted());
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Foutief ingevoerd"))
+                .click();
+        page.fill("#stepReason", "Verkeerde patiënt gekozen");
+        press(page, "Foutief ingevoerd");
+        assertThat(page.locator("main")).containsText("was een vergissing");
+        assertAccessible(page);
+    }
+
+    @Test
+    void a_case_of_somebody_else_is_not_there() {
+        var referral = assigned();
+        var page = signedIn("coach-2");
+        assertThat(page.navigate(referral).status()).isEqualTo(404);
+        assertThat(page.navigate(referral + "/steps/PAUSE").status()).isEqualTo(404);
+        assertThat(page.navigate("/referrals/nonsense").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_name_of_eighty_letters_fits() {
+        var body = annie();
+        ((ObjectNode) body.get("client")).put("familyName", "A".repeat(80));
+        var referral = as("huisarts").post("/api/v1/referrals", body).header("Location");
+        var page = signedIn("coach", phone());
+        page.navigate(path(referral));
+        assertFits(page);
+    }
+
+    private Page opened(String persona, String path) {
+        var page = signedIn(persona);
+        page.navigate(path);
+        return page;
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private String submitted() {
+        return path(CaseSteps.submitted(as("huisarts")));
+    }
+
+    private String assigned() {
+        return path(CaseSteps.assigned(as("huisarts"), as("coach")));
+    }
+
+    private static String path(String location) {
+        return location.replaceFirst(".*/api/v1", "");
+    }
+}

@@ -1,0 +1,151 @@
+package nl.welzijnoprecept.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.welzijnoprecept.support.ReferralBodies.annie;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.welzijnoprecept.support.CaseSteps;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a coach begins with, and finds back. */
+class CaseloadPagesIT extends BrowserTest {
+
+    @Test
+    void a_coach_begins_with_what_is_due_today() {
+        var referral = assigned(name());
+        as("coach").post("/api/v1" + referral + "/note-drafts", Map.of("note", "Mist het"));
+        var page = signedIn("coach");
+        assertThat(page).hasURL("http://localhost:" + port + "/today");
+        assertThat(page.locator("#drafts a[href*='" + referral + "']")).isVisible();
+        assertThat(page.locator(".wor-tiles li")).hasCount(4);
+        assertAccessible(page);
+        page.setViewportSize(320, 640);
+        assertFits(page);
+        page.click(".wor-tiles a >> nth=0");
+        assertThat(page.locator(".wor-chips a[aria-current]:has-text('te laat')")).isVisible();
+    }
+
+    @Test
+    void a_notice_that_was_read_goes() {
+        var name = name();
+        var referral = sent(name);
+        var coach = as("coordinator").get("/api/v1/professionals?role=COACH").items().stream()
+                .filter(each -> each.get("name").asString().startsWith("Fatima"))
+                .findFirst()
+                .orElseThrow()
+                .get("id")
+                .asString();
+        CaseSteps.step(as("coordinator"), "/api/v1" + referral, Map.of("step", "ASSIGN", "coachId", coach));
+        var page = signedIn("coach");
+        var notice = page.locator("#notices li", new Page.LocatorOptions()
+                .setHas(page.locator("a[href*='" + referral + "']")));
+        assertThat(notice).containsText("Een cliënt is aan u toegewezen");
+        notice.getByRole(AriaRole.BUTTON).click();
+        assertThat(notice).hasCount(0);
+    }
+
+    @Test
+    void a_caseload_is_counted_filtered_and_gone_through_with_the_keyboard() {
+        var name = name();
+        assigned(name);
+        assigned(name());
+        var page = signedIn("coach");
+        page.navigate("/caseload");
+        assertAccessible(page);
+        var chip = page.locator(".wor-chips a", new Page.LocatorOptions().setHasText("Toegewezen"));
+        var count = chip.locator(".wor-count").innerText();
+        chip.click();
+        assertThat(page.locator("main")).containsText(count + " cliënten");
+        page.selectOption("#filter-sort", "-submittedAt");
+        press(page, "Tonen");
+        var names = page.locator(".wor-rows-who a");
+        assertThat(names.nth(1)).containsText(name);
+        names.first().focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(names.nth(1)).isFocused();
+        page.keyboard().press("k");
+        assertThat(names.first()).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".wor-casehead")).isVisible();
+        page.goBack();
+        page.setViewportSize(320, 640);
+        assertFits(page);
+    }
+
+    @Test
+    void words_are_sought_and_stand_in_no_address() {
+        var name = name();
+        assigned(name);
+        var page = signedIn("coach");
+        page.navigate("/caseload");
+        page.fill("#searchText", "x");
+        press(page, "Zoeken");
+        assertThat(page.locator("#searchText-faults")).hasText("Vul ten minste twee letters in.");
+        assertAccessible(page);
+        page.fill("#searchText", name.toLowerCase(Locale.ROOT));
+        press(page, "Zoeken");
+        assertThat(page.locator("main")).containsText("1 gevonden");
+        assertThat(page.url()).doesNotContainIgnoringCase(name);
+        assertAccessible(page);
+        page.fill("#searchText", name + "nergens");
+        press(page, "Zoeken");
+        assertThat(page.locator("main")).containsText("Niets gevonden");
+    }
+
+    @Test
+    void a_view_is_kept_under_a_name_and_thrown_away() {
+        var page = signedIn("coach", withoutScript());
+        page.navigate("/caseload?coach=me&due=THIS_WEEK&sort=dueOn");
+        var name = name();
+        page.click("details > summary");
+        press(page, "Bewaren");
+        assertThat(page.locator("#viewName-faults")).hasText("Geef deze weergave een naam.");
+        page.fill("#viewName", name);
+        press(page, "Bewaren");
+        assertThat(page.locator(".wor-chips a[aria-current]:has-text('" + name + "')")).isVisible();
+        page.click("details > summary");
+        page.fill("#viewName", name);
+        press(page, "Bewaren");
+        assertThat(page.locator("#viewName-faults")).hasText("U hebt al een weergave met deze naam.");
+        press(page, name + " weggooien");
+        assertThat(page.locator(".wor-chips a:has-text('" + name + "')")).hasCount(0);
+    }
+
+    @Test
+    void a_coordinator_sees_whose_they_are() {
+        var page = signedIn("coordinator");
+        page.navigate("/caseload");
+        page.selectOption("#filter-coach", new SelectOption().setLabel("Fatima el Amrani"));
+        press(page, "Tonen");
+        assertThat(page.locator("#filter-coach option:checked")).hasText("Fatima el Amrani");
+        assertAccessible(page);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private String sent(String name) {
+        var body = annie();
+        ((ObjectNode) body.get("client")).put("familyName", name);
+        return as("huisarts").post("/api/v1/referrals", body).header("Location").replaceFirst(".*/api/v1", "");
+    }
+
+    private String assigned(String name) {
+        var referral = sent(name);
+        CaseSteps.step(as("coach"), "/api/v1" + referral, Map.of("step", "ASSIGN"));
+        return referral;
+    }
+
+    private static String name() {
+        return "Proef" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    }
+}
