@@ -10,7 +10,11 @@ public enum Navigation {
     FEEDBACK("/feedback"),
     QUESTIONS("/questions"),
     TODAY("/today"),
-    CASELOAD("/caseload");
+    CASELOAD("/caseload"),
+    ACTIVITIES("/activities"),
+    KEPT_ACTIVITIES("/activities/kept"),
+    PARTICIPANTS("/participants"),
+    VISITS("/visits");
 
     private final String path;
 
@@ -25,9 +29,11 @@ public enum Navigation {
     static List<Navigation> of(Role role) {
         return switch (role) {
             case REFERRER -> List.of(REFERRALS, NEW_REFERRAL, FEEDBACK, QUESTIONS);
-            case COACH -> List.of(TODAY, CASELOAD);
-            case COORDINATOR -> List.of(CASELOAD, TODAY);
-            case PROVIDER, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> List.of();
+            case COACH -> List.of(TODAY, CASELOAD, ACTIVITIES);
+            case COORDINATOR -> List.of(CASELOAD, TODAY, ACTIVITIES);
+            case PROVIDER -> List.of(PARTICIPANTS, KEPT_ACTIVITIES, ACTIVITIES);
+            case BUDDY -> List.of(VISITS);
+            case ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> List.of();
         };
     }
 }

@@ -29,6 +29,14 @@ public interface Activities {
     /** All of it, also what is over, by name; of one municipality or of all. */
     List<Activity> directory(@Nullable MunicipalityCode municipality);
 
+    /**
+     * What somebody keeps up to date, what was not checked for longest first.
+     *
+     * @param over  what is over for good, or else what is not
+     * @param after the last one of the part before; null for the first part
+     */
+    ActivityPage kept(Kept whose, boolean over, int limit, @Nullable ActivityId after);
+
     /** Each dimension with each district of the municipality, also where there is nothing; in no order. */
     List<CoverageCell> coverage(MunicipalityCode municipality, LocalDate freshSince);
 }

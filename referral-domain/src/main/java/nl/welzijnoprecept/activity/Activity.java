@@ -62,12 +62,7 @@ public record Activity(
      * @param served the municipalities that the actor's organisation serves
      */
     public void requireManagedBy(Actor actor, Set<MunicipalityCode> served) {
-        var own = switch (actor.role()) {
-            case PROVIDER -> organisation.equals(actor.organisation());
-            case COORDINATOR -> served.contains(municipality);
-            case REFERRER, COACH, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> false;
-        };
-        if (!own) {
+        if (!Kept.by(actor, served).includes(this)) {
             throw new NotAllowed("This activity is managed by others.");
         }
     }

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.area;
 
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Knows the municipalities, and in which of them a postcode lies (CBS reference data). */
 public interface Areas {
@@ -8,6 +9,9 @@ public interface Areas {
 
     /** Whether there is a municipality with this code. */
     boolean isKnown(MunicipalityCode municipality);
+
+    /** All municipalities by name. */
+    SequencedMap<MunicipalityCode, String> names();
 
     /** Whether there is such an area. */
     boolean isKnown(PostcodeArea area);

@@ -112,8 +112,15 @@ class ActivityApi {
         return DutchTime.day(clock.instant());
     }
 
-    private ActivityView view(Activity activity) {
-        return ActivityView.of(activity, names(List.of(activity)), today());
+    ActivityView view(Activity activity) {
+        return views(List.of(activity)).getFirst();
+    }
+
+    List<ActivityView> views(List<Activity> activities) {
+        var names = names(activities);
+        return activities.stream()
+                .map(activity -> ActivityView.of(activity, names, today()))
+                .toList();
     }
 
     private Names names(List<Activity> activities) {

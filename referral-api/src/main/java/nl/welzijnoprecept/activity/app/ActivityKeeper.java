@@ -6,6 +6,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.activity.Activities;
 import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.activity.ActivityId;
+import nl.welzijnoprecept.activity.Kept;
 import nl.welzijnoprecept.activity.Vacancies;
 import nl.welzijnoprecept.area.Areas;
 import nl.welzijnoprecept.organisation.Organisations;
@@ -52,6 +53,10 @@ class ActivityKeeper {
 
     void requireManaged(Actor actor, Activity activity) {
         activity.requireManagedBy(actor, organisations.servedBy(actor.requireOrganisation()));
+    }
+
+    Kept keptBy(Actor actor) {
+        return Kept.by(actor, organisations.servedBy(actor.requireOrganisation()));
     }
 
     private void requireKnown(Activity activity) {

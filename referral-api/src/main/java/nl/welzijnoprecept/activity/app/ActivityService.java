@@ -2,6 +2,8 @@ package nl.welzijnoprecept.activity.app;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,8 @@ import nl.welzijnoprecept.activity.Activity;
 import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.activity.ActivityPage;
 import nl.welzijnoprecept.activity.ActivityQuery;
+import nl.welzijnoprecept.activity.Occupancies;
+import nl.welzijnoprecept.activity.Occupancy;
 import nl.welzijnoprecept.area.Areas;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.area.PostcodeArea;
@@ -30,14 +34,21 @@ class ActivityService {
     private final Organisations organisations;
     private final Areas areas;
     private final ActivityKeeper keeper;
+    private final Occupancies occupancies;
     private final Clock clock;
 
     ActivityService(
-            Activities activities, Organisations organisations, Areas areas, ActivityKeeper keeper, Clock clock) {
+            Activities activities,
+            Organisations organisations,
+            Areas areas,
+            ActivityKeeper keeper,
+            Occupancies occupancies,
+            Clock clock) {
         this.activities = activities;
         this.organisations = organisations;
         this.areas = areas;
         this.keeper = keeper;
+        this.occupancies = occupancies;
         this.clock = clock;
     }
 
@@ -67,6 +78,34 @@ class ActivityService {
     @Transactional(readOnly = true)
     Activity read(ActivityId id) {
         return activities.get(id);
+    }
+
+    /** What whoever acts keeps up to date, what was not checked for longest first. */
+    @Transactional(readOnly = true)
+    ActivityPage kept(Actor actor, boolean over, int limit, @Nullable ActivityId after) {
+        actor.require(Permission.MANAGE_ACTIVITIES);
+        if (after != null && activities.find(after).isEmpty()) {
+            throw new InvalidInput("cursor", "INVALID_CURSOR");
+        }
+        return activities.kept(keeper.keptBy(actor), over, limit, after);
+    }
+
+    /** Whether it is theirs to change. */
+    @Transactional(readOnly = true)
+    boolean keeps(Actor actor, Activity activity) {
+        return actor.role().has(Permission.MANAGE_ACTIVITIES)
+                && keeper.keptBy(actor).includes(activity);
+    }
+
+    /** Whether they are told how full activities are: who helps people to them, and who offers them. */
+    boolean tellsOccupancies(Actor actor) {
+        return actor.role().has(Permission.WORK_ON_CASES) || actor.role().has(Permission.MANAGE_ACTIVITIES);
+    }
+
+    /** Nothing for who is not told. */
+    @Transactional(readOnly = true)
+    Map<ActivityId, Occupancy> occupancies(Actor actor, Collection<ActivityId> of) {
+        return tellsOccupancies(actor) ? occupancies.of(of) : Map.of();
     }
 
     @Transactional(readOnly = true)

@@ -113,6 +113,15 @@ class GapService {
         return page;
     }
 
+    /** One of them, before it is closed. */
+    @Transactional
+    ActivityGap read(Actor actor, ActivityGapId id) {
+        actor.require(Permission.OVERSEE_DIRECTORY);
+        var gap = gaps.get(Scope.ofWork(actor), id);
+        log.read(actor, file(actor, gap), AccessObject.ACTIVITY_GAP, id.value());
+        return gap;
+    }
+
     @Transactional
     ActivityGap close(Actor actor, ActivityGapId id, ActivityId came) {
         actor.require(Permission.OVERSEE_DIRECTORY);

@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Whether clients go on with what they started. Who does not, has ended: in one go, so that neither is forgotten. */
 @Service
 class FollowUpService {
-    private static final String FOLLOW_UP = "FOLLOW_UP";
+    static final String FOLLOW_UP = "FOLLOW_UP";
 
     private final Referrals referrals;
     private final Placements placements;

@@ -14,6 +14,7 @@ import nl.welzijnoprecept.activity.ActivityPage;
 import nl.welzijnoprecept.activity.ActivityQuery;
 import nl.welzijnoprecept.activity.CoverageCell;
 import nl.welzijnoprecept.activity.FoundActivity;
+import nl.welzijnoprecept.activity.Kept;
 import nl.welzijnoprecept.activity.Nearness;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.problem.StaleRevision;
@@ -102,6 +103,28 @@ class JpaActivities implements Activities {
                 ? rows.findAllByOrderByNameAscIdAsc()
                 : rows.findByMunicipalityOrderByNameAscIdAsc(municipality.value());
         return found.stream().map(mapper::toActivity).toList();
+    }
+
+    @Override
+    public ActivityPage kept(Kept whose, boolean over, int limit, @Nullable ActivityId after) {
+        var sql = KeptSql.of(whose, over);
+        var session = entities.unwrap(Session.class);
+        var count = session.createNativeQuery("select count(*) from activity a where " + sql.condition(), Long.class);
+        bind(count, sql.parameters());
+        var part = sql.after(after);
+        var lines = session.createNativeQuery(
+                        "select a.* from activity a where " + part.condition() + " order by " + KeptSql.ORDER,
+                        ActivityRow.class)
+                .setMaxResults(limit + 1);
+        bind(lines, part.parameters());
+        var found = lines.list().stream()
+                .map(row -> new FoundActivity(mapper.toActivity(row), null))
+                .toList();
+        var shown = found.stream().limit(limit).toList();
+        return new ActivityPage(
+                shown,
+                count.uniqueResult(),
+                found.size() > limit ? shown.getLast().activity().id() : null);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.welzijnoprecept.area.store;
 
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import nl.welzijnoprecept.area.Areas;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.area.Postcode;
@@ -31,6 +33,16 @@ class JdbcAreas implements Areas {
                 .param("code", municipality.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public SequencedMap<MunicipalityCode, String> names() {
+        var names = new LinkedHashMap<MunicipalityCode, String>();
+        jdbc.sql("select code, name from municipality order by name, code")
+                .query(row -> {
+                    names.put(new MunicipalityCode(row.getString("code")), row.getString("name"));
+                });
+        return names;
     }
 
     @Override
