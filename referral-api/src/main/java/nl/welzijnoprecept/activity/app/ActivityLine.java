@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 record ActivityLine(ActivityView activity, String municipality, @Nullable Occupancy occupancy) {
     /** Places that are nobody's yet; null where there is always room, and for who is not told. */
     @Nullable
-    Long free() {
+    public Long free() {
         return activity.capacity() == null || occupancy == null
                 ? null
                 : Long.valueOf(Math.max(0, activity.capacity() - occupancy.held()));
     }
 
     /** Whether whoever comes now has to wait. */
-    boolean full() {
+    public boolean full() {
         var free = free();
         return free != null && occupancy != null && (free == 0 || occupancy.waiting() > 0);
     }
 
-    long waiting() {
+    public long waiting() {
         return occupancy == null ? 0 : occupancy.waiting();
     }
 }

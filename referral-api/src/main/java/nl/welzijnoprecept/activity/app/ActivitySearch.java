@@ -28,7 +28,7 @@ record ActivitySearch(
     private static final int LINES = 30;
 
     /** Whether anything is asked for that a page does not show at once. */
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return municipality != null && !municipality.isEmpty()
                 || free != null
                 || wheelchair != null

@@ -39,6 +39,7 @@ class CoveragePages {
                 : new MunicipalityCode(municipality);
         model.addAttribute("municipalities", offered);
         model.addAttribute("municipality", wanted);
+        model.addAttribute("name", offered.getOrDefault(wanted, wanted.value()));
         model.addAttribute("dimensions", List.of(Dimension.values()));
         model.addAttribute("rows", rows(service.of(actor, wanted)));
         return "activity/coverage";

@@ -43,7 +43,7 @@ record DayList(UUID activity, String name, @Nullable String place, @Nullable Str
     }
 
     /** Of whom nobody said yet whether they came. */
-    List<Guest> unsaid() {
+    public List<Guest> unsaid() {
         return guests.stream().filter(guest -> guest.presence() == null).toList();
     }
 }
