@@ -92,7 +92,7 @@ class ActivityPagesIT extends BrowserTest {
         page.navigate("/activities");
         page.fill("#near", "0000");
         press(page, "Zoeken");
-        assertThat(page.locator("[role=alert]")).containsText("vier cijfers van een postcode");
+        assertThat(page.locator("main [role=alert]")).containsText("vier cijfers van een postcode");
         assertThat(page.locator("#near")).hasValue("0000");
         look(page);
     }
@@ -110,7 +110,7 @@ class ActivityPagesIT extends BrowserTest {
         look(page);
         page.fill("#q", name(activity));
         press(page, "Zoeken");
-        assertThat(page.url()).contains(annie + "/activities").doesNotContain("3431", "78", "Proefgroep");
+        assertThat(page.url()).matches(".*" + annie + "/activities\\?words=[0-9a-f-]{36}");
         follow(page, "Voorstellen");
         look(page);
         page.fill("#needToKnow", "Komt met de regiotaxi");
@@ -217,7 +217,7 @@ class ActivityPagesIT extends BrowserTest {
                 .click();
         look(coordinator);
         press(coordinator, "Bewaren");
-        assertThat(coordinator.locator("[role=alert]")).containsText("Kies welke activiteit er kwam");
+        assertThat(coordinator.locator("main [role=alert]")).containsText("Kies welke activiteit er kwam");
         coordinator.locator("input[name=activityId]").first().check();
         press(coordinator, "Bewaren");
         assertThat(coordinator.getByText(wanted)).hasCount(0);
@@ -258,7 +258,7 @@ class ActivityPagesIT extends BrowserTest {
         press(other, "Bewaren");
         page.fill("#place", "Dorpsstraat 1");
         press(page, "Bewaren");
-        assertThat(page.locator("[role=alert]").first()).containsText("Iemand anders wijzigde");
+        assertThat(page.locator("main [role=alert]").first()).containsText("Iemand anders wijzigde");
         assertThat(page.locator("#place")).hasValue("Dorpsstraat 1");
         look(page);
         page.selectOption("#status", "DEFUNCT");

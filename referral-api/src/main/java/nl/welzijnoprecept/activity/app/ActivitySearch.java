@@ -29,11 +29,11 @@ record ActivitySearch(
 
     /** Whether anything is asked for that a page does not show at once. */
     public boolean isNarrow() {
-        return municipality != null && !municipality.isEmpty()
+        return filled(municipality)
+                || filled(language)
                 || free != null
                 || wheelchair != null
                 || age != null
-                || language != null && !language.isEmpty()
                 || stale != null
                 || onlyThere
                 || anyAge;
@@ -61,6 +61,10 @@ record ActivitySearch(
     /** The same, but where the client lives stays in the file. */
     ActivitySearch without(ActivityCaseService.Wisher wisher) {
         return wisher.district().equals(near) ? around(null) : this;
+    }
+
+    private static boolean filled(@Nullable String text) {
+        return text != null && !text.isEmpty();
     }
 
     private ActivitySearch around(@Nullable String area) {

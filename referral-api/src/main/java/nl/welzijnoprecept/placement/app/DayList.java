@@ -42,6 +42,11 @@ record DayList(UUID activity, String name, @Nullable String place, @Nullable Str
                         .toList());
     }
 
+    /** Whether somebody has yet to come for the first time: until then they cannot stay away. */
+    public boolean isAnybodyNew() {
+        return guests.stream().anyMatch(guest -> guest.startedOn() == null);
+    }
+
     /** Of whom nobody said yet whether they came. */
     public List<Guest> unsaid() {
         return guests.stream().filter(guest -> guest.presence() == null).toList();
