@@ -14,7 +14,16 @@ public enum Navigation {
     ACTIVITIES("/activities"),
     KEPT_ACTIVITIES("/activities/kept"),
     PARTICIPANTS("/participants"),
-    VISITS("/visits");
+    VISITS("/visits"),
+    QUEUE("/queue"),
+    NEW_IN_TEAM("/queue"),
+    TEAM("/team"),
+    SETTINGS("/settings"),
+    PROFILE("/profile"),
+    ACCESS_LOG("/access-log"),
+    CLIENT_REQUESTS("/client-requests"),
+    RETENTION("/retention"),
+    ADMINISTRATION("/administration");
 
     private final String path;
 
@@ -29,11 +38,13 @@ public enum Navigation {
     static List<Navigation> of(Role role) {
         return switch (role) {
             case REFERRER -> List.of(REFERRALS, NEW_REFERRAL, FEEDBACK, QUESTIONS);
-            case COACH -> List.of(TODAY, CASELOAD, ACTIVITIES);
-            case COORDINATOR -> List.of(CASELOAD, TODAY, ACTIVITIES);
+            case COACH -> List.of(TODAY, CASELOAD, NEW_IN_TEAM, ACTIVITIES, PROFILE);
+            case COORDINATOR -> List.of(QUEUE, CASELOAD, TODAY, TEAM, ACTIVITIES, SETTINGS);
             case PROVIDER -> List.of(PARTICIPANTS, KEPT_ACTIVITIES, ACTIVITIES);
             case BUDDY -> List.of(VISITS);
-            case ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> List.of();
+            case PRIVACY_OFFICER -> List.of(ACCESS_LOG, CLIENT_REQUESTS, RETENTION);
+            case ADMINISTRATOR -> List.of(ADMINISTRATION);
+            case ANALYST -> List.of();
         };
     }
 }

@@ -35,13 +35,8 @@ class SuggestionService {
         actor.require(Permission.DIVIDE_CASES);
         var referral = referrals.get(id, Scope.of(actor));
         log.read(actor, referral.file(), AccessObject.REFERRAL, id.value());
-        var load = profiles.openCases();
-        var today = DutchTime.day(clock.instant());
-        return profiles.of(referral.handler()).stream()
-                .filter(profile ->
-                        referral.restriction() == null || referral.restriction().names(profile.coach()))
-                .map(profile -> Suggestion.of(profile, referral, load.getOrDefault(profile.coach(), 0), today))
-                .sorted(Suggestion.BEST_FIRST)
-                .toList();
+        var coaches =
+                new Coaches(profiles.of(referral.handler()), profiles.openCases(), DutchTime.day(clock.instant()));
+        return coaches.suggestedFor(referral);
     }
 }
