@@ -14,6 +14,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -50,7 +52,10 @@ public class PageProblems implements HandlerExceptionResolver {
         var code = switch (problem) {
             case DomainProblem refusal -> Problems.of(refusal).getStatus();
             case ErrorResponse refusal -> refusal.getStatusCode().value();
-            case TypeMismatchException _ -> HttpStatus.NOT_FOUND.value(); // an address that cannot be one of ours
+            // An address that cannot be one of ours.
+            case MethodArgumentTypeMismatchException e
+            when e.getParameter().hasParameterAnnotation(PathVariable.class) -> HttpStatus.NOT_FOUND.value();
+            case TypeMismatchException _ -> HttpStatus.BAD_REQUEST.value();
             case RuntimeException e when Unavailable.is(e) -> HttpStatus.SERVICE_UNAVAILABLE.value();
             default -> HttpStatus.INTERNAL_SERVER_ERROR.value();
         };

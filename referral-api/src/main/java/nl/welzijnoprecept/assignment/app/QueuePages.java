@@ -48,7 +48,7 @@ class QueuePages {
                         .toList());
         model.addAttribute("total", found.total());
         model.addAttribute("next", cursor(found.next()));
-        model.addAttribute("me", actor.id().value());
+        model.addAttribute("own", actor.id().value());
         model.addAttribute("divides", actor.role().has(Permission.DIVIDE_CASES));
         model.addAttribute("today", DutchTime.day(now));
         if (cursor == null && actor.role().has(Permission.DIVIDE_CASES)) {

@@ -14,6 +14,9 @@ import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.problem.NotFound;
+import nl.welzijnoprecept.referral.AccessGrants;
+import nl.welzijnoprecept.referral.FileSought;
+import nl.welzijnoprecept.referral.Reference;
 import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class AccessLogService {
     private final AccessLog lines;
+    private final AccessGrants grants;
     private final CaseLog log;
     private final Clock clock;
 
-    AccessLogService(AccessLog lines, CaseLog log, Clock clock) {
+    AccessLogService(AccessLog lines, AccessGrants grants, CaseLog log, Clock clock) {
         this.lines = lines;
+        this.grants = grants;
         this.log = log;
         this.clock = clock;
     }
@@ -66,6 +71,17 @@ class AccessLogService {
             log.read(actor, new CaseFile(wanted.referral(), null), AccessObject.ACCESS_LOG);
         }
         return page;
+    }
+
+    /** The file of the own organisation with this reference, to ask for its log; of another's it is not told that it is there. */
+    @Transactional
+    UUID named(Actor actor, Reference reference) {
+        actor.require(Permission.READ_ACCESS_LOG);
+        var id = grants.named(new FileSought.ByReference(reference)).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        ofFile(actor, id, 1, null);
+        return id;
     }
 
     private static CaseFile file(Actor actor, UUID id) {

@@ -24,7 +24,7 @@ record ReassignForm(
         return new ReassignForm(false, null, null, null);
     }
 
-    boolean has(UUID referral) {
+    public boolean has(UUID referral) {
         return cases != null && cases.contains(referral);
     }
 

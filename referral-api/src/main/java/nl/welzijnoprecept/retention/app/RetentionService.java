@@ -16,6 +16,7 @@ import nl.welzijnoprecept.retention.ErasureReceipt;
 import nl.welzijnoprecept.retention.LegalHold;
 import nl.welzijnoprecept.retention.Retention;
 import nl.welzijnoprecept.retention.Review;
+import nl.welzijnoprecept.retention.Term;
 import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,19 @@ class RetentionService {
         log.listed(actor);
         var until = DutchTime.day(clock.instant()).plusWeeks(wanted.toWeeks());
         return retention.reviews(oversight, until, wanted.toPlace(), wanted.toLimit());
+    }
+
+    /** How long each kind of one file is kept, and why nothing of it may be destroyed, if so. */
+    record Kept(Map<DataKind, Term> terms, @Nullable LegalHold hold) {}
+
+    @Transactional
+    Kept kept(Actor actor, ReferralId id) {
+        var oversight = Oversight.of(actor);
+        var file = retention.get(id, oversight);
+        log.read(actor, file, AccessObject.RETENTION, id.value());
+        return new Kept(
+                retention.terms(file, oversight),
+                retention.hold(file, oversight).orElse(null));
     }
 
     @Transactional

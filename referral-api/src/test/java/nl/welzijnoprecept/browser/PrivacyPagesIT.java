@@ -1,0 +1,163 @@
+package nl.welzijnoprecept.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.welzijnoprecept.support.CaseSteps.assigned;
+import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import nl.welzijnoprecept.support.FullFile;
+import org.junit.jupiter.api.Test;
+
+/** What whoever watches over privacy does with the pages. */
+class PrivacyPagesIT extends BrowserTest {
+    private String reference(String referral) {
+        return owner.sql("select reference from referral where id = :id")
+                .param("id", FullFile.id(referral))
+                .query(String.class)
+                .single();
+    }
+
+    private void find(Page page, String reference) {
+        page.navigate("/access-log");
+        page.fill("#reference", reference);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoek een dossier"))
+                .click();
+    }
+
+    @Test
+    void a_file_is_found_by_its_reference_and_its_log_read() {
+        var referral = assigned(as("huisarts"), as("coach"));
+        var page = signedIn("privacy");
+        assertThat(page).hasURL("http://localhost:" + port + "/access-log");
+        assertAccessible(page);
+        find(page, reference(referral).toLowerCase());
+        assertThat(page).hasURL(Pattern.compile(".*/access-log\\?referral=" + FullFile.id(referral)));
+        assertThat(page.locator("main")).containsText("Dossier " + reference(referral));
+        assertThat(page.locator("tbody")).containsText("Fatima el Amrani");
+        assertThat(page.locator("main")).not().containsText("Annie");
+        assertAccessible(page);
+        page.setViewportSize(320, 640);
+        assertFits(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wie er keek, voor de cliënt"))
+                .click();
+        assertThat(page.locator("tbody")).containsText("Stichting Samen Verder");
+        assertThat(page.locator("tbody")).not().containsText("Fatima");
+        assertAccessible(page);
+        assertFits(page);
+    }
+
+    @Test
+    void of_a_file_elsewhere_it_is_not_told_that_it_is_there() {
+        var elsewhere =
+                as("huisarts").post("/api/v1/referrals", annieInLeiden()).header("Location");
+        var page = signedIn("privacy");
+        find(page, reference(elsewhere));
+        assertThat(page.locator("main")).containsText("geen dossier met dit kenmerk");
+        assertThat(page.locator("#reference")).hasValue(reference(elsewhere));
+        assertThat(page.navigate("/retention/" + FullFile.id(elsewhere)).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_log_is_filtered_and_a_wrong_day_is_told() {
+        var page = signedIn("privacy", withoutScript());
+        page.selectOption("#object", "REFERRAL_LIST");
+        page.fill("#from", "31-2-2026");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tonen"))
+                .click();
+        assertThat(page.locator("#faults")).containsText("Dit is geen datum");
+        assertThat(page.locator("#from")).hasValue("31-2-2026");
+        page.fill("#from", "");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tonen"))
+                .click();
+        assertThat(page.locator("#object")).hasValue("REFERRAL_LIST");
+    }
+
+    @Test
+    void what_is_destroyed_when_is_seen_and_kept_longer_for_a_reason() {
+        var referral = FullFile.closed(as("huisarts"), as("coach"));
+        FullFile.age(owner, referral, 11);
+        var page = signedIn("privacy");
+        page.navigate("/retention");
+        assertAccessible(page);
+        page.navigate("/retention?weeks=104");
+        assertThat(page.locator("tbody")).containsText(reference(referral));
+        assertAccessible(page);
+        page.setViewportSize(320, 640);
+        assertFits(page);
+        page.navigate("/retention/" + FullFile.id(referral));
+        page.fill("#until", "1-1-2001");
+        page.fill("#reason", "Er loopt een klacht");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Langer bewaren"))
+                .click();
+        assertThat(page.locator("#faults")).containsText("Deze dag is voorbij");
+        assertThat(page.locator("#reason")).hasValue("Er loopt een klacht");
+        assertAccessible(page);
+        assertFits(page);
+        page.fill("#holdReason", "De rechter heeft erom gevraagd");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Niets vernietigen"))
+                .click();
+        assertThat(page.locator("main")).containsText("De rechter heeft erom gevraagd");
+        assertThat(page.locator("main")).containsText("Mag niet weg");
+        assertAccessible(page);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Dit hoeft niet meer"))
+                .click();
+        assertThat(page.locator("main")).not().containsText("De rechter");
+        page.navigate("/retention/receipts");
+        assertAccessible(page);
+        assertFits(page);
+    }
+
+    @Test
+    void a_request_is_recorded_extended_and_decided() {
+        var referral = assigned(as("huisarts"), as("coach"));
+        var page = signedIn("privacy");
+        find(page, reference(referral));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verzoek van deze cliënt vastleggen"))
+                .click();
+        page.fill("#explanation", "Mevrouw wil weten wat er staat");
+        page.click("main button[type=submit]");
+        assertThat(page.locator("#kind-faults")).isVisible();
+        assertThat(page.locator("#explanation")).hasValue("Mevrouw wil weten wat er staat");
+        assertAccessible(page);
+        page.getByLabel("inzage").check();
+        page.getByLabel("persoonlijk bekend").check();
+        page.click("main button[type=submit]");
+        assertThat(page).hasURL(Pattern.compile(".*/client-requests/[0-9a-f-]{36}"));
+        assertThat(page.locator("main")).containsText("Mevrouw wil weten wat er staat");
+        assertAccessible(page);
+        page.setViewportSize(320, 640);
+        assertFits(page);
+        var export = page.waitForDownload(() -> page.getByText("Alles wat er over de cliënt staat").click());
+        assertThat(export.suggestedFilename()).isEqualTo("dossier.html");
+        page.fill("#extensionReason", "Het dossier is groot");
+        page.getByText("Twee maanden langer nemen").click();
+        assertThat(page.locator("main")).containsText("Het dossier is groot");
+        page.fill("#reason", "Mevrouw kreeg een afdruk");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Beslissen"))
+                .click();
+        assertThat(page.locator("#outcome-faults")).isVisible();
+        assertThat(page.locator("#reason")).hasValue("Mevrouw kreeg een afdruk");
+        page.getByLabel("toegewezen", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Beslissen"))
+                .click();
+        assertThat(page.locator("#decision-title")).hasCount(0);
+        assertAccessible(page);
+        page.navigate("/client-requests");
+        assertAccessible(page);
+        page.navigate("/client-requests?all=true");
+        assertThat(page.locator("main")).containsText("toegewezen");
+        assertFits(page);
+    }
+
+    @Test
+    void these_pages_are_for_the_privacy_officer_only() {
+        var page = signedIn("coordinator");
+        for (var path : new String[] {"/access-log", "/retention", "/client-requests", "/client-requests/new"}) {
+            assertThat(page.navigate(path).status()).as(path).isEqualTo(403);
+        }
+    }
+}
