@@ -104,11 +104,11 @@ record ActivityForm(
                 !costs,
                 costs ? typed(cost) : null,
                 number(capacity),
-                languages == null || languages.isEmpty() ? null : languages,
+                (languages == null || languages.isEmpty()) ? null : languages,
                 number(minimumAge),
                 number(maximumAge),
                 typed(eligibility),
-                new Accessibility(wheelchair == null || wheelchair.isEmpty() ? null : Boolean.valueOf(wheelchair)),
+                new Accessibility(typed(wheelchair) == null ? null : Boolean.valueOf(wheelchair)),
                 checked ? today : assuredOn);
     }
 

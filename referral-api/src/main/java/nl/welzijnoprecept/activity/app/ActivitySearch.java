@@ -52,7 +52,7 @@ record ActivitySearch(
                 wheelchair,
                 stale,
                 around,
-                around == null || around.isBlank() ? null : "nearness",
+                (around == null || around.isBlank()) ? null : "nearness",
                 null,
                 LINES,
                 cursor);

@@ -64,7 +64,7 @@ class ActivitySearching {
         model.addAttribute("municipalities", areas.names());
         model.addAttribute(
                 "more",
-                found == null || found.next() == null ? null : search.address(path, search.words(), found.next()));
+                (found == null || found.next() == null) ? null : search.address(path, search.words(), found.next()));
         return new ModelAndView(
                 "activity/list", model.asMap(), faults.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }

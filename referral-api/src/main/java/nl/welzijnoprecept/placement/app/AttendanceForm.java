@@ -20,7 +20,7 @@ record AttendanceForm(
     List<FieldError> faults(LocalDate today) {
         var faults = new ArrayList<FieldError>();
         if (TypedDay.of(on, today).isEmpty()) {
-            faults.add(new FieldError("on", on == null || on.isBlank() ? "REQUIRED" : "INVALID_DATE"));
+            faults.add(new FieldError("on", (on == null || on.isBlank()) ? "REQUIRED" : "INVALID_DATE"));
         }
         if (presence == null) {
             faults.add(new FieldError("presence", "REQUIRED"));

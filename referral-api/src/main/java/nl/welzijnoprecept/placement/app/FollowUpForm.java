@@ -31,7 +31,7 @@ record FollowUpForm(
             faults.add(new FieldError("stillTakingPart", "REQUIRED"));
         }
         if (TypedDay.of(on, today).isEmpty()) {
-            faults.add(new FieldError("on", on == null || on.isBlank() ? "REQUIRED" : "INVALID_DATE"));
+            faults.add(new FieldError("on", (on == null || on.isBlank()) ? "REQUIRED" : "INVALID_DATE"));
         }
         if (words != null && words.length() > LONGEST) {
             faults.add(new FieldError("words", "TOO_LONG"));

@@ -32,7 +32,7 @@ record PlacementStepForm(
     PlacementStepRequest request(LocalDate today) {
         return new PlacementStepRequest(
                 step,
-                reason == null || reason.isBlank() ? null : reason.strip(),
+                (reason == null || reason.isBlank()) ? null : reason.strip(),
                 reasonCode,
                 TypedDay.of(on, today).orElse(null));
     }

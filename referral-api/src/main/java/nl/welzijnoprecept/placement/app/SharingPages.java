@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.placement.app;
 
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.pages.Page;
@@ -45,7 +44,7 @@ class SharingPages {
                     if (words != null && words.length() > NeedToKnowRequest.LENGTH) {
                         throw new InvalidInput("needToKnow", "TOO_LONG");
                     }
-                    return service.tell(actor, new ReferralId(referral), new PlacementId(id), words, revision);
+                    service.tell(actor, new ReferralId(referral), new PlacementId(id), words, revision);
                 });
     }
 
@@ -84,9 +83,9 @@ class SharingPages {
     }
 
     /** What could not be is told where it was tried, with what was typed. */
-    private static String done(UUID referral, UUID id, RedirectAttributes told, Supplier<Placed> change) {
+    private static String done(UUID referral, UUID id, RedirectAttributes told, Runnable change) {
         try {
-            change.get();
+            change.run();
             told.addFlashAttribute("typedNeedToKnow", null);
         } catch (NeedNotMet | StaleRevision refused) {
             told.addFlashAttribute("problem", PlacementProblem.code(refused));

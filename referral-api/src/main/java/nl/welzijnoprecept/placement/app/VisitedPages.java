@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Dates;
@@ -132,12 +131,12 @@ class VisitedPages {
     }
 
     /** What keeps it from being kept; null where it was. */
-    private static @Nullable List<FieldError> kept(List<FieldError> known, Model model, Supplier<?> keeping) {
+    private static @Nullable List<FieldError> kept(List<FieldError> known, Model model, Runnable keeping) {
         if (!known.isEmpty()) {
             return known;
         }
         try {
-            keeping.get();
+            keeping.run();
             return null;
         } catch (InvalidInput refused) {
             return refused.errors();
