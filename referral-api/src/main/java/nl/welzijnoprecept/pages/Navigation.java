@@ -23,7 +23,9 @@ public enum Navigation {
     ACCESS_LOG("/access-log"),
     CLIENT_REQUESTS("/client-requests"),
     RETENTION("/retention"),
-    ADMINISTRATION("/administration");
+    ADMINISTRATION("/administration"),
+    PRACTICE_REPORT("/practice-report"),
+    FIGURES("/figures");
 
     private final String path;
 
@@ -37,14 +39,14 @@ public enum Navigation {
 
     static List<Navigation> of(Role role) {
         return switch (role) {
-            case REFERRER -> List.of(REFERRALS, NEW_REFERRAL, FEEDBACK, QUESTIONS);
+            case REFERRER -> List.of(REFERRALS, NEW_REFERRAL, FEEDBACK, QUESTIONS, PRACTICE_REPORT);
             case COACH -> List.of(TODAY, CASELOAD, NEW_IN_TEAM, ACTIVITIES, PROFILE);
             case COORDINATOR -> List.of(QUEUE, CASELOAD, TODAY, TEAM, ACTIVITIES, SETTINGS);
             case PROVIDER -> List.of(PARTICIPANTS, KEPT_ACTIVITIES, ACTIVITIES);
             case BUDDY -> List.of(VISITS);
             case PRIVACY_OFFICER -> List.of(ACCESS_LOG, CLIENT_REQUESTS, RETENTION);
             case ADMINISTRATOR -> List.of(ADMINISTRATION);
-            case ANALYST -> List.of();
+            case ANALYST -> List.of(FIGURES);
         };
     }
 }

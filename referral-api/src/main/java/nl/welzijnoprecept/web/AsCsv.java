@@ -28,6 +28,11 @@ public abstract class AsCsv<T> extends AbstractHttpMessageConverter<T> {
         this.fileName = fileName;
     }
 
+    /** What the file is called; a kind of answer that there are several of tells them apart by it. */
+    protected String fileName(T answer) {
+        return fileName;
+    }
+
     /** All rows, the names of the columns first. */
     protected abstract Stream<Stream<?>> rows(T answer);
 
@@ -51,7 +56,7 @@ public abstract class AsCsv<T> extends AbstractHttpMessageConverter<T> {
         message.getHeaders().setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8));
         message.getHeaders()
                 .setContentDisposition(
-                        ContentDisposition.attachment().filename(fileName).build());
+                        ContentDisposition.attachment().filename(fileName(answer)).build());
         var csv = new StringBuilder();
         try (var printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
             for (var row : (Iterable<Stream<?>>) rows(answer)::iterator) {

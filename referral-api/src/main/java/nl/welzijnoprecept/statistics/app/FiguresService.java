@@ -63,6 +63,16 @@ class FiguresService {
                 minimum);
     }
 
+    /** The municipality whose figures this reader may see. */
+    @Transactional(readOnly = true)
+    MunicipalityCode own(Actor actor) {
+        actor.require(Permission.READ_FIGURES);
+        return organisations
+                .find(actor.requireOrganisation())
+                .map(organisation -> organisation.municipality())
+                .orElseThrow(() -> new NotAllowed("There are no figures of this organisation."));
+    }
+
     private void requireOwn(Actor actor, MunicipalityCode municipality) {
         actor.require(Permission.READ_FIGURES);
         var own = organisations.find(actor.requireOrganisation()).map(organisation -> organisation.municipality());

@@ -1,0 +1,87 @@
+package nl.welzijnoprecept.statistics.app;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.pages.Faults;
+import nl.welzijnoprecept.pages.Figure;
+import nl.welzijnoprecept.pages.FigureFiles;
+import nl.welzijnoprecept.pages.Page;
+import nl.welzijnoprecept.pages.PeriodChoice;
+import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.statistics.Minimum;
+import nl.welzijnoprecept.time.DutchTime;
+import nl.welzijnoprecept.web.AsCsv;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The figures of a municipality: all on one page, and each as a file. */
+@Page
+@RequestMapping("/figures")
+class FigurePages {
+    private final FiguresService service;
+    private final FiguresShown shown;
+    private final Minimum minimum;
+    private final Clock clock;
+
+    FigurePages(FiguresService service, FiguresShown shown, Minimum minimum, Clock clock) {
+        this.service = service;
+        this.shown = shown;
+        this.minimum = minimum;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView figures(
+            Actor actor, @RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String to) {
+        var choices = PeriodChoice.of(YearMonth.from(DutchTime.day(clock.instant())));
+        var asked = from != null || to != null;
+        var first = asked ? from : choices.getFirst().from().toString();
+        var last = asked ? to : choices.getFirst().to().toString();
+        var page = new ModelAndView("statistics/figures");
+        page.addObject("choices", choices);
+        page.addObject("from", first);
+        page.addObject("to", last);
+        page.addObject("minimum", minimum.value());
+        page.addObject("asOf", clock.instant());
+        var own = service.own(actor);
+        try {
+            var question = new FiguresParameters(own.value(), first, last).toQuestion(List.of());
+            page.addObject("faults", Faults.NONE);
+            page.addObject("figures", shown.all(actor, own, question.period()));
+        } catch (InvalidInput e) {
+            page.addObject("faults", new Faults(e.errors()));
+            page.addObject("figures", List.of());
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        return page;
+    }
+
+    @GetMapping(path = "/{code}/csv", produces = AsCsv.TEXT_CSV)
+    @ResponseBody
+    Figure csv(Actor actor, @PathVariable String code, @RequestParam String from, @RequestParam String to) {
+        return one(actor, code, from, to);
+    }
+
+    @GetMapping("/{code}/xlsx")
+    ResponseEntity<byte[]> xlsx(
+            Actor actor, @PathVariable String code, @RequestParam String from, @RequestParam String to) {
+        return FigureFiles.workbook(one(actor, code, from, to));
+    }
+
+    private Figure one(Actor actor, String code, String from, String to) {
+        var own = service.own(actor);
+        var period = new FiguresParameters(own.value(), from, to)
+                .toQuestion(List.of())
+                .period();
+        return shown.one(actor, own, period, code);
+    }
+}

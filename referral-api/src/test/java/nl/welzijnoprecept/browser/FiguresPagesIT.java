@@ -1,0 +1,182 @@
+package nl.welzijnoprecept.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import nl.welzijnoprecept.support.ReferralBodies;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a municipality sees of its figures: in a year that no other test uses. */
+class FiguresPagesIT extends BrowserTest {
+    private static final String YEAR = "?from=2012-01&to=2012-12";
+    private static final Pattern CELL = Pattern.compile("<(?:t xml:space=\"preserve\"|v)>([^<]*)</");
+    private static boolean referred;
+
+    @BeforeEach
+    void some_were_referred_long_ago() {
+        if (referred) {
+            return;
+        }
+        referred = true;
+        refer("LONELINESS", 12);
+        refer("HOUSING", 3);
+        refer("FINANCES", 8);
+    }
+
+    private void refer(String reason, int times) {
+        for (var i = 0; i < times; i++) {
+            ObjectNode body = ReferralBodies.annieInLeiden();
+            body.putArray("reasons").add(reason);
+            var made = as("huisarts-elders").post("/api/v1/referrals", body);
+            owner.sql("update referral set submitted_at = '2012-03-10T10:00Z' where id = :id")
+                    .param("id", UUID.fromString(made.id()))
+                    .update();
+        }
+    }
+
+    private static List<String> cells(Page page, String table) {
+        return page.locator(table + " th, " + table + " td").allTextContents();
+    }
+
+    private static byte[] download(Page page, String path) {
+        var answer = page.request().get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        assertThat(answer.headers().get("content-disposition")).contains("attachment");
+        return answer.body();
+    }
+
+    @Test
+    void a_municipality_begins_with_its_figures() {
+        var page = signedIn("gemeente-elders");
+        assertThat(page).hasURL("http://localhost:" + port + "/figures");
+        assertThat(page.locator("h1")).hasText("Cijfers van uw gemeente");
+        page.click("text=Vorig jaar");
+        assertThat(page.locator("a[aria-current=true]")).hasText("Vorig jaar");
+    }
+
+    @Test
+    void each_plot_has_its_table_and_what_is_suppressed_is_said_and_never_0() {
+        var page = signedIn("gemeente-elders");
+        page.navigate("/figures" + YEAR);
+        assertThat(page.locator("section.wor-figure canvas").first()).isVisible();
+        assertThat(page.locator("#reason canvas")).isVisible();
+        assertThat(page.locator("section.wor-figure canvas").count())
+                .isEqualTo(page.locator("section.wor-figure table").count());
+        assertThat(page.locator("#reason")).containsText("23 verwijzingen in deze periode");
+        assertThat(cells(page, "#reason-table"))
+                .containsExactly(
+                        "Belangrijkste reden",
+                        "Verwijzingen",
+                        "Geldzorgen",
+                        "afgeschermd",
+                        "Wonen",
+                        "afgeschermd",
+                        "Eenzaamheid",
+                        "12");
+        assertThat(page.locator("#reason [data-suppressed-note]")).containsText("minder dan 10 mensen");
+        assertThat(page.locator("[data-suppressed]").allTextContents()).isNotEmpty().containsOnly("afgeschermd");
+        assertThat(page.locator("[data-suppressed][data-value]").count()).isZero();
+        // Months that passed without anybody are known to be 0, and are no gap.
+        assertThat(cells(page, "#month-table")).hasSize(26).contains("maart 2012", "23", "december 2012", "0");
+    }
+
+    @Test
+    void files_have_what_the_table_has() throws IOException {
+        var page = signedIn("gemeente-elders");
+        page.navigate("/figures" + YEAR);
+        for (var figure : List.of("reason", "month", "course", "waits")) {
+            var onPage = cells(page, "#" + figure + "-table");
+            var csv = new String(
+                    download(page, page.locator("#" + figure + " a[href*='/csv']").getAttribute("href")),
+                    StandardCharsets.UTF_8);
+            assertThat(List.of(csv.strip().split(",|\r\n"))).isEqualTo(onPage);
+            var sheet =
+                    sheet(download(page, page.locator("#" + figure + " a[href*='/xlsx']").getAttribute("href")));
+            assertThat(CELL.matcher(sheet)
+                            .results()
+                            .map(found -> found.group(1))
+                            .toList())
+                    .isEqualTo(onPage);
+        }
+    }
+
+    private static String sheet(byte[] file) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith("sheet1.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("There is no sheet");
+    }
+
+    @Test
+    void a_plot_can_be_kept_as_a_picture() {
+        var page = signedIn("gemeente-elders");
+        page.navigate("/figures" + YEAR);
+        var kept = page.waitForDownload(() -> page.click("#reason [data-png]"));
+        assertThat(kept.suggestedFilename()).isEqualTo("reason.png");
+        assertThat(kept.failure()).isNull();
+    }
+
+    @Test
+    void everybody_can_use_it_in_light_and_dark_and_on_a_phone() {
+        for (var window : List.of(desk(), dark())) {
+            var page = signedIn("gemeente-elders", window);
+            page.navigate("/figures" + YEAR);
+            assertThat(page.locator("#reason canvas")).isVisible();
+            assertAccessible(page);
+            page.setViewportSize(320, 640);
+            assertFits(page);
+        }
+    }
+
+    @Test
+    void it_works_without_script() {
+        var page = signedIn("gemeente-elders", withoutScript());
+        page.navigate("/figures" + YEAR);
+        assertThat(page.locator("#reason-table")).containsText("Eenzaamheid");
+        assertThat(page.locator("#reason .wor-plot")).isHidden();
+        assertThat(page.locator("#reason [data-png]")).isHidden();
+        page.fill("#period-from", "2012-03");
+        page.click("text=Laat zien");
+        assertThat(page).hasURL("http://localhost:" + port + "/figures?from=2012-03&to=2012-12");
+    }
+
+    @Test
+    void a_period_that_is_none_is_said_with_what_was_typed() {
+        var page = signedIn("gemeente-elders");
+        page.navigate("/figures?from=2012-05&to=2012-03");
+        assertThat(page.locator("#period-faults")).containsText("eerder dan de eerste");
+        assertThat(page.locator("#period-from")).hasValue("2012-05");
+        assertAccessible(page);
+        page.navigate("/figures?from=2055-01&to=2055-12");
+        assertThat(page.locator("#reason")).containsText("niets te tellen");
+        assertAccessible(page);
+    }
+
+    @Test
+    void nobody_else_has_them_not_even_another_municipality() {
+        var other = signedIn("gemeente");
+        other.navigate("/figures" + YEAR);
+        assertThat(other.locator("#district-table").count()).isZero();
+        assertThat(other.request().get("/figures/shoeSize/csv" + YEAR).status()).isEqualTo(404);
+        assertThat(other.request().get("/figures/reason/xlsx?from=x&to=y").status())
+                .isEqualTo(400);
+        var coordinator = signedIn("coordinator");
+        assertThat(coordinator.request().get("/figures" + YEAR).status()).isEqualTo(403);
+        assertThat(coordinator.request().get("/figures/reason/csv" + YEAR).status())
+                .isEqualTo(403);
+    }
+}
