@@ -9,23 +9,24 @@ public enum Navigation {
     NEW_REFERRAL("/referrals/new"),
     FEEDBACK("/feedback"),
     QUESTIONS("/questions"),
+    PRACTICE_REPORT("/practice-report"),
     TODAY("/today"),
     CASELOAD("/caseload"),
-    ACTIVITIES("/activities"),
-    KEPT_ACTIVITIES("/activities/kept"),
-    PARTICIPANTS("/participants"),
-    VISITS("/visits"),
+    AGENDA("/agenda"),
     QUEUE("/queue"),
     NEW_IN_TEAM("/queue"),
     TEAM("/team"),
+    ACTIVITIES("/activities"),
     SETTINGS("/settings"),
     PROFILE("/profile"),
+    PARTICIPANTS("/participants"),
+    KEPT_ACTIVITIES("/activities/kept"),
+    VISITS("/visits"),
+    FIGURES("/figures"),
     ACCESS_LOG("/access-log"),
     CLIENT_REQUESTS("/client-requests"),
     RETENTION("/retention"),
-    ADMINISTRATION("/administration"),
-    PRACTICE_REPORT("/practice-report"),
-    FIGURES("/figures");
+    ADMINISTRATION("/administration");
 
     private final String path;
 
@@ -40,13 +41,13 @@ public enum Navigation {
     static List<Navigation> of(Role role) {
         return switch (role) {
             case REFERRER -> List.of(REFERRALS, NEW_REFERRAL, FEEDBACK, QUESTIONS, PRACTICE_REPORT);
-            case COACH -> List.of(TODAY, CASELOAD, NEW_IN_TEAM, ACTIVITIES, PROFILE);
+            case COACH -> List.of(TODAY, CASELOAD, AGENDA, NEW_IN_TEAM, ACTIVITIES, PROFILE);
             case COORDINATOR -> List.of(QUEUE, CASELOAD, TODAY, TEAM, ACTIVITIES, SETTINGS);
             case PROVIDER -> List.of(PARTICIPANTS, KEPT_ACTIVITIES, ACTIVITIES);
             case BUDDY -> List.of(VISITS);
+            case ANALYST -> List.of(FIGURES);
             case PRIVACY_OFFICER -> List.of(ACCESS_LOG, CLIENT_REQUESTS, RETENTION);
             case ADMINISTRATOR -> List.of(ADMINISTRATION);
-            case ANALYST -> List.of(FIGURES);
         };
     }
 }
