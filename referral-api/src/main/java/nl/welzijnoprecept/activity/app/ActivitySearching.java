@@ -1,9 +1,11 @@
 package nl.welzijnoprecept.activity.app;
 
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.area.Areas;
 import nl.welzijnoprecept.pages.Faults;
+import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.web.BodyCheck;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +45,14 @@ class ActivitySearching {
                 : search.near().strip();
         var age = wisher == null ? search.age() : search.anyAge() ? null : Integer.valueOf(wisher.age());
         var wanted = search.parameters(typed, around, age);
-        var faults = new Faults(check.of(wanted));
+        var faults = asTyped(check.of(wanted));
         FoundActivities found = null;
         if (!faults.any()) {
             try {
                 var part = api.list(actor, wanted);
                 found = FoundActivities.of(lines.of(actor, part.items()), part.total(), part.next());
             } catch (InvalidInput refused) {
-                faults = new Faults(refused.errors());
+                faults = asTyped(refused.errors());
             }
         }
         model.addAttribute("path", path);
@@ -67,5 +69,13 @@ class ActivitySearching {
                 (found == null || found.next() == null) ? null : search.address(path, search.words(), found.next()));
         return new ModelAndView(
                 "activity/list", model.asMap(), faults.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+    }
+
+    /** One field of the page is two of the API where only what is there is wanted. */
+    private static Faults asTyped(List<FieldError> errors) {
+        return new Faults(errors.stream()
+                .map(error -> error.field().equals("district") ? new FieldError("near", error.code()) : error)
+                .distinct()
+                .toList());
     }
 }
