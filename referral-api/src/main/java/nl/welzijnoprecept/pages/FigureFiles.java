@@ -21,6 +21,7 @@ public final class FigureFiles {
                 .contentType(MediaType.parseMediaType(Spreadsheet.TYPE))
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(Spreadsheet.of(
+                        figure.code(),
                         rows(figure).<List<?>>map(row -> row.toList()).toList()));
     }
 

@@ -3,15 +3,12 @@ package nl.welzijnoprecept.pages;
 import nl.welzijnoprecept.access.Actor;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where whoever signed in begins, also a role without pages, and where whoever signed out ends. */
+/** Where whoever signed in begins, and where whoever signed out ends. */
 @Page
 class StartPages {
     @GetMapping("/start")
     String start(Actor actor) {
-        return Navigation.of(actor.role()).stream()
-                .findFirst()
-                .map(page -> "redirect:" + page.path())
-                .orElse("pages/nothing");
+        return "redirect:" + Navigation.of(actor.role()).getFirst().path();
     }
 
     @GetMapping("/signed-out")

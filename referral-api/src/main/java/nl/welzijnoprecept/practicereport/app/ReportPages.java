@@ -56,7 +56,7 @@ class ReportPages {
             page.addObject("report", null);
             page.addObject("figures", List.of());
             page.addObject("faults", new Faults(e.errors()));
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page;
     }

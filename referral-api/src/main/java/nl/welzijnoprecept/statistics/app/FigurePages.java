@@ -60,7 +60,7 @@ class FigurePages {
         } catch (InvalidInput e) {
             page.addObject("faults", new Faults(e.errors()));
             page.addObject("figures", List.of());
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page;
     }
