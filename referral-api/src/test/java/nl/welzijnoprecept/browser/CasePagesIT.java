@@ -134,9 +134,6 @@ class CasePagesIT extends BrowserTest {
         CaseSteps.step(coach, "/api/v1" + referral, Map.of("step", "START"));
         var page = opened("coach", referral);
         page.click(".wor-steps > a");
-        if (page.url().endsWith("PARTICIPATE")) {
-            page.navigate(referral + "/steps/COMPLETE");
-        }
         press(page, "Afronden");
         assertThat(page.locator("#stepOutcome-faults")).hasText("Kies een uitkomst.");
         page.check("#outcome-OWN_STRENGTH");
@@ -157,6 +154,70 @@ class CasePagesIT extends BrowserTest {
         press(page, "Foutief ingevoerd");
         assertThat(page.locator("main")).containsText("was een vergissing");
         assertAccessible(page);
+    }
+
+    @Test
+    void what_the_client_permits_is_recorded_and_taken_back() {
+        var page = opened("coach", assigned());
+        page.click("#permission a >> nth=0");
+        assertAccessible(page);
+        page.check("#shareCaseReview");
+        press(page, "Vastleggen");
+        assertThat(page.locator("#agreed-faults")).isVisible();
+        assertThat(page.locator("#shareCaseReview")).isChecked();
+        page.check("#agreed");
+        press(page, "Vastleggen");
+        assertThat(page.locator("#permission")).not().containsText("overleggen met anderen: geen toestemming");
+        page.click("#permission a:has-text('trekt iets in')");
+        press(page, "Vastleggen");
+        assertThat(page.locator("#withdrawn-faults")).hasText("Kruis aan wat niet meer mag.");
+        assertAccessible(page);
+        page.check("#withdraw-FEEDBACK");
+        press(page, "Vastleggen");
+        assertThat(page.locator("#permission")).containsText("terugkoppelen aan de verwijzer: geen toestemming");
+        assertAccessible(page);
+        page.setViewportSize(320, 640);
+        assertFits(page);
+    }
+
+    @Test
+    void a_number_is_put_right_in_one_of_two_tabs_and_what_it_was_stays() {
+        var page = opened("coach", assigned());
+        var other = tab(page);
+        page.click("#amendments a");
+        other.navigate(page.url());
+        page.fill("#phone", "0687654321");
+        press(page, "Opslaan");
+        assertThat(page.locator("#why-faults")).isVisible();
+        assertThat(page.locator("#phone")).hasValue("0687654321");
+        assertAccessible(page);
+        page.fill("#why", "Nieuw nummer");
+        press(page, "Opslaan");
+        assertThat(page.locator("#amendments")).containsText("Was: 0612345678");
+        assertThat(page.locator("#amendments")).containsText("Is nu: 0687654321");
+        other.fill("#email", "annie@example.nl");
+        other.fill("#why", "Zij mailt liever");
+        press(other, "Opslaan");
+        assertThat(other.getByRole(AriaRole.ALERT)).containsText("Iemand anders");
+        assertThat(other.locator("#email")).hasValue("annie@example.nl");
+    }
+
+    @Test
+    void a_file_is_closed_to_all_but_a_few() {
+        var page = opened("coach", assigned());
+        page.click("#restriction a");
+        assertAccessible(page);
+        page.check("#restricted");
+        press(page, "Opslaan");
+        assertThat(page.locator("#whyRestricted-faults")).isVisible();
+        page.fill("#whyRestricted", "Zij is de moeder van een collega");
+        press(page, "Opslaan");
+        assertThat(page.locator(".wor-casehead")).containsText("Afgeschermd");
+        assertThat(page.locator("#restriction")).containsText("Alleen: Fatima el Amrani");
+        assertAccessible(page);
+        var coordinator = signedIn("coordinator");
+        assertThat(coordinator.navigate(page.url().replaceFirst("[?#].*", "")).status())
+                .isEqualTo(404);
     }
 
     @Test
