@@ -70,9 +70,13 @@ class MeasurementPages {
             Model model) {
         actor.require(Permission.WORK_ON_CASES);
         var scores = scores(instrument, typed);
-        var request = new MeasurementRequest(
-                instrument, moment, TypedDay.of(takenOn, today()).orElse(null), scores);
-        var faults = faults(check.of(request));
+        var day = TypedDay.of(takenOn, today());
+        var request = new MeasurementRequest(instrument, moment, day.orElse(today()), scores);
+        var errors = new ArrayList<>(check.of(request));
+        if (day.isEmpty()) {
+            errors.add(new FieldError("takenOn", takenOn.isBlank() ? "REQUIRED" : "INVALID_DATE"));
+        }
+        var faults = faults(errors);
         if (faults.any()) {
             return shown(
                     id, instrument, moment, takenOn, scores, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);

@@ -54,7 +54,10 @@ class MeasurementPart implements CasePart {
         var pairs = api.pairs(actor, referral).items();
         Map<String, Object> model = new HashMap<>();
         model.put("instruments", Instrument.values());
-        model.put("web", web(all, pairs));
+        var web = web(all, pairs);
+        if (web != null) {
+            model.put("web", web);
+        }
         model.put("pairs", pairs.stream().filter(pair -> pair.total() != null).toList());
         model.put("measured", all.reversed());
         return model;

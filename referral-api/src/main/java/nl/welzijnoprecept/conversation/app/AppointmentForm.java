@@ -1,8 +1,10 @@
 package nl.welzijnoprecept.conversation.app;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.welzijnoprecept.conversation.Channel;
 import nl.welzijnoprecept.conversation.ConversationKind;
 import nl.welzijnoprecept.pages.Faults;
@@ -31,11 +33,12 @@ record AppointmentForm(
                 planned.place());
     }
 
+    /** A time that is none is one of the faults, and nothing with faults is sent. */
     AppointmentRequest request(LocalDate today) {
         return new AppointmentRequest(
-                nextKind,
-                nextChannel,
-                TypedTime.of(nextAt, today).orElse(null),
+                Objects.requireNonNullElse(nextKind, ConversationKind.PROGRESS),
+                Objects.requireNonNullElse(nextChannel, Channel.OFFICE),
+                TypedTime.of(nextAt, today).orElse(Instant.EPOCH),
                 ConversationForm.number(nextMinutes),
                 ConversationForm.filled(nextPlace));
     }
@@ -43,10 +46,7 @@ record AppointmentForm(
     Faults faults(BodyCheck check, LocalDate today) {
         var found = new ArrayList<FieldError>();
         ConversationForm.unreadable("nextMinutes", nextMinutes).ifPresent(found::add);
-        if (ConversationForm.filled(nextAt) != null
-                && TypedTime.of(nextAt, today).isEmpty()) {
-            found.add(new FieldError("nextAt", "INVALID_TIME"));
-        }
+        ConversationForm.noTime("nextAt", nextAt, today).ifPresent(found::add);
         check.of(request(today)).stream()
                 .map(error -> new FieldError(
                         switch (error.field()) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.welzijnoprecept.conversation.Channel;
@@ -138,12 +139,12 @@ record ConversationForm(
                                 filled(nextPlace)));
     }
 
-    /** What the API would have been sent. */
+    /** What the API would have been sent; a time that is none is one of the faults, and nothing with faults is sent. */
     ConversationRequest request(@Nullable UUID draft, LocalDate today) {
         return new ConversationRequest(
-                contactKind,
-                contactChannel,
-                TypedTime.of(heldAt, today).orElse(null),
+                Objects.requireNonNullElse(contactKind, ConversationKind.PROGRESS),
+                Objects.requireNonNullElse(contactChannel, Channel.PHONE),
+                TypedTime.of(heldAt, today).orElse(Instant.EPOCH),
                 number(contactMinutes),
                 !absent,
                 filled(note),
@@ -153,9 +154,9 @@ record ConversationForm(
                 filled(nextAt) == null
                         ? null
                         : new AppointmentRequest(
-                                nextKind,
-                                nextChannel,
-                                TypedTime.of(nextAt, today).orElse(null),
+                                Objects.requireNonNullElse(nextKind, ConversationKind.PROGRESS),
+                                Objects.requireNonNullElse(nextChannel, Channel.OFFICE),
+                                TypedTime.of(nextAt, today).orElse(Instant.EPOCH),
                                 number(nextMinutes),
                                 filled(nextPlace)),
                 draft);
@@ -175,11 +176,9 @@ record ConversationForm(
         var found = new ArrayList<FieldError>();
         unreadable("contactMinutes", contactMinutes).ifPresent(found::add);
         unreadable("nextMinutes", nextMinutes).ifPresent(found::add);
-        if (filled(heldAt) != null && TypedTime.of(heldAt, today).isEmpty()) {
-            found.add(new FieldError("heldAt", "INVALID_TIME"));
-        }
-        if (filled(nextAt) != null && TypedTime.of(nextAt, today).isEmpty()) {
-            found.add(new FieldError("nextAt", "INVALID_TIME"));
+        noTime("heldAt", heldAt, today).ifPresent(found::add);
+        if (filled(nextAt) != null) {
+            noTime("nextAt", nextAt, today).ifPresent(found::add);
         }
         asTyped(check.of(request(null, today))).all().stream()
                 .filter(fault ->
@@ -211,6 +210,12 @@ record ConversationForm(
     private @Nullable ThreeQuestionsBody answers() {
         var none = filled(cause) == null && filled(ownView) == null && filled(satisfiedWhen) == null;
         return none ? null : new ThreeQuestionsBody(filled(cause), filled(ownView), filled(satisfiedWhen));
+    }
+
+    static Optional<FieldError> noTime(String field, @Nullable String typed, LocalDate today) {
+        return TypedTime.of(typed, today).isPresent()
+                ? Optional.empty()
+                : Optional.of(new FieldError(field, filled(typed) == null ? "REQUIRED" : "INVALID_TIME"));
     }
 
     static Optional<FieldError> unreadable(String field, @Nullable String typed) {

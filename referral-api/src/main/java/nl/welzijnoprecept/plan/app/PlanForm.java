@@ -1,0 +1,35 @@
+package nl.welzijnoprecept.plan.app;
+
+import java.time.LocalDate;
+import nl.welzijnoprecept.pages.TypedDay;
+import nl.welzijnoprecept.plan.Doer;
+import nl.welzijnoprecept.plan.GoalKind;
+import org.jspecify.annotations.Nullable;
+
+/** A goal or an action as somebody types it. */
+record PlanForm(
+        @Nullable String planText,
+        @Nullable GoalKind goalKind,
+        @Nullable String goalSatisfied,
+        @Nullable Doer doer,
+        @Nullable String byDate,
+        @Nullable String dropReason) {
+    static final PlanForm EMPTY = new PlanForm(null, GoalKind.ACTIVATION, null, Doer.CLIENT, null, null);
+
+    GoalRequest goal() {
+        return new GoalRequest(planText == null ? "" : planText, null, goalKind, goalSatisfied);
+    }
+
+    ActionRequest action(LocalDate today) {
+        return new ActionRequest(
+                planText == null ? "" : planText,
+                doer == null ? Doer.CLIENT : doer,
+                TypedDay.of(byDate, today).orElse(null),
+                null);
+    }
+
+    /** A day was typed that is none. */
+    boolean isUnreadable(LocalDate today) {
+        return byDate != null && !byDate.isBlank() && TypedDay.of(byDate, today).isEmpty();
+    }
+}
