@@ -78,8 +78,7 @@ class MeasurementPages {
         }
         var faults = faults(errors);
         if (faults.any()) {
-            return shown(
-                    id, instrument, moment, takenOn, scores, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
+            return shown(id, instrument, moment, takenOn, scores, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
         api.record(actor, id, request, new IdempotencyKey(key));
         return new ModelAndView("redirect:/referrals/" + id + "#measurements");

@@ -58,8 +58,7 @@ record AppointmentForm(
                             default -> error.field();
                         },
                         error.code()))
-                .filter(fault ->
-                        found.stream().noneMatch(known -> known.field().equals(fault.field())))
+                .filter(fault -> found.stream().noneMatch(known -> known.field().equals(fault.field())))
                 .forEach(found::add);
         return new Faults(List.copyOf(found));
     }

@@ -181,8 +181,7 @@ record ConversationForm(
             noTime("nextAt", nextAt, today).ifPresent(found::add);
         }
         asTyped(check.of(request(null, today))).all().stream()
-                .filter(fault ->
-                        found.stream().noneMatch(known -> known.field().equals(fault.field())))
+                .filter(fault -> found.stream().noneMatch(known -> known.field().equals(fault.field())))
                 .forEach(found::add);
         return new Faults(List.copyOf(found));
     }

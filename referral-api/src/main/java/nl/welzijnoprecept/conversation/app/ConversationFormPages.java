@@ -92,8 +92,7 @@ class ConversationFormPages {
         try {
             if (!faults.any()) {
                 typing.requireNewest(actor, id, form, draftId, revision);
-                recording.record(
-                        actor, new ReferralId(id), form.request(draftId, today()), new IdempotencyKey(key));
+                recording.record(actor, new ReferralId(id), form.request(draftId, today()), new IdempotencyKey(key));
                 return new ModelAndView("redirect:/referrals/" + id + "#conversations");
             }
             // Shown again with the revision that it came with: nothing was saved, and another window may have.

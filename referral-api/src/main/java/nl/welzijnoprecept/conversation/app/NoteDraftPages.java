@@ -61,12 +61,7 @@ class NoteDraftPages {
 
     /** Where another window was first, or has sent it, this one has a draft of its own: nothing of either is lost. */
     private Typing.Kept keepBeside(
-            Actor actor,
-            UUID id,
-            ConversationForm form,
-            String key,
-            @Nullable UUID draft,
-            @Nullable Integer revision) {
+            Actor actor, UUID id, ConversationForm form, String key, @Nullable UUID draft, @Nullable Integer revision) {
         try {
             return typing.keep(actor, id, form, draft, revision, key);
         } catch (StaleRevision | NotFound _) {

@@ -52,12 +52,22 @@ class PlanPages {
 
     @PostMapping("/goals/new")
     ModelAndView goal(
-            Actor actor, @PathVariable UUID id, @ModelAttribute("form") PlanForm form, @RequestParam String key, Model model) {
+            Actor actor,
+            @PathVariable UUID id,
+            @ModelAttribute("form") PlanForm form,
+            @RequestParam String key,
+            Model model) {
         actor.require(Permission.WORK_ON_CASES);
         var faults = check.of(form.goal());
         return faults.any()
                 ? shown(id, "goal", "/goals/new", form, faults, model)
-                : kept(id, "goal", "/goals/new", form, model, _ -> goals.record(actor, id, form.goal(), new IdempotencyKey(key)));
+                : kept(
+                        id,
+                        "goal",
+                        "/goals/new",
+                        form,
+                        model,
+                        _ -> goals.record(actor, id, form.goal(), new IdempotencyKey(key)));
     }
 
     @GetMapping("/goals/{goalId}/actions/new")
@@ -80,7 +90,13 @@ class PlanPages {
         var faults = check.of(wanted, form, today());
         return faults.any()
                 ? shown(id, "action", path, form, faults, model)
-                : kept(id, "action", path, form, model, _ -> actions.record(actor, id, goalId, wanted, new IdempotencyKey(key)));
+                : kept(
+                        id,
+                        "action",
+                        path,
+                        form,
+                        model,
+                        _ -> actions.record(actor, id, goalId, wanted, new IdempotencyKey(key)));
     }
 
     @PostMapping("/goals/{goalId}/actions/{actionId}/state")
@@ -111,8 +127,7 @@ class PlanPages {
         }
     }
 
-    private static ModelAndView shown(
-            UUID id, String what, String path, PlanForm form, Faults faults, Model model) {
+    private static ModelAndView shown(UUID id, String what, String path, PlanForm form, Faults faults, Model model) {
         model.addAttribute("referralId", id);
         model.addAttribute("what", what);
         model.addAttribute("action", "/referrals/" + id + path);
