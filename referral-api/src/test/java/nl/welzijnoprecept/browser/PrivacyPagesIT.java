@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.welzijnoprecept.support.FullFile;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PrivacyPagesIT extends BrowserTest {
         var page = signedIn("privacy");
         assertThat(page).hasURL("http://localhost:" + port + "/access-log");
         assertAccessible(page);
-        find(page, reference(referral).toLowerCase());
+        find(page, reference(referral).toLowerCase(Locale.ROOT));
         assertThat(page).hasURL(Pattern.compile(".*/access-log\\?referral=" + FullFile.id(referral)));
         assertThat(page.locator("main")).containsText("Dossier " + reference(referral));
         assertThat(page.locator("tbody")).containsText("Fatima el Amrani");
@@ -88,7 +89,10 @@ class PrivacyPagesIT extends BrowserTest {
         assertAccessible(page);
         page.setViewportSize(320, 640);
         assertFits(page);
-        page.navigate("/retention/" + FullFile.id(referral));
+        page.locator("tbody a", new Page.LocatorOptions().setHasText(reference(referral)))
+                .first()
+                .click();
+        assertThat(page.locator("h1")).containsText(reference(referral));
         page.fill("#until", "1-1-2001");
         page.fill("#reason", "Er loopt een klacht");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Langer bewaren"))
@@ -131,7 +135,8 @@ class PrivacyPagesIT extends BrowserTest {
         assertAccessible(page);
         page.setViewportSize(320, 640);
         assertFits(page);
-        var export = page.waitForDownload(() -> page.getByText("Alles wat er over de cliënt staat").click());
+        var export = page.waitForDownload(
+                () -> page.getByText("Alles wat er over de cliënt staat").click());
         assertThat(export.suggestedFilename()).isEqualTo("dossier.html");
         page.fill("#extensionReason", "Het dossier is groot");
         page.getByText("Twee maanden langer nemen").click();
@@ -141,7 +146,8 @@ class PrivacyPagesIT extends BrowserTest {
                 .click();
         assertThat(page.locator("#outcome-faults")).isVisible();
         assertThat(page.locator("#reason")).hasValue("Mevrouw kreeg een afdruk");
-        page.getByLabel("toegewezen", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("toegewezen", new Page.GetByLabelOptions().setExact(true))
+                .check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Beslissen"))
                 .click();
         assertThat(page.locator("#decision-title")).hasCount(0);

@@ -14,8 +14,11 @@ class SettingsPagesIT extends BrowserTest {
     void as_it_was() {
         owner.sql("delete from coach_profile").update();
         as("coordinator").delete("/api/v1/norms/INTAKE");
-        as("coordinator").get("/api/v1/closures").items().forEach(each -> as("coordinator")
-                .delete("/api/v1/closures/" + each.get("on").asString()));
+        as("coordinator")
+                .get("/api/v1/closures")
+                .items()
+                .forEach(each -> as("coordinator")
+                        .delete("/api/v1/closures/" + each.get("on").asString()));
     }
 
     @Test

@@ -23,7 +23,9 @@ class TeamPagesIT extends BrowserTest {
     /** What other tests left waiting would stand before what these look for. */
     @BeforeEach
     void nothing_else_waits() {
-        var waiting = as("coordinator").get("/api/v1/referrals?status=SUBMITTED&limit=100").items();
+        var waiting = as("coordinator")
+                .get("/api/v1/referrals?status=SUBMITTED&limit=100")
+                .items();
         for (var each : waiting) {
             as("coordinator")
                     .ifMatch("\"" + each.get("revision").asInt() + "\"")
@@ -92,7 +94,9 @@ class TeamPagesIT extends BrowserTest {
         assertAccessible(page);
         page.setViewportSize(320, 640);
         assertFits(page);
-        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Toewijzen").setExact(true))
+        card.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Toewijzen").setExact(true))
                 .click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Fatima el Amrani");
         assertThat(coachOf(referral)).isEqualTo("Fatima el Amrani");
@@ -144,6 +148,8 @@ class TeamPagesIT extends BrowserTest {
         var other = signedIn("huisarts");
         assertThat(other.navigate("/queue").status()).isEqualTo(403);
         assertThat(other.navigate("/team").status()).isEqualTo(403);
+        assertThat(page.navigate("/team/nobody/profile").status()).isEqualTo(400);
+        assertThat(page.navigate("/queue?cursor=none").status()).isEqualTo(400);
     }
 
     @Test
@@ -174,7 +180,8 @@ class TeamPagesIT extends BrowserTest {
         assertFits(page);
         assertThat(coachOf(given)).isEqualTo("Joost Bakker");
         assertThat(coachOf(kept)).isEqualTo("Fatima el Amrani");
-        assertThat(page.navigate("/team/" + id("coach-elders") + "/reassignment").status())
+        assertThat(page.navigate("/team/" + id("coach-elders") + "/reassignment")
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -64,7 +64,7 @@ record ProfileForm(
     private static List<String> listed(@Nullable String typed) {
         return typed == null
                 ? List.of()
-                : Arrays.stream(typed.split("[,;\\s]+"))
+                : Arrays.stream(typed.split("[,;\\s]+", -1))
                         .map(String::strip)
                         .filter(each -> !each.isEmpty())
                         .distinct()

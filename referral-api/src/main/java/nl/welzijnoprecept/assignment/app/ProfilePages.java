@@ -36,8 +36,7 @@ class ProfilePages {
     private final Dates dates;
     private final Clock clock;
 
-    ProfilePages(
-            ProfileService service, Organisations organisations, BodyCheck check, Dates dates, Clock clock) {
+    ProfilePages(ProfileService service, Organisations organisations, BodyCheck check, Dates dates, Clock clock) {
         this.service = service;
         this.organisations = organisations;
         this.check = check;
@@ -91,8 +90,7 @@ class ProfilePages {
         return new Faults(List.copyOf(faults));
     }
 
-    private ModelAndView shown(
-            Actor actor, UUID id, ProfileForm form, Faults faults, HttpStatus status, Model model) {
+    private ModelAndView shown(Actor actor, UUID id, ProfileForm form, Faults faults, HttpStatus status, Model model) {
         var coach = new ProfessionalId(id);
         model.addAttribute("coach", organisations.names(Set.of(coach), Set.of()).of(coach));
         model.addAttribute("own", actor.is(coach));

@@ -53,8 +53,7 @@ class QueueService {
     record Waiting(Referral referral, ReferralSummary line, List<Suggestion> suggestions) {}
 
     /** A part of what waits, the most urgent first. */
-    record Queue(
-            List<Waiting> items, long total, @Nullable Position next) {}
+    record Queue(List<Waiting> items, long total, @Nullable Position next) {}
 
     /** What is read of each, reason and own words, is read in its file: each has its line in the log. */
     @Transactional
@@ -64,14 +63,11 @@ class QueueService {
         Map<UUID, CaseFile> read = new LinkedHashMap<>();
         var coaches = actor.role().has(Permission.DIVIDE_CASES)
                 ? new Coaches(
-                        profiles.of(actor.requireOrganisation()),
-                        profiles.openCases(),
-                        DutchTime.day(clock.instant()))
+                        profiles.of(actor.requireOrganisation()), profiles.openCases(), DutchTime.day(clock.instant()))
                 : null;
         for (var line : found.items()) {
             referrals.find(line.id(), Scope.of(actor)).ifPresent(referral -> {
-                shown.add(
-                        new Waiting(referral, line, coaches == null ? List.of() : coaches.suggestedFor(referral)));
+                shown.add(new Waiting(referral, line, coaches == null ? List.of() : coaches.suggestedFor(referral)));
                 read.put(referral.id().value(), referral.file());
             });
         }

@@ -38,8 +38,7 @@ class TeamService {
     private final CaseLog log;
     private final Clock clock;
 
-    TeamService(
-            Referrals referrals, CoachProfiles profiles, Organisations organisations, CaseLog log, Clock clock) {
+    TeamService(Referrals referrals, CoachProfiles profiles, Organisations organisations, CaseLog log, Clock clock) {
         this.referrals = referrals;
         this.profiles = profiles;
         this.organisations = organisations;
@@ -53,8 +52,7 @@ class TeamService {
      * @param profile null for whoever works here no more and still has cases
      * @param open    how many cases they have, those that are hidden from the reader too
      */
-    record Member(
-            ProfessionalId id, String name, @Nullable CoachProfile profile, int open, long overdue) {}
+    record Member(ProfessionalId id, String name, @Nullable CoachProfile profile, int open, long overdue) {}
 
     /** The team, by name; whoever left comes first, as somebody has to take over. */
     record Team(List<Member> members, long open, long overdue) {}
@@ -82,8 +80,7 @@ class TeamService {
             var id = profile.coach();
             var known = names.get(id);
             if (known != null) {
-                members.add(new Member(
-                        id, known.name(), profile, coaches.openCases(id), late.getOrDefault(id, 0L)));
+                members.add(new Member(id, known.name(), profile, coaches.openCases(id), late.getOrDefault(id, 0L)));
             }
         }
         return new Team(List.copyOf(members), open.total(), overdue.total());

@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.clientrequest.app;
 
 import java.time.Clock;
-import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
@@ -67,7 +66,8 @@ class ClientRequestPages {
         if (!faults.any()) {
             try {
                 var added = service.register(actor, form.request(today), new IdempotencyKey(key));
-                return new ModelAndView("redirect:/client-requests/" + added.id().value());
+                return new ModelAndView(
+                        "redirect:/client-requests/" + added.id().value());
             } catch (InvalidInput refused) {
                 faults = new Faults(refused.errors());
             }

@@ -74,8 +74,7 @@ class DecisionPages {
     }
 
     @PostMapping("/decision")
-    ModelAndView decide(
-            Actor actor, @PathVariable UUID id, @ModelAttribute("form") DecisionForm form, Model model) {
+    ModelAndView decide(Actor actor, @PathVariable UUID id, @ModelAttribute("form") DecisionForm form, Model model) {
         var faults = check.of(form.decision());
         if (!faults.isEmpty()) {
             return shown(actor, id, form, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
@@ -89,8 +88,7 @@ class DecisionPages {
     }
 
     @PostMapping("/extension")
-    ModelAndView extend(
-            Actor actor, @PathVariable UUID id, @ModelAttribute("form") DecisionForm form, Model model) {
+    ModelAndView extend(Actor actor, @PathVariable UUID id, @ModelAttribute("form") DecisionForm form, Model model) {
         var faults = check.of(form.extension()).stream()
                 .map(fault -> new FieldError("extensionReason", fault.code()))
                 .toList();
@@ -114,10 +112,7 @@ class DecisionPages {
     /** Cannot be taken back: the page asks for a tick. */
     @PostMapping("/erasure")
     ModelAndView erase(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "false") boolean sure,
-            Model model) {
+            Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean sure, Model model) {
         if (!sure) {
             var faults = List.of(new FieldError("sure", "REQUIRED"));
             var form = new DecisionForm(null, null, null);
@@ -143,12 +138,7 @@ class DecisionPages {
     }
 
     private ModelAndView shown(
-            Actor actor,
-            UUID id,
-            DecisionForm form,
-            List<FieldError> faults,
-            HttpStatus status,
-            Model model) {
+            Actor actor, UUID id, DecisionForm form, List<FieldError> faults, HttpStatus status, Model model) {
         var request = requests.read(actor, id);
         var open = request.decision() == null;
         var today = DutchTime.day(clock.instant());
@@ -156,9 +146,11 @@ class DecisionPages {
         model.addAttribute("open", open);
         model.addAttribute("late", open && request.dueOn().isBefore(today));
         model.addAttribute(
-                "extendable", open && request.extension() == null && !request.dueOn().isBefore(today));
+                "extendable",
+                open && request.extension() == null && !request.dueOn().isBefore(today));
         model.addAttribute("exportable", open && request.kind() == RequestKind.ACCESS);
-        model.addAttribute("erasable", isGrantedErasure(request) && !request.files().isEmpty());
+        model.addAttribute(
+                "erasable", isGrantedErasure(request) && !request.files().isEmpty());
         if (open) {
             model.addAttribute("candidates", requests.candidates(actor, id).items());
         }

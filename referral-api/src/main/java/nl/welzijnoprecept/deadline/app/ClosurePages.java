@@ -74,13 +74,11 @@ class ClosurePages {
     }
 
     @PostMapping("/new")
-    ModelAndView close(
-            Actor actor, @ModelAttribute("form") ClosureForm form, Model model, RedirectAttributes told) {
+    ModelAndView close(Actor actor, @ModelAttribute("form") ClosureForm form, Model model, RedirectAttributes told) {
         var today = DutchTime.day(clock.instant());
         var faults = new ArrayList<>(form.unreadable(today));
         check.of(form.request(today)).stream()
-                .filter(each ->
-                        faults.stream().noneMatch(known -> known.field().equals(each.field())))
+                .filter(each -> faults.stream().noneMatch(known -> known.field().equals(each.field())))
                 .toList()
                 .forEach(faults::add);
         if (!faults.isEmpty()) {
@@ -104,8 +102,7 @@ class ClosurePages {
         return "redirect:/settings#closures";
     }
 
-    private static ModelAndView shown(
-            Actor actor, ClosureForm form, Faults faults, HttpStatus status, Model model) {
+    private static ModelAndView shown(Actor actor, ClosureForm form, Faults faults, HttpStatus status, Model model) {
         actor.require(Permission.SET_NORMS);
         model.addAttribute("words", "closure.");
         model.addAttribute("form", form);

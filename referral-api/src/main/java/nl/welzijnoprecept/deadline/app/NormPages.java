@@ -73,8 +73,7 @@ class NormPages {
         var faults = new ArrayList<FieldError>();
         check.of(form.request()).stream().map(form::told).forEach(faults::add);
         if (!faults.isEmpty()) {
-            return shown(
-                    actor, kind, form, new Faults(List.copyOf(faults)), HttpStatus.UNPROCESSABLE_CONTENT, model);
+            return shown(actor, kind, form, new Faults(List.copyOf(faults)), HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
         told.addFlashAttribute("counted", api.set(actor, kind, form.request()));
         return new ModelAndView("redirect:/settings");

@@ -41,11 +41,7 @@ class AccessLogPages {
     private final Clock clock;
 
     AccessLogPages(
-            AccessLogApi api,
-            AccessLogService service,
-            Organisations organisations,
-            BodyCheck check,
-            Clock clock) {
+            AccessLogApi api, AccessLogService service, Organisations organisations, BodyCheck check, Clock clock) {
         this.api = api;
         this.service = service;
         this.organisations = organisations;
@@ -74,9 +70,7 @@ class AccessLogPages {
         model.addAttribute("words", "log.");
         model.addAttribute("faults", new Faults(List.copyOf(faults)));
         return new ModelAndView(
-                "oversight/log",
-                model.asMap(),
-                faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                "oversight/log", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** By what is read out over the phone; the answer is the file's log. */

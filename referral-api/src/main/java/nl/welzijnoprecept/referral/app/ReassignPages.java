@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
@@ -71,7 +72,8 @@ class ReassignPages {
         var became = chosen.isEmpty()
                 ? List.<Became>of()
                 : service.reassign(actor, form.request(chosen)).stream()
-                        .map(each -> new Became(lines.get(each.referralId()), each))
+                        .map(each ->
+                                new Became(Objects.requireNonNull(lines.get(each.referralId()), "it was chosen"), each))
                         .toList();
         told.addFlashAttribute("became", became);
         told.addFlashAttribute("to", form.newCoach());
@@ -94,7 +96,7 @@ class ReassignPages {
 
     private Map<UUID, ReferralLine> all(Actor actor, UUID coach) {
         var lines = new LinkedHashMap<UUID, ReferralLine>();
-        @Nullable String cursor = null;
+        String cursor = null;
         do {
             var part = part(actor, coach, cursor);
             part.items().forEach(line -> lines.put(line.id(), line));
@@ -108,12 +110,10 @@ class ReassignPages {
         open.removeAll(ReferralStatus.undivided());
         return api.list(
                 actor,
-                new ReferralListParameters(
-                        open, coach.toString(), null, null, null, null, "dueOn", LINES, cursor));
+                new ReferralListParameters(open, coach.toString(), null, null, null, null, "dueOn", LINES, cursor));
     }
 
-    private ModelAndView shown(
-            Actor actor, UUID id, ReassignForm form, Faults faults, HttpStatus status, Model model) {
+    private ModelAndView shown(Actor actor, UUID id, ReassignForm form, Faults faults, HttpStatus status, Model model) {
         actor.require(Permission.DIVIDE_CASES);
         var from = organisations
                 .findProfessional(new ProfessionalId(id))

@@ -60,7 +60,9 @@ class KeptPages {
         }
 
         boolean isNoDay(LocalDate today) {
-            return until != null && !until.isBlank() && TypedDay.of(until, today).isEmpty();
+            return until != null
+                    && !until.isBlank()
+                    && TypedDay.of(until, today).isEmpty();
         }
     }
 
@@ -85,8 +87,7 @@ class KeptPages {
                             : fault);
         }
         if (!faults.isEmpty()) {
-            return shown(
-                    actor, id, form, new Faults(List.copyOf(faults)), HttpStatus.UNPROCESSABLE_CONTENT, model);
+            return shown(actor, id, form, new Faults(List.copyOf(faults)), HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
         service.postpone(actor, new ReferralId(id), form.postponement(today));
         return saved(id, form, told);
@@ -131,8 +132,7 @@ class KeptPages {
         return new ModelAndView("redirect:/retention/" + id);
     }
 
-    private ModelAndView shown(
-            Actor actor, UUID id, KeptForm form, Faults faults, HttpStatus status, Model model) {
+    private ModelAndView shown(Actor actor, UUID id, KeptForm form, Faults faults, HttpStatus status, Model model) {
         var called = form.reference() == null ? null : new Reference(form.reference());
         var kept = service.kept(actor, new ReferralId(id), called);
         var hold = kept.hold();
@@ -140,10 +140,7 @@ class KeptPages {
         model.addAttribute("reference", kept.reference());
         model.addAttribute("terms", kept.terms());
         model.addAttribute(
-                "hold",
-                hold == null
-                        ? null
-                        : LegalHoldView.of(hold, organisations.names(Set.of(hold.by()), Set.of())));
+                "hold", hold == null ? null : LegalHoldView.of(hold, organisations.names(Set.of(hold.by()), Set.of())));
         model.addAttribute("words", "kept.");
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
