@@ -14,7 +14,10 @@ public record PeriodChoice(String name, YearMonth from, YearMonth to) {
         return List.of(
                 new PeriodChoice("twelveMonths", now.minusMonths(YEAR - 1L), now),
                 new PeriodChoice("thisYear", now.withMonth(1), now),
-                new PeriodChoice("lastYear", now.minusYears(1).withMonth(1), now.minusYears(1).withMonth(YEAR)),
+                new PeriodChoice(
+                        "lastYear",
+                        now.minusYears(1).withMonth(1),
+                        now.minusYears(1).withMonth(YEAR)),
                 new PeriodChoice("thisQuarter", quarter, now),
                 new PeriodChoice("lastQuarter", quarter.minusMonths(QUARTER), quarter.minusMonths(1)));
     }

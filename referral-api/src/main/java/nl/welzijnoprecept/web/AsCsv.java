@@ -55,8 +55,9 @@ public abstract class AsCsv<T> extends AbstractHttpMessageConverter<T> {
     protected void writeInternal(T answer, HttpOutputMessage message) throws IOException {
         message.getHeaders().setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8));
         message.getHeaders()
-                .setContentDisposition(
-                        ContentDisposition.attachment().filename(fileName(answer)).build());
+                .setContentDisposition(ContentDisposition.attachment()
+                        .filename(fileName(answer))
+                        .build());
         var csv = new StringBuilder();
         try (var printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
             for (var row : (Iterable<Stream<?>>) rows(answer)::iterator) {

@@ -273,7 +273,9 @@ class ActivityPagesIT extends BrowserTest {
         var activity = activity(as("aanbieder"), 3);
         var elsewhere = signedIn("coach-elders");
         assertThat(elsewhere.navigate(annie + "/activities").status()).isEqualTo(404);
-        assertThat(elsewhere.navigate(annie + "/placements/new?activity=" + activity).status())
+        assertThat(elsewhere
+                        .navigate(annie + "/placements/new?activity=" + activity)
+                        .status())
                 .isEqualTo(404);
         assertThat(elsewhere.navigate(annie + "/gaps/new").status()).isEqualTo(404);
         assertThat(elsewhere.navigate("/activities/" + activity + "/edit").status())

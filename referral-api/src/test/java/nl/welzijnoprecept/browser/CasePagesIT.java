@@ -58,7 +58,9 @@ class CasePagesIT extends BrowserTest {
     @Test
     void a_coordinator_chooses_a_coach_and_sees_why() {
         var page = opened("coordinator", submitted());
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Toewijzen").setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Toewijzen").setExact(true))
                 .click();
         assertThat(page.locator("#stepCoachId")).containsText("cliënten");
         assertAccessible(page);
@@ -246,7 +248,9 @@ class CasePagesIT extends BrowserTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

@@ -29,7 +29,8 @@ class CaseloadPagesIT extends BrowserTest {
         page.setViewportSize(320, 640);
         assertFits(page);
         page.click(".wor-tiles a >> nth=0");
-        assertThat(page.locator(".wor-chips a[aria-current]:has-text('te laat')")).isVisible();
+        assertThat(page.locator(".wor-chips a[aria-current]:has-text('te laat')"))
+                .isVisible();
     }
 
     @Test
@@ -44,8 +45,8 @@ class CaseloadPagesIT extends BrowserTest {
                 .asString();
         CaseSteps.step(as("coordinator"), "/api/v1" + referral, Map.of("step", "ASSIGN", "coachId", coach));
         var page = signedIn("coach");
-        var notice = page.locator("#notices li", new Page.LocatorOptions()
-                .setHas(page.locator("a[href*='" + referral + "']")));
+        var notice = page.locator(
+                "#notices li", new Page.LocatorOptions().setHas(page.locator("a[href*='" + referral + "']")));
         assertThat(notice).containsText("Een cliënt is aan u toegewezen");
         notice.getByRole(AriaRole.BUTTON).click();
         assertThat(notice).hasCount(0);
@@ -109,7 +110,8 @@ class CaseloadPagesIT extends BrowserTest {
         assertThat(page.locator("#viewName-faults")).hasText("Geef deze weergave een naam.");
         page.fill("#viewName", name);
         press(page, "Bewaren");
-        assertThat(page.locator(".wor-chips a[aria-current]:has-text('" + name + "')")).isVisible();
+        assertThat(page.locator(".wor-chips a[aria-current]:has-text('" + name + "')"))
+                .isVisible();
         page.click("details > summary");
         page.fill("#viewName", name);
         press(page, "Bewaren");
@@ -129,7 +131,9 @@ class CaseloadPagesIT extends BrowserTest {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 

@@ -109,8 +109,11 @@ class ParticipantPagesIT extends BrowserTest {
 
     @Test
     void a_volunteer_sees_with_whom_they_go_and_says_that_they_went() {
-        var placement =
-                accompanied(as("coach"), referral(told()), activity, as("maatje").get("/api/v1/me").id());
+        var placement = accompanied(
+                as("coach"),
+                referral(told()),
+                activity,
+                as("maatje").get("/api/v1/me").id());
         var page = signedIn("maatje", phone());
         assertThat(page).hasURL("http://localhost:" + port + "/visits");
         assertAccessible(page);
@@ -126,9 +129,20 @@ class ParticipantPagesIT extends BrowserTest {
         assertThat(page.navigate("/participants").status()).isEqualTo(403);
         assertThat(page.navigate("/participants/" + activity).status()).isEqualTo(403);
         assertThat(page.navigate("/visits").status()).isEqualTo(403);
-        var elsewhere = as("coordinator").post("/api/v1/activities", Map.of(
-                        "name", "Elders", "municipality", "GM0356", "dimensions", List.of("MIND"), "free", true));
+        var elsewhere = as("coordinator")
+                .post(
+                        "/api/v1/activities",
+                        Map.of(
+                                "name",
+                                "Elders",
+                                "municipality",
+                                "GM0356",
+                                "dimensions",
+                                List.of("MIND"),
+                                "free",
+                                true));
         var provider = signedIn("aanbieder");
-        assertThat(provider.navigate("/participants/" + elsewhere.id()).status()).isEqualTo(404);
+        assertThat(provider.navigate("/participants/" + elsewhere.id()).status())
+                .isEqualTo(404);
     }
 }

@@ -41,7 +41,9 @@ class PracticeReportPagesIT extends BrowserTest {
         assertThat(page.locator("#status-table")).containsText("nog niet begonnen");
         assertThat(page.locator("#waits")).containsText("nog niet te zeggen");
         var csv = page.request().get(page.locator("main a[href*='/csv']").getAttribute("href"));
-        assertThat(csv.text()).startsWith("figure,code,value\r\nreferred,,2\r\n").contains("month,2031-03,2");
+        assertThat(csv.text())
+                .startsWith("figure,code,value\r\nreferred,,2\r\n")
+                .contains("month,2031-03,2");
     }
 
     @Test

@@ -34,7 +34,9 @@ class ActivityChoices {
     @Nullable
     String usual(Actor actor) {
         var own = organisations.find(actor.requireOrganisation());
-        var offered = municipalities(actor).keySet().stream().map(MunicipalityCode::value).collect(Collectors.toList());
+        var offered = municipalities(actor).keySet().stream()
+                .map(MunicipalityCode::value)
+                .collect(Collectors.toList());
         return own.map(organisation -> organisation.municipality())
                 .map(MunicipalityCode::value)
                 .filter(offered::contains)

@@ -110,8 +110,7 @@ class ActivityFormPages {
     private List<FieldError> faults(ActivityForm form, ActivityRequest request) {
         var faults = new ArrayList<>(form.unreadable());
         check.of(request).stream()
-                .map(fault ->
-                        fault.field().equals("municipality") ? new FieldError("municipality", "REQUIRED") : fault)
+                .map(fault -> fault.field().equals("municipality") ? new FieldError("municipality", "REQUIRED") : fault)
                 .distinct()
                 .forEach(faults::add);
         return faults;

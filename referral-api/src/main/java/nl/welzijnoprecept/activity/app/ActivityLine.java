@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param municipality by name
  * @param occupancy    null for who is not told how full it is
  */
-record ActivityLine(ActivityView activity, String municipality, @Nullable Occupancy occupancy) {
+record ActivityLine(
+        ActivityView activity,
+        String municipality,
+        @Nullable Occupancy occupancy) {
     /** Places that are nobody's yet; null where there is always room, and for who is not told. */
     @Nullable
     public Long free() {

@@ -83,8 +83,7 @@ class ActivityPages {
         model.addAttribute("line", lines.of(actor, api.view(activity)));
         model.addAttribute("keeps", service.keeps(actor, activity));
         model.addAttribute(
-                "seesParticipants",
-                actor.role().has(Permission.SEE_PARTICIPANTS) && service.keeps(actor, activity));
+                "seesParticipants", actor.role().has(Permission.SEE_PARTICIPANTS) && service.keeps(actor, activity));
         return "activity/one";
     }
 

@@ -69,7 +69,18 @@ record ActivitySearch(
 
     private ActivitySearch around(@Nullable String area) {
         return new ActivitySearch(
-                words, dimension, day, municipality, area, onlyThere, free, wheelchair, age, language, stale, anyAge,
+                words,
+                dimension,
+                day,
+                municipality,
+                area,
+                onlyThere,
+                free,
+                wheelchair,
+                age,
+                language,
+                stale,
+                anyAge,
                 cursor);
     }
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What is said of activities in the reader's language and is no message: for templates, as {@code @activityWords}. */
 @Component("activityWords")
-public class ActivityWords {
+class ActivityWords {
     /** What is spoken most at activities here, after Dutch; any other is offered where an activity has it. */
     private static final List<String> COMMON =
             List.of(LanguageTag.DEFAULT, "en", "ar", "tr", "uk", "pl", "fa", "ti", "so", "fr", "es", "zh", "dse");

@@ -68,13 +68,7 @@ class CaseGapPages {
     }
 
     private ModelAndView shown(
-            Actor actor,
-            UUID referral,
-            GapForm form,
-            String key,
-            Faults faults,
-            HttpStatus status,
-            Model model) {
+            Actor actor, UUID referral, GapForm form, String key, Faults faults, HttpStatus status, Model model) {
         model.addAttribute("wisher", cases.read(actor, new ReferralId(referral)));
         model.addAttribute("form", form);
         model.addAttribute("key", key);

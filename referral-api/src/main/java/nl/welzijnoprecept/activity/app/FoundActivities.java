@@ -6,7 +6,8 @@ import nl.welzijnoprecept.activity.Nearness;
 import org.jspecify.annotations.Nullable;
 
 /** A part of what a search found, by how near it is. */
-record FoundActivities(List<Group> groups, long total, @Nullable String next) {
+record FoundActivities(
+        List<Group> groups, long total, @Nullable String next) {
     /** What is as near as one another; null where nobody asked how near. */
     record Group(@Nullable Nearness nearness, List<ActivityLine> lines) {}
 

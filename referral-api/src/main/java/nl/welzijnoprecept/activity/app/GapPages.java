@@ -78,8 +78,21 @@ class GapPages {
         actor.require(Permission.OVERSEE_DIRECTORY);
         var gap = GapView.of(service.read(actor, new ActivityGapId(id)));
         var wanted = new ActivityListParameters(
-                null, gap.dimension(), gap.municipality(), null, null, null, null, null, null, null,
-                gap.district(), null, null, CANDIDATES, null);
+                null,
+                gap.dimension(),
+                gap.municipality(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                gap.district(),
+                null,
+                null,
+                CANDIDATES,
+                null);
         model.addAttribute("gap", gap);
         model.addAttribute("candidates", activities.list(actor, wanted).items());
         model.addAttribute("nothingChosen", nothingChosen);
@@ -89,8 +102,6 @@ class GapPages {
                         ? null
                         : directory.read(new ActivityId(gap.activityId())).name());
         return new ModelAndView(
-                "activity/closure",
-                model.asMap(),
-                nothingChosen ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+                "activity/closure", model.asMap(), nothingChosen ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 }

@@ -41,7 +41,9 @@ class KeptActivityPages {
                 "lines",
                 lines.of(
                         actor,
-                        api.views(part.items().stream().map(FoundActivity::activity).toList())));
+                        api.views(part.items().stream()
+                                .map(FoundActivity::activity)
+                                .toList())));
         model.addAttribute("total", part.total());
         model.addAttribute("next", part.next() == null ? null : part.next().value());
         model.addAttribute("over", over);

@@ -24,7 +24,8 @@ final class SoughtWords {
         }
         var kept = new LinkedHashMap<>(all(session));
         var name = Identifiers.next().toString();
-        kept.put(name, typed.strip().substring(0, Math.min(LONGEST, typed.strip().length())));
+        kept.put(
+                name, typed.strip().substring(0, Math.min(LONGEST, typed.strip().length())));
         if (kept.size() > KEPT) {
             kept.pollFirstEntry();
         }

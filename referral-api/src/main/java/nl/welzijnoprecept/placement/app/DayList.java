@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open whether it can be said now who came: not of a day to come
  */
-record DayList(UUID activity, String name, @Nullable String place, @Nullable String schedule, boolean open, List<Guest> guests) {
+record DayList(
+        UUID activity,
+        String name,
+        @Nullable String place,
+        @Nullable String schedule,
+        boolean open,
+        List<Guest> guests) {
 
     /** Somebody who is expected; {@code name} is null as long as the client does not let it be known. */
     record Guest(

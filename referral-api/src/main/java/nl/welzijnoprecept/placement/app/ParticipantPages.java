@@ -46,8 +46,9 @@ class ParticipantPages {
         model.addAttribute(
                 "others",
                 service.offered(actor).stream()
-                        .filter(activity -> shown.stream().noneMatch(list -> list.activity()
-                                .equals(activity.id().value())))
+                        .filter(activity -> shown.stream()
+                                .noneMatch(list ->
+                                        list.activity().equals(activity.id().value())))
                         .map(ActivityMention::of)
                         .toList());
         model.addAttribute("on", day);
@@ -57,10 +58,7 @@ class ParticipantPages {
 
     @GetMapping("/{id}")
     String one(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable LocalDate on,
-            Model model) {
+            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate on, Model model) {
         var activity = service.activity(actor, new ActivityId(id));
         var day = on == null ? today() : on;
         var participants = service.list(actor, new ActivityId(id));

@@ -3,11 +3,11 @@ package nl.welzijnoprecept.placement.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.access.Role;
@@ -70,7 +70,8 @@ class ParticipantService {
                 .collect(Collectors.toMap(Activity::id, Function.identity(), (one, _) -> one))
                 .values()
                 .stream()
-                .sorted(Comparator.comparing(Activity::name).thenComparing(activity -> activity.id().value()))
+                .sorted(Comparator.comparing(Activity::name)
+                        .thenComparing(activity -> activity.id().value()))
                 .map(activity -> new Expected(activity, all.getOrDefault(activity.id(), List.of())))
                 .toList();
         log.read(

@@ -67,11 +67,6 @@ record PlacementLine(
             case FOLLOW_UP -> DeadlineKind.FOLLOW_UP;
             case LATE_FOLLOW_UP -> DeadlineKind.LATE_FOLLOW_UP;
         };
-        return followed.placed()
-                .referral()
-                .state()
-                .deadlines()
-                .of(kind)
-                .map(deadline -> deadline.on());
+        return followed.placed().referral().state().deadlines().of(kind).map(deadline -> deadline.on());
     }
 }

@@ -68,8 +68,7 @@ class PlacementOverviewService {
      */
     record Prospect(Referral referral, Activity activity, Occupancy occupancy, boolean there) {
         boolean isFull() {
-            return activity.capacity() != null
-                    && (occupancy.held() >= activity.capacity() || occupancy.waiting() > 0);
+            return activity.capacity() != null && (occupancy.held() >= activity.capacity() || occupancy.waiting() > 0);
         }
     }
 
@@ -83,13 +82,7 @@ class PlacementOverviewService {
                 .map(placed -> followed(referral, placed))
                 .toList();
         if (all.stream().anyMatch(each -> !each.attendance().isEmpty())) {
-            log.add(
-                    actor,
-                    AccessAction.R,
-                    opened.file(),
-                    AccessObject.PLACEMENT,
-                    null,
-                    AttendanceService.ATTENDANCE);
+            log.add(actor, AccessAction.R, opened.file(), AccessObject.PLACEMENT, null, AttendanceService.ATTENDANCE);
         }
         if (all.stream().anyMatch(each -> !each.followUps().isEmpty())) {
             log.add(actor, AccessAction.R, opened.file(), AccessObject.PLACEMENT, null, FollowUpService.FOLLOW_UP);
@@ -103,9 +96,7 @@ class PlacementOverviewService {
         return placement.startedOn() == null
                 ? new Followed(placed, List.of(), List.of())
                 : new Followed(
-                        placed,
-                        attendances.of(referral, placement.id()),
-                        followUps.of(referral, placement.id()));
+                        placed, attendances.of(referral, placement.id()), followUps.of(referral, placement.id()));
     }
 
     @Transactional

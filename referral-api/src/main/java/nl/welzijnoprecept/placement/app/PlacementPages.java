@@ -50,9 +50,7 @@ class PlacementPages {
         model.addAttribute("begun", open && placed.placement().startedOn() != null);
         model.addAttribute("expected", open && placed.placement().status().isExpected());
         model.addAttribute("steps", api.steps(actor, referral, id).items());
-        model.addAttribute(
-                "days",
-                attendance.list(actor, referral, id).items().reversed());
+        model.addAttribute("days", attendance.list(actor, referral, id).items().reversed());
         model.addAttribute("answers", followUps.list(actor, referral, id).items());
         model.addAttribute(
                 "buddies",

@@ -55,7 +55,8 @@ class PlacementPart implements CasePart {
             model.put("lines", lines);
             model.put("open", overview.referral().status().isOpen());
         } catch (NotFound notYetTheirs) {
-            // A coach reads what the team has yet to divide, and works on it once it is theirs: nothing to show until then.
+            // A coach reads what the team has yet to divide, and works on it once it is theirs: nothing to show until
+            // then.
         }
         return model;
     }

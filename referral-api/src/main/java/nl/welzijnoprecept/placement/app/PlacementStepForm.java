@@ -24,9 +24,7 @@ record PlacementStepForm(
         if (step == PlacementStep.END && reasonCode == null) {
             return List.of(new FieldError("reasonCode", "REQUIRED"));
         }
-        return reason != null && reason.length() > LONGEST
-                ? List.of(new FieldError("reason", "TOO_LONG"))
-                : List.of();
+        return reason != null && reason.length() > LONGEST ? List.of(new FieldError("reason", "TOO_LONG")) : List.of();
     }
 
     PlacementStepRequest request(LocalDate today) {

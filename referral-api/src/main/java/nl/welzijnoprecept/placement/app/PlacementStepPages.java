@@ -58,7 +58,11 @@ class PlacementStepPages {
 
     @GetMapping("/{step}")
     ModelAndView form(
-            Actor actor, @PathVariable UUID referral, @PathVariable UUID id, @PathVariable PlacementStep step, Model model) {
+            Actor actor,
+            @PathVariable UUID referral,
+            @PathVariable UUID id,
+            @PathVariable PlacementStep step,
+            Model model) {
         if (!WITH_A_FORM.contains(step)) {
             throw new NotFound();
         }

@@ -41,15 +41,7 @@ class ProposalPages {
 
     @GetMapping
     ModelAndView empty(Actor actor, @PathVariable UUID referral, @RequestParam UUID activity, Model model) {
-        return shown(
-                actor,
-                referral,
-                activity,
-                null,
-                Identifiers.next().toString(),
-                Faults.NONE,
-                HttpStatus.OK,
-                model);
+        return shown(actor, referral, activity, null, Identifiers.next().toString(), Faults.NONE, HttpStatus.OK, model);
     }
 
     @PostMapping
@@ -87,7 +79,14 @@ class ProposalPages {
             }
         }
         return shown(
-                actor, referral, activity, needToKnow, key, new Faults(faults), HttpStatus.UNPROCESSABLE_CONTENT, model);
+                actor,
+                referral,
+                activity,
+                needToKnow,
+                key,
+                new Faults(faults),
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                model);
     }
 
     private ModelAndView shown(

@@ -36,16 +36,12 @@ class SharingPages {
             RedirectAttributes told) {
         var words = NeedToKnowRequest.orNothing(needToKnow);
         told.addFlashAttribute("typedNeedToKnow", words);
-        return done(
-                referral,
-                id,
-                told,
-                () -> {
-                    if (words != null && words.length() > NeedToKnowRequest.LENGTH) {
-                        throw new InvalidInput("needToKnow", "TOO_LONG");
-                    }
-                    service.tell(actor, new ReferralId(referral), new PlacementId(id), words, revision);
-                });
+        return done(referral, id, told, () -> {
+            if (words != null && words.length() > NeedToKnowRequest.LENGTH) {
+                throw new InvalidInput("needToKnow", "TOO_LONG");
+            }
+            service.tell(actor, new ReferralId(referral), new PlacementId(id), words, revision);
+        });
     }
 
     @PostMapping("/buddy")

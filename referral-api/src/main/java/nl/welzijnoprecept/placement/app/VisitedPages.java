@@ -70,12 +70,15 @@ class VisitedPages {
             @ModelAttribute("form") AttendanceForm form,
             @RequestParam String key,
             Model model) {
-        var faults = kept(form.faults(today()), model, () -> attendance.record(
-                actor,
-                new ReferralId(referral),
-                new PlacementId(id),
-                form.request(today()),
-                new IdempotencyKey(key)));
+        var faults = kept(
+                form.faults(today()),
+                model,
+                () -> attendance.record(
+                        actor,
+                        new ReferralId(referral),
+                        new PlacementId(id),
+                        form.request(today()),
+                        new IdempotencyKey(key)));
         return faults == null
                 ? back(referral, id)
                 : shown(
@@ -110,12 +113,15 @@ class VisitedPages {
             @ModelAttribute("form") FollowUpForm form,
             @RequestParam String key,
             Model model) {
-        var faults = kept(form.faults(today()), model, () -> followUps.record(
-                actor,
-                new ReferralId(referral),
-                new PlacementId(id),
-                form.request(today()),
-                new IdempotencyKey(key)));
+        var faults = kept(
+                form.faults(today()),
+                model,
+                () -> followUps.record(
+                        actor,
+                        new ReferralId(referral),
+                        new PlacementId(id),
+                        form.request(today()),
+                        new IdempotencyKey(key)));
         return faults == null
                 ? back(referral, id)
                 : shown(

@@ -45,8 +45,8 @@ class ReportFigures {
                 true,
                 List.of(say("report.column.months"), say("report.column.referrals")),
                 report.months().stream()
-                        .map(each -> new Row(
-                                month.format(YearMonth.parse(each.month())), List.of(Cell.of(each.referred()))))
+                        .map(each ->
+                                new Row(month.format(YearMonth.parse(each.month())), List.of(Cell.of(each.referred()))))
                         .toList());
     }
 

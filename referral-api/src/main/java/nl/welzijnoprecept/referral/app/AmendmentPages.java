@@ -70,8 +70,7 @@ class AmendmentPages {
                 faults = asTyped(refused.errors());
             } catch (StaleRevision overtaken) {
                 model.addAttribute("overtaken", true);
-                return shown(
-                        actor, referral(actor, id), form, Faults.NONE, HttpStatus.PRECONDITION_FAILED, model);
+                return shown(actor, referral(actor, id), form, Faults.NONE, HttpStatus.PRECONDITION_FAILED, model);
             }
         }
         return shown(actor, referral, form, new Faults(faults), HttpStatus.UNPROCESSABLE_CONTENT, model);
@@ -80,8 +79,8 @@ class AmendmentPages {
     private List<FieldError> faults(AmendmentForm form, AmendmentRequest request) {
         var faults = new ArrayList<>(form.unreadable(today()));
         asTyped(check.of(request)).stream()
-                .filter(fault -> faults.stream()
-                        .noneMatch(known -> known.field().equals(fault.field())))
+                .filter(fault ->
+                        faults.stream().noneMatch(known -> known.field().equals(fault.field())))
                 .toList()
                 .forEach(faults::add);
         return faults;

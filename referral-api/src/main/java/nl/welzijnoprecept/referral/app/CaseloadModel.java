@@ -86,12 +86,13 @@ class CaseloadModel {
         var counts = count(actor, CaseloadFilter.with(filter, List.of())).status();
         var chips = new ArrayList<Chip>();
         chips.add(chip("open", CaseloadFilter.open(), counts, filter));
-        ReferralStatus.open().forEach(status -> chips.add(new Chip(
-                status,
-                "",
-                counts.getOrDefault(status, 0L),
-                CaseloadFilter.link(CaseloadFilter.with(filter, List.of(status)), null),
-                filter.status().equals(List.of(status)))));
+        ReferralStatus.open()
+                .forEach(status -> chips.add(new Chip(
+                        status,
+                        "",
+                        counts.getOrDefault(status, 0L),
+                        CaseloadFilter.link(CaseloadFilter.with(filter, List.of(status)), null),
+                        filter.status().equals(List.of(status)))));
         chips.add(chip("closed", CaseloadFilter.closed(), counts, filter));
         chips.add(chip("all", List.of(), counts, filter));
         return chips;

@@ -56,13 +56,7 @@ class CaseloadPages {
     @GetMapping
     ModelAndView list(Actor actor, @Valid @ModelAttribute("wanted") ReferralListParameters wanted, Model model) {
         return listed(
-                actor,
-                CaseloadFilter.of(wanted, actor),
-                wanted.cursor(),
-                null,
-                Faults.NONE,
-                HttpStatus.OK,
-                model);
+                actor, CaseloadFilter.of(wanted, actor), wanted.cursor(), null, Faults.NONE, HttpStatus.OK, model);
     }
 
     private ModelAndView listed(

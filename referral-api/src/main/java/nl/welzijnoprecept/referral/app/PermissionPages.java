@@ -63,15 +63,12 @@ class PermissionPages {
         if (faults.isEmpty()) {
             try {
                 service.permit(
-                        actor,
-                        new ReferralId(id),
-                        form.request(referral, today()),
-                        new IdempotencyKey(key.toString()));
+                        actor, new ReferralId(id), form.request(referral, today()), new IdempotencyKey(key.toString()));
                 return back(id);
             } catch (InvalidInput refused) {
                 faults = refused.errors().stream()
-                        .map(error -> new FieldError(
-                                error.field().equals("givenOn") ? "agreedOn" : "agreed", error.code()))
+                        .map(error ->
+                                new FieldError(error.field().equals("givenOn") ? "agreedOn" : "agreed", error.code()))
                         .toList();
             }
         }
@@ -80,7 +77,8 @@ class PermissionPages {
 
     private ModelAndView giving(Referral referral, PermissionForm form, Faults faults, UUID key, Model model) {
         var givers = ReferralForm.givers(referral.client().birthDate(), today());
-        model.addAttribute("who", !givers.contains(ConsentGiver.PARENT) ? "adult" : givers.size() > 1 ? "youth" : "child");
+        model.addAttribute(
+                "who", !givers.contains(ConsentGiver.PARENT) ? "adult" : givers.size() > 1 ? "youth" : "child");
         model.addAttribute("form", form);
         model.addAttribute("key", key);
         return shown("referral/permission-form", referral, faults, model);
@@ -108,7 +106,8 @@ class PermissionPages {
     }
 
     private static ModelAndView takingBack(Referral referral, Faults faults, UUID key, Model model) {
-        model.addAttribute("given", referral.consent().purposes().stream().sorted().toList());
+        model.addAttribute(
+                "given", referral.consent().purposes().stream().sorted().toList());
         model.addAttribute("key", key);
         return shown("referral/permission-withdrawal", referral, faults, model);
     }

@@ -80,8 +80,7 @@ class TodayPages {
                         own.getOrDefault(due, 0L),
                         CaseloadFilter.link(new ViewFilter(List.of(), whose, due, null, null, "dueOn"), null)))
                 .forEach(tiles::add);
-        tiles.add(new Tile(
-                "NEW", count(actor, undivided, today).total(), CaseloadFilter.link(undivided, null)));
+        tiles.add(new Tile("NEW", count(actor, undivided, today).total(), CaseloadFilter.link(undivided, null)));
         return tiles;
     }
 

@@ -32,8 +32,7 @@ class DimensionWords {
             return say("figures.value.unknown");
         }
         return switch (dimension) {
-            case MONTH ->
-                MONTH.localizedBy(LocaleContextHolder.getLocale()).format(YearMonth.parse(value));
+            case MONTH -> MONTH.localizedBy(LocaleContextHolder.getLocale()).format(YearMonth.parse(value));
             case QUARTER -> say("figures.value.quarter", value.substring(value.length() - 1), value.substring(0, 4));
             case REASON -> labels.of(Reason.valueOf(value));
             case GENDER -> labels.of(Gender.valueOf(value));

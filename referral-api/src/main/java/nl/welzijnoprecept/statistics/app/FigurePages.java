@@ -41,7 +41,9 @@ class FigurePages {
 
     @GetMapping
     ModelAndView figures(
-            Actor actor, @RequestParam(required = false) @Nullable String from, @RequestParam(required = false) @Nullable String to) {
+            Actor actor,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
         var choices = PeriodChoice.of(YearMonth.from(DutchTime.day(clock.instant())));
         var asked = from != null || to != null;
         var first = asked ? from : choices.getFirst().from().toString();

@@ -43,13 +43,12 @@ class IndicatorFigures {
     private List<String> columns(Indicator.Unit unit) {
         var columns = new ArrayList<String>();
         columns.add(words.say("figures.column.what"));
-        columns.add(
-                words.say(
-                        switch (unit) {
-                            case SHARE -> "figures.column.share";
-                            case WORKING_DAYS -> "figures.column.days";
-                            case PRACTICES -> "figures.column.practices";
-                        }));
+        columns.add(words.say(
+                switch (unit) {
+                    case SHARE -> "figures.column.share";
+                    case WORKING_DAYS -> "figures.column.days";
+                    case PRACTICES -> "figures.column.practices";
+                }));
         if (unit == Indicator.Unit.SHARE) {
             columns.add(words.say("figures.column.numerator"));
         }

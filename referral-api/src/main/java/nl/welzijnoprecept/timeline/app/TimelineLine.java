@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param part  the part of the page where more is to be read
  */
 record TimelineLine(
-        Instant at, TimelineKind kind, String icon, String what, @Nullable String state, String part) {
+        Instant at,
+        TimelineKind kind,
+        String icon,
+        String what,
+        @Nullable String state,
+        String part) {
 
     static TimelineLine of(TimelineEntry entry) {
         return switch (entry.kind()) {

@@ -44,8 +44,7 @@ class TimelinePart implements CasePart {
     }
 
     /** A part of it, and where the next one begins, if there is one. */
-    Map<String, Object> read(
-            Actor actor, UUID referral, @Nullable String cursor, int lines) {
+    Map<String, Object> read(Actor actor, UUID referral, @Nullable String cursor, int lines) {
         var wanted = new TimelineParameters(lines, cursor);
         var found = service.read(actor, new ReferralId(referral), wanted);
         var model = new HashMap<String, Object>();

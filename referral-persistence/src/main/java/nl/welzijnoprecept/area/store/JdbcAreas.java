@@ -38,10 +38,9 @@ class JdbcAreas implements Areas {
     @Override
     public SequencedMap<MunicipalityCode, String> names() {
         var names = new LinkedHashMap<MunicipalityCode, String>();
-        jdbc.sql("select code, name from municipality order by name, code")
-                .query(row -> {
-                    names.put(new MunicipalityCode(row.getString("code")), row.getString("name"));
-                });
+        jdbc.sql("select code, name from municipality order by name, code").query(row -> {
+            names.put(new MunicipalityCode(row.getString("code")), row.getString("name"));
+        });
         return names;
     }
 
