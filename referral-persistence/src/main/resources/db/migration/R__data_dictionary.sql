@@ -395,6 +395,19 @@ comment on column feedback_due.feedback_id is '[indirect] Feedback that told it'
 comment on column feedback_due.dismissal is '[indirect] Why it need not be told';
 comment on column feedback_due.dismissed_by is '[indirect] Who said so';
 
+comment on table client_link is 'Links to a client''s own page: each opens once, with the birth date.';
+comment on column client_link.id is '[indirect] Id';
+comment on column client_link.referral_id is '[indirect] Referral';
+comment on column client_link.token_hash is '[indirect] Hash of the secret in the link, which is kept nowhere';
+comment on column client_link.made_by is '[indirect] Who made it';
+comment on column client_link.made_at is '[indirect] When';
+comment on column client_link.expires_at is '[indirect] Until when it opens';
+comment on column client_link.failures is '[indirect] How often a wrong birth date was given';
+comment on column client_link.last_failed_at is '[indirect] When for the last time';
+comment on column client_link.used_at is '[indirect] When the client came in with it';
+comment on column client_link.withdrawn_by is '[indirect] Who withdrew it';
+comment on column client_link.withdrawn_at is '[indirect] When';
+
 comment on table question is 'What practice and team want to know of each other about a client: lines are only added.';
 comment on column question.id is '[indirect] Id';
 comment on column question.referral_id is '[indirect] Referral';

@@ -37,6 +37,7 @@ grant update on coach_profile to "${applicationUser}";
 grant update (amount, unit), delete on organisation_norm to "${applicationUser}";
 grant update (name), delete on organisation_closure to "${applicationUser}";
 grant update (liberation_day) on organisation_calendar to "${applicationUser}";
+grant update (withdrawn_by, withdrawn_at) on client_link to "${applicationUser}";
 grant update (ended_by, ended_at) on access_grant to "${applicationUser}";
 grant update (acknowledged_at) on notice to "${applicationUser}";
 select prepare_access_log(current_date, (current_date + interval '3 months')::date);

@@ -48,6 +48,7 @@ public enum Navigation {
             case ANALYST -> List.of(FIGURES);
             case PRIVACY_OFFICER -> List.of(ACCESS_LOG, CLIENT_REQUESTS, RETENTION);
             case ADMINISTRATOR -> List.of(ADMINISTRATION);
+            case CLIENT -> List.of(); // their page has no menu
         };
     }
 }

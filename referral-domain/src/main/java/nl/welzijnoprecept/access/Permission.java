@@ -12,8 +12,12 @@ public enum Permission {
     SEE_ACCESS_GRANTS,
     /** Saying who is let in to a file. */
     RESTRICT_FILES,
-    /** Recording what the client permits, and takes back. */
+    /** Recording what the client permits, and how much the referrer may hear. */
     RECORD_PERMISSION,
+    /** Taking permission back: as the client, or for them. */
+    WITHDRAW_PERMISSION,
+    /** A page about the own file, and no other. */
+    HAVE_OWN_PAGE,
     READ_FEEDBACK,
     ACKNOWLEDGE_FEEDBACK,
     /** Asking and answering between practice and team. */

@@ -11,6 +11,7 @@ public enum Role {
             REFER,
             LIST_REFERRALS,
             RECORD_PERMISSION,
+            WITHDRAW_PERMISSION,
             READ_FEEDBACK,
             ACKNOWLEDGE_FEEDBACK,
             ASK_QUESTIONS,
@@ -21,6 +22,7 @@ public enum Role {
             LIST_REFERRALS,
             WORK_ON_CASES,
             RECORD_PERMISSION,
+            WITHDRAW_PERMISSION,
             STATE_REASON,
             SEE_ACCESS_GRANTS,
             RESTRICT_FILES,
@@ -59,7 +61,9 @@ public enum Role {
     /** Data protection officer (functionaris gegevensbescherming). */
     PRIVACY_OFFICER(READ_ACCESS_LOG, OVERSEE_FILES, SEE_COLLEAGUES),
     /** Functional administrator (functioneel beheerder): no client content. */
-    ADMINISTRATOR();
+    ADMINISTRATOR(),
+    /** Whom a case is about, or who holds their link for them: one file, on a page of its own. */
+    CLIENT(HAVE_OWN_PAGE, WITHDRAW_PERMISSION);
 
     private final Set<Permission> permissions;
 

@@ -44,6 +44,8 @@ public enum AccessObject {
     CASE_REVIEW,
     /** Who keeps the case together between all who help. */
     CASE_DIRECTOR,
+    /** The link to a client's own page. */
+    CLIENT_LINK,
     /** What is in nobody's file: figures, activities and the like. */
     ENDPOINT
 }

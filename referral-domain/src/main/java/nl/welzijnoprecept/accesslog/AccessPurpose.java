@@ -18,6 +18,8 @@ public enum AccessPurpose {
     CASE_REVIEW,
     /** What whoever is not of the case's team gave as a reason. */
     STATED_REASON,
+    /** Looking in the own file. */
+    OWN_FILE,
     /** Destroying what has had its time. */
     RETENTION;
 
@@ -28,6 +30,7 @@ public enum AccessPurpose {
             case COORDINATOR -> COORDINATION;
             case PROVIDER, BUDDY -> ACTIVITY;
             case PRIVACY_OFFICER, ADMINISTRATOR, ANALYST -> OVERSIGHT;
+            case CLIENT -> OWN_FILE;
         };
     }
 }

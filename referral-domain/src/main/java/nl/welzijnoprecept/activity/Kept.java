@@ -29,7 +29,7 @@ public sealed interface Kept {
         return switch (actor.role()) {
             case PROVIDER -> new OfferedBy(actor.requireOrganisation());
             case COORDINATOR -> new Within(served);
-            case REFERRER, COACH, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> new Nothing();
+            case REFERRER, COACH, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR, CLIENT -> new Nothing();
         };
     }
 

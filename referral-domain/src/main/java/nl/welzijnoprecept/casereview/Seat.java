@@ -49,7 +49,7 @@ public sealed interface Seat {
             case COORDINATOR -> new Leading(actor.requireOrganisation(), actor.id());
             case COACH -> new Working(actor.requireOrganisation(), actor.id());
             case REFERRER, PROVIDER -> new Guest(actor.requireOrganisation(), actor.id());
-            case BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> new None();
+            case BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR, CLIENT -> new None();
         };
     }
 }

@@ -24,7 +24,7 @@ public sealed interface Door {
             case PROVIDER -> new OfferedBy(actor.requireOrganisation());
             case COORDINATOR -> new HelpedBy(actor.requireOrganisation());
             case BUDDY -> new AccompaniedBy(actor.id());
-            case REFERRER, COACH, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> new Shut();
+            case REFERRER, COACH, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR, CLIENT -> new Shut();
         };
     }
 }

@@ -33,7 +33,7 @@ public enum AmendedField {
         return switch (role) {
             case REFERRER -> true;
             case COACH, COORDINATOR -> ofTeam;
-            case PROVIDER, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> false;
+            case PROVIDER, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR, CLIENT -> false;
         };
     }
 

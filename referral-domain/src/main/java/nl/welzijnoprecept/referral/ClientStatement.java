@@ -15,7 +15,7 @@ public record ClientStatement(StatementId id, ReferralId referral, String text, 
     public static boolean isFor(Actor reader) {
         return switch (reader.role()) {
             case COACH, COORDINATOR -> true;
-            case REFERRER, PROVIDER, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> false;
+            case REFERRER, PROVIDER, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR, CLIENT -> false;
         };
     }
 }

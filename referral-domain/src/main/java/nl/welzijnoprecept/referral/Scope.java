@@ -32,6 +32,9 @@ public sealed interface Scope {
         }
     }
 
+    /** The file that a client has a page of: the own one. */
+    record Own(ReferralId referral) implements Scope {}
+
     /** No case file at all. */
     record Nothing() implements Scope {}
 
@@ -41,17 +44,20 @@ public sealed interface Scope {
             case REFERRER -> new SentBy(actor.requireOrganisation(), actor.id());
             case COACH -> new CoachedBy(actor.id(), actor.requireOrganisation());
             case COORDINATOR -> new HandledBy(actor.requireOrganisation(), actor.id());
+            case CLIENT -> actor.file() == null ? new Nothing() : new Own(new ReferralId(actor.file()));
             case PROVIDER, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> new Nothing();
         };
     }
 
     /**
      * The case files that this actor finds conversations, measurements and goals in: what was said stays between the
-     * client, the coach and the coordinator, also when a case has no coach any more.
+     * client, the coach and the coordinator, also when a case has no coach any more. A client hears it from the coach: what
+     * was written down is not on their page.
      */
     static Scope ofWork(Actor actor) {
         return switch (actor.role()) {
             case COACH -> new OwnOf(actor.id(), actor.requireOrganisation());
+            case CLIENT -> new Nothing();
             case REFERRER, COORDINATOR, PROVIDER, BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> of(actor);
         };
     }
@@ -79,6 +85,7 @@ public sealed interface Scope {
                         && (referral.restriction() == null
                                 || referral.restriction().admitsCoordinator(coordinator));
             case Requested(var keeper, var files) -> referral.handler().equals(keeper) && files.contains(referral.id());
+            case Own(var own) -> referral.id().equals(own);
             case Nothing() -> false;
         };
     }

@@ -110,7 +110,7 @@ class ReviewStepTest {
                             case COORDINATOR -> new Seat.Leading(TEAM, CHAIR);
                             case COACH -> new Seat.Working(TEAM, CHAIR);
                             case REFERRER, PROVIDER -> new Seat.Guest(TEAM, CHAIR);
-                            case BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR -> new Seat.None();
+                            case BUDDY, ANALYST, PRIVACY_OFFICER, ADMINISTRATOR, CLIENT -> new Seat.None();
                         });
     }
 

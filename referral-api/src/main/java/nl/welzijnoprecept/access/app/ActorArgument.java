@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.access.app;
 
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Known;
 import nl.welzijnoprecept.problem.NotAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.access.app;
 
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Known;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;

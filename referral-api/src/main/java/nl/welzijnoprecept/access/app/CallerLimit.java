@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.access.app;
 
+import nl.welzijnoprecept.access.Known;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.access.app;
 import java.util.Optional;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.CurrentActor;
+import nl.welzijnoprecept.access.Known;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 

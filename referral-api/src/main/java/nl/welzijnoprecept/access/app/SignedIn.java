@@ -3,6 +3,7 @@ package nl.welzijnoprecept.access.app;
 import java.io.Serial;
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Known;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 

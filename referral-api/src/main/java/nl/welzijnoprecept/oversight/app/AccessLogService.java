@@ -17,6 +17,9 @@ import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.AccessGrants;
 import nl.welzijnoprecept.referral.FileSought;
 import nl.welzijnoprecept.referral.Reference;
+import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.Referrals;
+import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,12 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 class AccessLogService {
     private final AccessLog lines;
     private final AccessGrants grants;
+    private final Referrals referrals;
     private final CaseLog log;
     private final Clock clock;
 
-    AccessLogService(AccessLog lines, AccessGrants grants, CaseLog log, Clock clock) {
+    AccessLogService(AccessLog lines, AccessGrants grants, Referrals referrals, CaseLog log, Clock clock) {
         this.lines = lines;
         this.grants = grants;
+        this.referrals = referrals;
         this.log = log;
         this.clock = clock;
     }
@@ -57,6 +62,16 @@ class AccessLogService {
             throw new NotFound();
         }
         log.read(actor, file, AccessObject.ACCESS_LOG);
+        return days;
+    }
+
+    /** Who looked in the own file, as the client sees it; what they look at now is in it the next time. */
+    @Transactional
+    List<AccessLogDay> ofOwnFile(Actor client, UUID id) {
+        client.require(Permission.HAVE_OWN_PAGE);
+        var file = referrals.get(new ReferralId(id), Scope.of(client)).file();
+        var days = lines.days(file);
+        log.read(client, file, AccessObject.ACCESS_LOG);
         return days;
     }
 

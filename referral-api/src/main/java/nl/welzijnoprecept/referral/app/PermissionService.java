@@ -67,8 +67,18 @@ class PermissionService {
         return permissions.of(opened.referral());
     }
 
+    /** What a client permits now. */
+    @Transactional
+    Referral standing(Actor client, ReferralId id) {
+        client.require(Permission.HAVE_OWN_PAGE);
+        var referral = referrals.get(id, Scope.of(client));
+        log.read(client, referral.file(), AccessObject.PERMISSION);
+        return referral;
+    }
+
     @Transactional
     PermissionChange permit(Actor actor, ReferralId id, PermissionRequest given, @Nullable IdempotencyKey key) {
+        actor.require(Permission.RECORD_PERMISSION);
         return record(
                 actor,
                 id,
@@ -79,6 +89,7 @@ class PermissionService {
 
     @Transactional
     PermissionChange withdraw(Actor actor, ReferralId id, Set<Purpose> purposes, @Nullable IdempotencyKey key) {
+        actor.require(Permission.WITHDRAW_PERMISSION);
         return record(
                 actor,
                 id,
@@ -89,6 +100,7 @@ class PermissionService {
 
     @Transactional
     PermissionChange tell(Actor actor, ReferralId id, FeedbackLevel level) {
+        actor.require(Permission.RECORD_PERMISSION);
         return record(actor, id, level, null, (referral, line) -> referral.tell(line, level, actor, clock.instant()));
     }
 
@@ -98,7 +110,6 @@ class PermissionService {
             Object request,
             @Nullable IdempotencyKey key,
             BiFunction<Referral, UUID, PermissionChanged> change) {
-        actor.require(Permission.RECORD_PERMISSION);
         var referral = referrals.hold(id, Scope.of(actor));
         var line = Identifiers.next();
         return once.of(

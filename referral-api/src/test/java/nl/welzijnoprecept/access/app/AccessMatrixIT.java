@@ -2,6 +2,7 @@ package nl.welzijnoprecept.access.app;
 
 import static nl.welzijnoprecept.access.Role.COACH;
 import static nl.welzijnoprecept.access.app.EndpointMatrix.ABOUT_NOBODY;
+import static nl.welzijnoprecept.access.app.EndpointMatrix.EVERYBODY;
 import static nl.welzijnoprecept.access.app.EndpointMatrix.EXECUTED;
 import static nl.welzijnoprecept.access.app.EndpointMatrix.LISTS;
 import static nl.welzijnoprecept.access.app.EndpointMatrix.PERSONAS;
@@ -9,7 +10,6 @@ import static nl.welzijnoprecept.access.app.EndpointMatrix.SEARCH;
 import static nl.welzijnoprecept.access.app.EndpointMatrix.endpoints;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +43,7 @@ class AccessMatrixIT extends ApiTest {
                     .isEqualTo(401);
             var byRevision =
                     !endpoint.reads() && BY_REVISION.matcher(endpoint.path()).matches();
-            for (var role : Role.values()) {
+            for (var role : EVERYBODY) {
                 var caller = byRevision ? as(PERSONAS.get(role)).ifMatch("\"999\"") : as(PERSONAS.get(role));
                 var answer = files.freshFor(role, endpoint).sent(caller, endpoint);
                 assertThat(answer.status())
@@ -141,18 +141,19 @@ class AccessMatrixIT extends ApiTest {
                 | REFERRER, PROVIDER, and COACH and COORDINATOR of another organisation, asked to a case review | none; of what is on its agenda what is shared, as long as the client permits it (purpose CASE_REVIEW), until 30 days after it |
                 | BUDDY | none; the same of whom they were named for, as long as it runs |
                 | ANALYST, ADMINISTRATOR | none |
+                | CLIENT, by a personal link | the own file, on the pages under `/mijn` only; no endpoint of the API |
 
                 Outside the scope there is nothing: 404. ✓ answered · 403, 404 refused, for each role as tested.
 
                 """);
         doc.append("| endpoint | ")
-                .append(Arrays.stream(Role.values()).map(Enum::name).collect(Collectors.joining(" | ")))
+                .append(EVERYBODY.stream().map(Enum::name).collect(Collectors.joining(" | ")))
                 .append(" |\n|---|")
-                .append("---|".repeat(Role.values().length))
+                .append("---|".repeat(EVERYBODY.size()))
                 .append('\n');
         for (var endpoint : endpoints()) {
             doc.append("| `").append(endpoint.name().replaceAll("\\?.*", "")).append("` | ");
-            doc.append(Arrays.stream(Role.values())
+            doc.append(EVERYBODY.stream()
                             .map(role -> endpoint.roles().contains(role) ? "✓" : String.valueOf(endpoint.refusal()))
                             .collect(Collectors.joining(" | ")))
                     .append(" |\n");

@@ -20,7 +20,9 @@ import nl.welzijnoprecept.access.Role;
 
 /** The table of endpoints and roles: what is missing in it fails the build, and docs/access.md is made from it. */
 final class EndpointMatrix {
-    private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+    /** Whoever can have a token: a client has a page, and never comes to the API. */
+    static final Set<Role> EVERYBODY = EnumSet.complementOf(EnumSet.of(Role.CLIENT));
+
     private static final Set<Role> CASE_TEAM = EnumSet.of(COACH, COORDINATOR);
     private static final Set<Role> WITH_CASES = EnumSet.of(REFERRER, COACH, COORDINATOR);
 

@@ -88,6 +88,10 @@ abstract class RawSql extends ApiTest {
                 as(practice).send("POST", feedback.header("Location") + "/acknowledgement", null))) {
             assertThat(answer.status()).as(answer.text()).isIn(200, 201);
         }
+        owner.sql("""
+                        insert into client_link (id, referral_id, token_hash, made_by, made_at, expires_at)
+                        select gen_random_uuid(), r.id, encode(sha256(r.id::text::bytea), 'hex'), r.coach_id, now(), now() + interval '1 day'
+                        from referral r where r.id = :id""").param("id", id(referral)).update();
         return id(referral);
     }
 

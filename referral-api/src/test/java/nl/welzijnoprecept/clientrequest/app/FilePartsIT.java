@@ -77,6 +77,7 @@ class FilePartsIT extends ApiTest {
             "notice",
             "permission_change",
             "restriction_change",
+            "client_link",
             "client_request_file",
             "client_statement",
             "legal_hold",

@@ -34,6 +34,7 @@ class ActingSettings implements TransactionExecutionListener {
                         select set_config('welzijnoprecept.professional', :professional, true),
                                set_config('welzijnoprecept.organisation', :organisation, true),
                                set_config('welzijnoprecept.role', :role, true),
+                               set_config('welzijnoprecept.file', :file, true),
                                set_config('welzijnoprecept.time', :time, true)""")
                 .param("professional", actor.id().value().toString())
                 .param(
@@ -42,6 +43,7 @@ class ActingSettings implements TransactionExecutionListener {
                                 ? ""
                                 : actor.organisation().value().toString())
                 .param("role", actor.role().name())
+                .param("file", actor.file() == null ? "" : actor.file().toString())
                 .param("time", clock.instant().toString())
                 .query()
                 .singleRow();

@@ -56,6 +56,7 @@ record ScopeSql(String condition, Map<String, Object> parameters) {
                                 keeper.value(),
                                 "scopeFiles",
                                 files.stream().map(ReferralId::value).toArray(UUID[]::new)));
+            case Scope.Own(var own) -> new ScopeSql("r.id = :scopeOwn", Map.of("scopeOwn", own.value()));
             case Scope.Nothing() -> new ScopeSql("false", Map.of());
         };
     }

@@ -1,0 +1,50 @@
+package nl.welzijnoprecept.clientpage.app;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.welzijnoprecept.web.SecurityHeaders;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+
+/** The client's own pages: a chain of their own, in which no professional is signed in, and which opens nothing else. */
+@Configuration(proxyBeanMethods = false)
+class ClientSecurity {
+    static final String HOME = "/mijn";
+    static final String ENTRY = "/mijn/link/";
+    static final String CLOSED = "/mijn/dicht";
+
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+            + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(50)
+    SecurityFilterChain behindTheLink(HttpSecurity http, EntryService visits) {
+        return http.securityMatcher(HOME, HOME + "/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(ENTRY + "**", CLOSED)
+                        .permitAll()
+                        .anyRequest()
+                        .hasAuthority(ClientPresent.CLIENT))
+                .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new VisitFilter(visits), AnonymousAuthenticationFilter.class)
+                .headers(headers -> SecurityHeaders.with(POLICY, headers))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(
+                                (request, response, failure) -> away(request, response))
+                        .accessDeniedHandler((request, response, failure) -> away(request, response)))
+                .build();
+    }
+
+    /** Whose form came too late begins again at the form; whoever is not in, where it is said how to get in. */
+    private static void away(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = request.getServletPath();
+        response.sendRedirect(path.startsWith(ENTRY) ? path : CLOSED);
+    }
+}
