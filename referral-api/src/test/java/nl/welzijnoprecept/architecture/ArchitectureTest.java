@@ -111,7 +111,8 @@ class ArchitectureTest {
             .and()
             .haveNameNotMatching("add|save|end|remove|forget|reschedule|acknowledge")
             // Look beyond a scope, and tell an id only: whether somebody is referred already, which file somebody may
-            // state a reason for, which one they named, and whether somebody did; and whose file a link with its secret is of.
+            // state a reason for, which one they named, and whether somebody did; and whose file a link with its secret
+            // is of.
             .and()
             .haveNameNotMatching("openReferralOf|reach|named|openFor|enter|visited")
             .should(have(

@@ -85,7 +85,9 @@ class ClientPagesIT extends BrowserTest {
             page.navigate(path);
             assertThat(page).hasURL("http://localhost:" + port + "/login");
         }
-        assertThat(page.request().get("http://localhost:" + port + "/api/v1/referrals/" + file).status())
+        assertThat(page.request()
+                        .get("http://localhost:" + port + "/api/v1/referrals/" + file)
+                        .status())
                 .isEqualTo(401);
         // In the same window somebody signs in: the client is out.
         page.navigate("/start");
@@ -159,8 +161,9 @@ class ClientPagesIT extends BrowserTest {
     @Test
     void permission_that_a_client_takes_back_stops_sharing_at_once() {
         var file = theCase();
-        as("coach").post("/api/v1/referrals/" + file + "/feedback", Map.of("moment", "RECEIVED", "message", "Gaat goed"));
-        var page = open(withoutScript());
+        as("coach")
+                .post("/api/v1/referrals/" + file + "/feedback", Map.of("moment", "RECEIVED", "message", "Gaat goed"));
+        var page = open(desk());
         page.navigate(made(signedIn("coach"), file));
         enter(page, BORN);
         page.click("a[href='/mijn/toestemming/FEEDBACK']");
@@ -185,13 +188,27 @@ class ClientPagesIT extends BrowserTest {
     void the_second_lock_shows_a_client_one_file_and_lets_them_write_next_to_nothing() {
         var file = theCase();
         var other = theCase();
-        as("coach").post(
-                "/api/v1/referrals/" + file + "/measurements",
-                Map.of("instrument", "POSITIVE_HEALTH", "moment", "START", "takenOn", "2026-01-05", "scores", Map.of("BODY", 6)));
-        for (var table : owner.sql("select part from file_part").query(String.class).list()) {
+        as("coach")
+                .post(
+                        "/api/v1/referrals/" + file + "/measurements",
+                        Map.of(
+                                "instrument",
+                                "POSITIVE_HEALTH",
+                                "moment",
+                                "START",
+                                "takenOn",
+                                "2026-01-05",
+                                "scores",
+                                Map.of("BODY", 6)));
+        for (var table :
+                owner.sql("select part from file_part").query(String.class).list()) {
             var hasFile = table.equals("referral") ? "id" : "referral_id";
-            var there = owner.sql("select count(*) from pg_attribute where attrelid = to_regclass(:part) and attname = :name")
-                    .param("part", table).param("name", hasFile).query(Long.class).single();
+            var there = owner.sql(
+                            "select count(*) from pg_attribute where attrelid = to_regclass(:part) and attname = :name")
+                    .param("part", table)
+                    .param("name", hasFile)
+                    .query(Long.class)
+                    .single();
             if (there == 1) {
                 assertThat(asClient(file, "select count(*) from " + table + " where " + hasFile + " <> '" + file + "'"))
                         .as(table)
@@ -201,11 +218,16 @@ class ClientPagesIT extends BrowserTest {
         assertThat(asClient(file, "select count(*) from referral")).isEqualTo(1);
         assertThat(asClient(file, "select count(*) from measurement")).isZero();
         assertThat(asClient(file, "select count(*) from client_link")).isZero();
-        assertThat(asClient(file, "select count(*) from access_log where case_file_id <> '" + file + "'")).isZero();
-        assertThat(asClient(file, "select count(*) from referral where id = '" + other + "'")).isZero();
-        assertThatThrownBy(() -> asClient(file, "with new as (insert into question (id, referral_id, asked_by, text, asker_id, asked_at)"
-                        + " select gen_random_uuid(), '" + file + "', 'TEAM', 'x', id, now() from professional where role = 'CLIENT'"
-                        + " returning 1) select count(*) from new"))
+        assertThat(asClient(file, "select count(*) from access_log where case_file_id <> '" + file + "'"))
+                .isZero();
+        assertThat(asClient(file, "select count(*) from referral where id = '" + other + "'"))
+                .isZero();
+        assertThatThrownBy(() -> asClient(
+                        file,
+                        "with new as (insert into question (id, referral_id, asked_by, text, asker_id, asked_at)"
+                                + " select gen_random_uuid(), '" + file
+                                + "', 'TEAM', 'x', id, now() from professional where role = 'CLIENT'"
+                                + " returning 1) select count(*) from new"))
                 .rootCause()
                 .hasMessageContaining("row-level security");
     }
@@ -272,7 +294,8 @@ class ClientPagesIT extends BrowserTest {
     }
 
     private java.util.List<String> clientLines(UUID file) {
-        return owner.sql("select action || ' ' || object from access_log where case_file_id = :file and role = 'CLIENT'")
+        return owner.sql(
+                        "select action || ' ' || object from access_log where case_file_id = :file and role = 'CLIENT'")
                 .param("file", file)
                 .query(String.class)
                 .list();
@@ -282,7 +305,8 @@ class ClientPagesIT extends BrowserTest {
         var actor = Actor.client(file);
         return transaction.execute(status -> {
             status.setRollbackOnly();
-            application.sql("""
+            application
+                    .sql("""
                             select set_config('welzijnoprecept.professional', :who, true),
                                    set_config('welzijnoprecept.role', 'CLIENT', true),
                                    set_config('welzijnoprecept.file', :file, true)""")

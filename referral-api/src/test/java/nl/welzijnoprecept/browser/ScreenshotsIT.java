@@ -31,7 +31,14 @@ class ScreenshotsIT extends BrowserTest {
         var shots = List.of(
                 new Shot("sign-in", "", "/login"),
                 new Shot("referral-form", "huisarts", "/referrals/new"),
-                new Shot("referral", "huisarts", "{case}"));
+                new Shot("referral", "huisarts", "{case}"),
+                new Shot("today", "coach", "/today"),
+                new Shot("case", "coach", "{case}"),
+                new Shot("conversation", "coach", "{case}/conversations/new"),
+                new Shot("activities", "coach", "{case}/activities"),
+                new Shot("queue", "coordinator", "/queue"),
+                new Shot("participants", "aanbieder", "/participants"),
+                new Shot("figures", "gemeente", "/figures"));
         if (Boolean.getBoolean("docs.write")) {
             Files.createDirectories(FOLDER);
             var annie = annie().replaceFirst(".*/api/v1", "");

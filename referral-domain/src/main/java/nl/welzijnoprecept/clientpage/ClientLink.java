@@ -53,7 +53,6 @@ public record ClientLink(
 
     /** Whether it opens the page, or somebody may still be in with it: then withdrawing it changes something. */
     public boolean isAlive(Instant now) {
-        return withdrawal == null
-                && (usedAt == null ? state(now) == LinkState.OPEN : now.isBefore(usedAt.plus(VISIT)));
+        return withdrawal == null && (usedAt == null ? state(now) == LinkState.OPEN : now.isBefore(usedAt.plus(VISIT)));
     }
 }

@@ -1,12 +1,12 @@
 package nl.welzijnoprecept.access.app;
 
-import nl.welzijnoprecept.access.Known;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import nl.welzijnoprecept.access.Known;
 import nl.welzijnoprecept.throttle.Allowance;
 import nl.welzijnoprecept.throttle.LimitSettings.Rate;
 import nl.welzijnoprecept.throttle.TooMany;

@@ -34,7 +34,11 @@ class ClientLinkPart implements CasePart {
     }
 
     /** A link as the team sees it. */
-    record Line(ClientLink link, LinkState state, String madeBy, @Nullable String withdrawnBy) {}
+    record Line(
+            ClientLink link,
+            LinkState state,
+            String madeBy,
+            @Nullable String withdrawnBy) {}
 
     @Override
     public boolean isFor(Actor actor) {

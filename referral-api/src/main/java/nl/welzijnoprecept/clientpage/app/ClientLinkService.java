@@ -34,8 +34,7 @@ class ClientLinkService {
     private final ClientLinkSettings settings;
     private final Clock clock;
 
-    ClientLinkService(
-            Referrals referrals, ClientLinks links, CaseLog log, ClientLinkSettings settings, Clock clock) {
+    ClientLinkService(Referrals referrals, ClientLinks links, CaseLog log, ClientLinkSettings settings, Clock clock) {
         this.referrals = referrals;
         this.links = links;
         this.log = log;
@@ -96,7 +95,7 @@ class ClientLinkService {
                 .map(ClientLink::id)
                 .toList();
         links.end(alive, actor.id(), now);
-        alive.forEach(link -> log.add(
-                actor, AccessAction.U, referral.file(), AccessObject.CLIENT_LINK, link.value(), "WITHDRAWN"));
+        alive.forEach(link ->
+                log.add(actor, AccessAction.U, referral.file(), AccessObject.CLIENT_LINK, link.value(), "WITHDRAWN"));
     }
 }
