@@ -34,7 +34,7 @@ class ClientLinkPart implements CasePart {
     }
 
     /** A link as the team sees it. */
-    record Line(
+    record LinkLine(
             ClientLink link,
             LinkState state,
             String madeBy,
@@ -63,7 +63,7 @@ class ClientLinkPart implements CasePart {
         return Map.of(
                 "links",
                 standing.links().stream()
-                        .map(link -> new Line(
+                        .map(link -> new LinkLine(
                                 link,
                                 link.state(now),
                                 names.of(link.madeBy()).name(),

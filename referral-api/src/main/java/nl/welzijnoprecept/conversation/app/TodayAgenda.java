@@ -28,10 +28,10 @@ class TodayAgenda implements DayPart {
     }
 
     /** An appointment, by its time. */
-    record Line(String time, AgendaItemView item) {
-        static Line of(AgendaItem item) {
+    record AgendaLine(String time, AgendaItemView item) {
+        static AgendaLine of(AgendaItem item) {
             var view = AgendaItemView.of(item);
-            return new Line(TIME.format(view.at().atZone(DutchTime.ZONE)), view);
+            return new AgendaLine(TIME.format(view.at().atZone(DutchTime.ZONE)), view);
         }
     }
 
@@ -48,9 +48,9 @@ class TodayAgenda implements DayPart {
     @Override
     public Map<String, Object> model(Actor actor) {
         var today = DutchTime.day(clock.instant());
-        List<Line> lines = service.list(actor, new AgendaParameters(today, today)).stream()
+        List<AgendaLine> lines = service.list(actor, new AgendaParameters(today, today)).stream()
                 .filter(item -> item.standing().status() != AppointmentStatus.CANCELLED)
-                .map(Line::of)
+                .map(AgendaLine::of)
                 .toList();
         return Map.of("lines", lines);
     }

@@ -29,7 +29,7 @@ class OwnLogPages {
     }
 
     /** A line in words. */
-    record Line(AccessLogDay what, @Nullable String organisation) {}
+    record LookedLine(AccessLogDay what, @Nullable String organisation) {}
 
     @GetMapping("/mijn/inzage")
     String looked(Actor client, @RequestParam(defaultValue = "1") int page, Model model) {
@@ -44,7 +44,7 @@ class OwnLogPages {
         model.addAttribute(
                 "lines",
                 part.stream()
-                        .map(day -> new Line(
+                        .map(day -> new LookedLine(
                                 day,
                                 day.organisation() == null
                                         ? null
