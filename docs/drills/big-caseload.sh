@@ -73,6 +73,14 @@ measure "directory: a word" "$coach" "/api/v1/activities?q=wandelen"
 measure "directory: a typo" "$coach" "/api/v1/activities?q=schildren"
 measure "directory: words near, by nearness" "$coach" "/api/v1/activities?q=koffie%20muziek&near=3431&sort=nearness"
 
+coach_in=$(signed_in coach) coordinator_in=$(signed_in coordinator)
+page "coach: today" "$coach_in" /today
+page "coach: caseload" "$coach_in" /caseload
+page "coach: one case" "$coach_in" "/referrals/$id"
+page "coach: activities for a case" "$coach_in" "/referrals/$id/activities"
+page "coordinator: queue" "$coordinator_in" /queue
+page "coordinator: team" "$coordinator_in" /team
+
 other=$(sql -c "select id from professional where login = 'coach-2'")
 items=$(sql -c "select string_agg(format('{\"referralId\": \"%s\", \"coachId\": \"$other\"}', id), ', ') from (
   select r.id from referral r join professional p on p.id = r.coach_id where p.login = 'coach' and r.closed_at is null order by r.id limit 300) r")
