@@ -49,9 +49,12 @@ class TellPagesIT extends BrowserTest {
         var referral = started();
         var page = signedIn("coach", withoutScript());
         page.navigate(path(referral));
-        page.click("#feedback details summary");
-        page.click("#feedback details button");
-        assertThat(page.locator("#feedback form[action*=dismissal]")).hasCount(0);
+        var owed = page.locator("#feedback form[action*=dismissal]");
+        var before = owed.count();
+        assertThat(before).isPositive();
+        page.locator("#feedback details summary").first().click();
+        page.locator("#feedback details button").first().click();
+        assertThat(owed).hasCount(before - 1);
     }
 
     @Test
