@@ -148,7 +148,7 @@ class TeamPagesIT extends BrowserTest {
         var other = signedIn("huisarts");
         assertThat(other.navigate("/queue").status()).isEqualTo(403);
         assertThat(other.navigate("/team").status()).isEqualTo(403);
-        assertThat(page.navigate("/team/nobody/profile").status()).isEqualTo(400);
+        assertThat(page.navigate("/team/nobody/profile").status()).isEqualTo(404);
         assertThat(page.navigate("/queue?cursor=none").status()).isEqualTo(400);
     }
 
