@@ -73,13 +73,20 @@ measure "directory: a word" "$coach" "/api/v1/activities?q=wandelen"
 measure "directory: a typo" "$coach" "/api/v1/activities?q=schildren"
 measure "directory: words near, by nearness" "$coach" "/api/v1/activities?q=koffie%20muziek&near=3431&sort=nearness"
 
-coach_in=$(signed_in coach) coordinator_in=$(signed_in coordinator)
+coach_in=$(signed_in coach) coordinator_in=$(signed_in coordinator) practice_in=$(signed_in huisarts) municipality_in=$(signed_in gemeente) privacy_in=$(signed_in privacy)
+page "referrer: form" "$practice_in" /referrals/new
+page "referrer: own referrals" "$practice_in" /referrals
+page "referrer: practice report" "$practice_in" /practice-report
 page "coach: today" "$coach_in" /today
 page "coach: caseload" "$coach_in" /caseload
 page "coach: one case" "$coach_in" "/referrals/$id"
 page "coach: activities for a case" "$coach_in" "/referrals/$id/activities"
 page "coordinator: queue" "$coordinator_in" /queue
+page "coordinator: caseload" "$coordinator_in" /caseload
+page "coordinator: overdue" "$coordinator_in" /overdue
 page "coordinator: team" "$coordinator_in" /team
+page "municipality: figures" "$municipality_in" /figures
+page "privacy officer: access log" "$privacy_in" /access-log
 
 other=$(sql -c "select id from professional where login = 'coach-2'")
 items=$(sql -c "select string_agg(format('{\"referralId\": \"%s\", \"coachId\": \"$other\"}', id), ', ') from (

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 @Component("dates")
 public class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMMM yyyy, HH:mm");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     public String day(LocalDate day) {
         return DAY.localizedBy(LocaleContextHolder.getLocale()).format(day);
@@ -21,7 +22,13 @@ public class Dates {
         return day(DutchTime.day(at));
     }
 
+    /** With the day of the week, by which people know when they are free. */
     public String time(Instant at) {
         return TIME.localizedBy(LocaleContextHolder.getLocale()).format(at.atZone(DutchTime.ZONE));
+    }
+
+    /** Of a moment that is today for whoever reads it. */
+    public String hour(Instant at) {
+        return HOUR.format(at.atZone(DutchTime.ZONE));
     }
 }

@@ -161,12 +161,12 @@ class ConversationPagesIT extends BrowserTest {
         page.fill("#nextAt", "2027-02-11T10:30");
         button(page, "Vastleggen");
         page.waitForURL("**#appointments");
-        assertThat(page.locator("#appointments")).containsText("11 februari 2027 10:30");
+        assertThat(page.locator("#appointments")).containsText("11 februari 2027, 10:30");
         link(page, "Verzetten");
         page.fill("#nextAt", "2027-02-12T10:30");
         button(page, "Vastleggen");
         page.waitForURL("**#appointments");
-        assertThat(page.locator("#appointments")).containsText("12 februari 2027 10:30");
+        assertThat(page.locator("#appointments")).containsText("12 februari 2027, 10:30");
         page.navigate("/agenda?from=2027-02-12");
         assertThat(page.locator("main")).containsText("12 februari 2027");
         assertAccessible(page);

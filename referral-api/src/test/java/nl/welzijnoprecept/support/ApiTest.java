@@ -26,7 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "welzijnoprecept.embedded.database=false",
-            "welzijnoprecept.embedded.folder=target/embedded",
+            "welzijnoprecept.embedded.folder=target/embedded-${test.fork:1}",
             "management.server.port=0",
             // Those of ProductionIT, which uses the same database.
             "welzijnoprecept.encryption.active=k1",
