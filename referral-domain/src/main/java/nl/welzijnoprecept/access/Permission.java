@@ -48,6 +48,8 @@ public enum Permission {
     OVERSEE_DIRECTORY,
     READ_FIGURES,
     READ_ACCESS_LOG,
+    /** What a client may know of who looked, to tell them: days, organisations and roles, and no employee's name. */
+    SEE_WHO_LOOKED,
     /** Requests of clients, legal holds, and what is destroyed when. */
     OVERSEE_FILES
 }

@@ -25,6 +25,7 @@ public enum Role {
             WITHDRAW_PERMISSION,
             STATE_REASON,
             SEE_ACCESS_GRANTS,
+            SEE_WHO_LOOKED,
             RESTRICT_FILES,
             READ_FEEDBACK,
             ASK_QUESTIONS,
@@ -38,6 +39,7 @@ public enum Role {
             LIST_REFERRALS,
             WORK_ON_CASES,
             SEE_ACCESS_GRANTS,
+            SEE_WHO_LOOKED,
             RESTRICT_FILES,
             READ_FEEDBACK,
             ASK_QUESTIONS,
@@ -59,7 +61,7 @@ public enum Role {
     /** Analyst of a municipality (gemeente): figures, never a person. */
     ANALYST(READ_FIGURES),
     /** Data protection officer (functionaris gegevensbescherming). */
-    PRIVACY_OFFICER(READ_ACCESS_LOG, OVERSEE_FILES, SEE_COLLEAGUES),
+    PRIVACY_OFFICER(READ_ACCESS_LOG, SEE_WHO_LOOKED, OVERSEE_FILES, SEE_COLLEAGUES),
     /** Functional administrator (functioneel beheerder): no client content. */
     ADMINISTRATOR(),
     /** Whom a case is about, or who holds their link for them: one file, on a page of its own. */

@@ -27,5 +27,8 @@ public interface AccessGrants {
     /** As {@link #find}, of those that lasted until then or later; newest first, from the one after that on. */
     Part<AccessGrant> since(Instant lastedUntil, Actor actor, Scope scope, @Nullable AccessGrantId after, int limit);
 
+    /** Those to one file that lasted until then or later, newest first: for whoever works on it. */
+    List<AccessGrant> of(ReferralId referral, Instant lastedUntil);
+
     void end(AccessGrant ended);
 }

@@ -48,7 +48,7 @@ class AccessLogApi {
             operationId = "listAccessLogForClient",
             summary = "Who looked, for the client",
             description = "What the client may know: which organisation looked or changed something, in which role and"
-                    + " on which day. For the privacy officer, to hand over.")
+                    + " on which day. To tell them: for the privacy officer, the case's coach and its coordinators.")
     Listing<AccessLogDayView> forClient(Actor actor, @PathVariable UUID id) {
         var days = service.forClient(actor, id);
         var places = new HashSet<OrganisationId>();

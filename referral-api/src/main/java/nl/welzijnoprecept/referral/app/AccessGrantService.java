@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(GrantSettings.class)
 class AccessGrantService {
     /** What lasted until longer ago is for the access log. */
-    private static final Period SHOWN = Period.ofDays(30);
+    static final Period SHOWN = Period.ofDays(30);
 
     private final AccessGrants grants;
     private final Referrals referrals;

@@ -21,10 +21,13 @@ class CaseModel {
     private final ReadService reading;
     private final ReferralViews views;
     private final List<CasePart> parts;
+    private final CaseGrantService grants;
     private final Clock clock;
 
-    CaseModel(ReadService reading, ReferralViews views, List<CasePart> parts, Clock clock) {
+    CaseModel(
+            ReadService reading, ReferralViews views, List<CasePart> parts, CaseGrantService grants, Clock clock) {
         this.reading = reading;
+        this.grants = grants;
         this.views = views;
         this.parts = parts;
         this.clock = clock;
@@ -58,7 +61,11 @@ class CaseModel {
         model.addAttribute("last", last);
         model.addAttribute("undoUntil", last == null ? null : last.takenAt().plus(Referral.UNDO_WITHIN));
         if (isForTeam(actor)) {
-            model.addAttribute("head", CaseHead.of(shown, view, actor, clock.instant()));
+            var head = CaseHead.of(shown, view, actor, clock.instant());
+            model.addAttribute("head", head);
+            if (head.readOnly()) {
+                model.addAttribute("looking", grants.own(actor, new ReferralId(id)).orElse(null));
+            }
             model.addAttribute("mayJudge", actor.role().has(Permission.RESOLVE_DUPLICATES));
         }
         return view;

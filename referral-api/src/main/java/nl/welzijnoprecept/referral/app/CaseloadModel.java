@@ -69,6 +69,7 @@ class CaseloadModel {
 
     void fillRows(Model model, Actor actor, Page<ReferralSummary> found) {
         var today = today();
+        model.addAttribute("mayLookIn", actor.role().has(Permission.STATE_REASON));
         model.addAttribute("total", found.total());
         model.addAttribute(
                 "rows",

@@ -99,6 +99,7 @@ class AccessLogReading {
     }
 
     List<AccessLogDay> days(CaseFile caseFile) {
+        watch(caseFile);
         return jdbc.sql("""
                         select (recorded_at at time zone :zone)::date as day, organisation_id, role, action, object,
                                coalesce(purpose = 'STATED_REASON', false) as stated_reason, count(*) as times
@@ -120,6 +121,14 @@ class AccessLogReading {
                         row.getBoolean("stated_reason"),
                         row.getInt("times")))
                 .list();
+    }
+
+    /** Of lines, who works on a case finds those of the one file that they say they watch; see {@code V093}. */
+    private void watch(CaseFile caseFile) {
+        jdbc.sql("select set_config('welzijnoprecept.watched', :file, true)")
+                .param("file", caseFile.id().toString())
+                .query(String.class)
+                .single();
     }
 
     private static AccessLogLine line(ResultSet row) throws SQLException {

@@ -151,6 +151,15 @@ class JdbcAccessGrants implements AccessGrants {
         return Part.of(found, limit, total);
     }
 
+    @Override
+    public List<AccessGrant> of(ReferralId referral, Instant lastedUntil) {
+        return jdbc.sql("select * from access_grant where referral_id = :referral and until >= :since order by id desc")
+                .param("referral", referral.value())
+                .param("since", lastedUntil.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> grant(row))
+                .list();
+    }
+
     private JdbcClient.StatementSpec seen(String wanted, Actor actor, Scope scope, String condition, String order) {
         var predicate = ScopeSql.of(scope);
         return jdbc.sql("select %s from access_grant g left join referral r on r.id = g.referral_id".formatted(wanted)

@@ -1,0 +1,52 @@
+package nl.welzijnoprecept.oversight.app;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.casework.StatedReasons;
+import nl.welzijnoprecept.pages.CasePart;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Who looked in the file lately, so that the client can be told, and who did so by a stated reason. */
+@Component
+@Order(800)
+class LookedPart implements CasePart {
+    private static final int LINES = 5;
+
+    private final AccessLogApi api;
+    private final StatedReasons reasons;
+
+    LookedPart(AccessLogApi api, StatedReasons reasons) {
+        this.api = api;
+        this.reasons = reasons;
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return actor.role().has(Permission.WORK_ON_CASES);
+    }
+
+    @Override
+    public String anchor() {
+        return "access";
+    }
+
+    @Override
+    public String template() {
+        return "oversight/part";
+    }
+
+    @Override
+    public Map<String, Object> model(Actor actor, UUID referral) {
+        var days = api.forClient(actor, referral).items();
+        return Map.of(
+                "lines",
+                days.subList(0, Math.min(LINES, days.size())),
+                "more",
+                days.size() > LINES,
+                "reasons",
+                reasons.of(actor, referral));
+    }
+}
