@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import nl.welzijnoprecept.problem.DomainProblem;
+import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.web.Problems;
 import nl.welzijnoprecept.web.Unavailable;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Every refusal of a page as a page: what happened, and where to go on. What is no refusal is a 500, and is logged. */
 @Component
 public class PageProblems implements HandlerExceptionResolver {
+    /** What every feature calls a need for a case that goes on. */
+    private static final String CLOSED = "OPEN_REFERRAL";
+
     private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
 
     @Override
@@ -36,7 +40,9 @@ public class PageProblems implements HandlerExceptionResolver {
         }
         LOG.debug("A page was refused", problem);
         response.setStatus(status.value());
-        return page(status);
+        return problem instanceof NeedNotMet need && need.missing().contains(CLOSED)
+                ? new ModelAndView("pages/problem", Map.of("problem", "closed"), status)
+                : page(status);
     }
 
     /** What is said of a status; of those without words of their own, what is said of their kind. */

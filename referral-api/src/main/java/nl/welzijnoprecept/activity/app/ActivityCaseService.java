@@ -44,11 +44,4 @@ class ActivityCaseService {
                 client.language(),
                 opened.referral().status().isOpen());
     }
-
-    /** Whether something can still be recorded in it; whatever is read of it is read beside this. */
-    @Transactional(readOnly = true)
-    boolean isOpen(Actor actor, ReferralId within) {
-        return referrals.find(within, Scope.ofWork(actor)).stream()
-                .anyMatch(referral -> referral.status().isOpen());
-    }
 }

@@ -2,6 +2,9 @@ package nl.welzijnoprecept.activity.app;
 
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.activity.GapNeed;
+import nl.welzijnoprecept.casework.CaseWork;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
@@ -26,14 +29,18 @@ import org.springframework.web.servlet.ModelAndView;
 class CaseGapPages {
     private final ActivityCaseService cases;
     private final GapService service;
+    private final CaseWork work;
 
-    CaseGapPages(ActivityCaseService cases, GapService service) {
+    CaseGapPages(ActivityCaseService cases, GapService service, CaseWork work) {
+        this.work = work;
         this.cases = cases;
         this.service = service;
     }
 
     @GetMapping
     ModelAndView empty(Actor actor, @PathVariable UUID referral, Model model) {
+        actor.require(Permission.WORK_ON_CASES);
+        work.requireOpen(actor, referral, GapNeed.OPEN_REFERRAL);
         return shown(
                 actor,
                 referral,

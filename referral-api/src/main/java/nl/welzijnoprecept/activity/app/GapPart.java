@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.casework.CaseWork;
 import nl.welzijnoprecept.pages.CasePart;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.ReferralId;
@@ -16,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Order(410)
 class GapPart implements CasePart {
     private final GapService service;
-    private final ActivityCaseService cases;
+    private final CaseWork work;
 
-    GapPart(GapService service, ActivityCaseService cases) {
+    GapPart(GapService service, CaseWork work) {
         this.service = service;
-        this.cases = cases;
+        this.work = work;
     }
 
     @Override
@@ -44,7 +45,7 @@ class GapPart implements CasePart {
             var gaps = service.list(actor, new ReferralId(referral)).stream()
                     .map(GapView::of)
                     .toList();
-            return Map.of("case", referral, "gaps", gaps, "open", cases.isOpen(actor, new ReferralId(referral)));
+            return Map.of("case", referral, "gaps", gaps, "open", work.of(actor, referral).goesOn());
         } catch (NotFound notYetTheirs) {
             return Map.of("case", referral, "gaps", List.of(), "open", false);
         }

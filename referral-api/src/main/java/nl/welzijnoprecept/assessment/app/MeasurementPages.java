@@ -11,6 +11,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.assessment.Instrument;
 import nl.welzijnoprecept.assessment.Moment;
+import nl.welzijnoprecept.casework.CaseWork;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
@@ -37,10 +38,12 @@ class MeasurementPages {
     private static final String SCORE = "score-";
 
     private final MeasurementApi api;
+    private final CaseWork work;
     private final BodyCheck check;
     private final Clock clock;
 
-    MeasurementPages(MeasurementApi api, BodyCheck check, Clock clock) {
+    MeasurementPages(MeasurementApi api, CaseWork work, BodyCheck check, Clock clock) {
+        this.work = work;
         this.api = api;
         this.check = check;
         this.clock = clock;
@@ -53,6 +56,8 @@ class MeasurementPages {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "POSITIVE_HEALTH") Instrument instrument,
             Model model) {
+        actor.require(Permission.WORK_ON_CASES);
+        work.requireOwn(actor, id);
         var first = api.list(actor, id).items().stream().noneMatch(one -> one.instrument() == instrument);
         var moment = first ? Moment.START : Moment.INTERIM;
         return shown(id, instrument, moment, today().toString(), Map.of(), Faults.NONE, HttpStatus.OK, model);

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.casework.CaseWork;
 import nl.welzijnoprecept.conversation.AppointmentEnd;
 import nl.welzijnoprecept.conversation.AppointmentId;
 import nl.welzijnoprecept.conversation.AppointmentReason;
+import nl.welzijnoprecept.conversation.ConversationNeed;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
+import nl.welzijnoprecept.problem.KeyReused;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.time.DutchTime;
@@ -26,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Making an appointment, moving it, and saying what became of it. */
 @Page
@@ -33,10 +37,13 @@ import org.springframework.web.servlet.ModelAndView;
 class AppointmentPages {
     private final AppointmentService agreeing;
     private final AppointmentApi api;
+    private final CaseWork work;
     private final BodyCheck check;
     private final Clock clock;
 
-    AppointmentPages(AppointmentService agreeing, AppointmentApi api, BodyCheck check, Clock clock) {
+    AppointmentPages(
+            AppointmentService agreeing, AppointmentApi api, CaseWork work, BodyCheck check, Clock clock) {
+        this.work = work;
         this.agreeing = agreeing;
         this.api = api;
         this.check = check;
@@ -45,13 +52,15 @@ class AppointmentPages {
 
     @GetMapping("/new")
     ModelAndView empty(Actor actor, @PathVariable UUID id, Model model) {
-        api.list(actor, id);
+        actor.require(Permission.WORK_ON_CASES);
+        work.requireOpen(actor, id, ConversationNeed.OPEN_REFERRAL);
         return shown(id, null, AppointmentForm.EMPTY, Faults.NONE, HttpStatus.OK, model);
     }
 
     @GetMapping("/{appointmentId}/move")
     ModelAndView other(Actor actor, @PathVariable UUID id, @PathVariable UUID appointmentId, Model model) {
         var planned = api.read(actor, id, appointmentId);
+        work.requireOpen(actor, id, ConversationNeed.OPEN_REFERRAL);
         return shown(id, appointmentId, AppointmentForm.of(planned), Faults.NONE, HttpStatus.OK, model);
     }
 
@@ -90,9 +99,16 @@ class AppointmentPages {
             @PathVariable UUID appointmentId,
             @RequestParam AppointmentEnd outcome,
             @RequestParam(required = false) @Nullable AppointmentReason reasonCode,
-            @RequestParam String key) {
-        var told = new OutcomeRequest(outcome, reasonCode, null, null);
-        agreeing.end(actor, new ReferralId(id), new AppointmentId(appointmentId), told, new IdempotencyKey(key));
+            @RequestParam String key,
+            RedirectAttributes told) {
+        var became = new OutcomeRequest(outcome, reasonCode, null, null);
+        try {
+            agreeing.end(actor, new ReferralId(id), new AppointmentId(appointmentId), became, new IdempotencyKey(key));
+        } catch (NeedNotMet refused) {
+            told.addFlashAttribute("appointmentNotice", refused.missing().getFirst());
+        } catch (KeyReused _) { // the page was gone back to: it is shown anew, with a key of its own
+            told.addFlashAttribute("appointmentNotice", "again");
+        }
         return back(id);
     }
 

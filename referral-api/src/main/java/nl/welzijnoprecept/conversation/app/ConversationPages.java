@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.casework.CaseWork;
 import nl.welzijnoprecept.conversation.Channel;
 import nl.welzijnoprecept.conversation.ConversationKind;
 import nl.welzijnoprecept.conversation.Visibility;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.problem.KeyReused;
+import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.referral.ReferralId;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One conversation with all that was ever written of it; who reads it; and an attempt to reach somebody, in two clicks. */
 @Page
@@ -24,9 +27,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ConversationPages {
     private final ConversationApi api;
     private final RecordService recording;
+    private final CaseWork work;
     private final Clock clock;
 
-    ConversationPages(ConversationApi api, RecordService recording, Clock clock) {
+    ConversationPages(ConversationApi api, RecordService recording, CaseWork work, Clock clock) {
+        this.work = work;
         this.api = api;
         this.recording = recording;
         this.clock = clock;
@@ -36,6 +41,7 @@ class ConversationPages {
     String one(Actor actor, @PathVariable UUID id, @PathVariable UUID conversationId, Model model) {
         var shown = api.read(actor, id, conversationId);
         model.addAttribute("referralId", id);
+        model.addAttribute("works", work.of(actor, id).works());
         model.addAttribute("conversation", shown);
         model.addAttribute("mine", shown.recordedBy().id().equals(actor.id().value()));
         model.addAttribute("locked", !clock.instant().isBefore(shown.lockedFrom()));
@@ -47,8 +53,13 @@ class ConversationPages {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID conversationId,
-            @RequestParam Visibility visibility) {
-        api.show(actor, id, conversationId, new VisibilityRequest(visibility));
+            @RequestParam Visibility visibility,
+            RedirectAttributes told) {
+        try {
+            api.show(actor, id, conversationId, new VisibilityRequest(visibility));
+        } catch (NeedNotMet refused) {
+            told.addFlashAttribute("notice", refused.missing().getFirst());
+        }
         return "redirect:/referrals/" + id + "/conversations/" + conversationId;
     }
 

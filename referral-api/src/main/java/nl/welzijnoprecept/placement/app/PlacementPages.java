@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.casework.CaseWork;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.placement.PlacementId;
@@ -24,6 +25,7 @@ class PlacementPages {
     private final AttendanceApi attendance;
     private final FollowUpApi followUps;
     private final Organisations organisations;
+    private final CaseWork work;
 
     PlacementPages(
             PlacementReadService reading,
@@ -31,7 +33,9 @@ class PlacementPages {
             PlacementViews views,
             AttendanceApi attendance,
             FollowUpApi followUps,
-            Organisations organisations) {
+            Organisations organisations,
+            CaseWork work) {
+        this.work = work;
         this.reading = reading;
         this.api = api;
         this.views = views;
@@ -43,7 +47,9 @@ class PlacementPages {
     @GetMapping
     String one(Actor actor, @PathVariable UUID referral, @PathVariable UUID id, Model model) {
         var placed = reading.read(actor, new ReferralId(referral), new PlacementId(id));
-        var open = placed.referral().status().isOpen();
+        var standing = work.of(actor, referral);
+        var open = standing.goesOn();
+        model.addAttribute("standing", standing);
         model.addAttribute("case", CaseMention.of(placed.referral()));
         model.addAttribute("placement", views.of(placed));
         model.addAttribute("changeable", open && !placed.placement().hasEnded());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.casework.CaseWork;
 import nl.welzijnoprecept.pages.Dates;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
@@ -44,11 +45,18 @@ class PlacementStepPages {
     private final PlacementService service;
     private final PlacementReadService reading;
     private final PlacementViews views;
+    private final CaseWork work;
     private final Dates dates;
     private final Clock clock;
 
     PlacementStepPages(
-            PlacementService service, PlacementReadService reading, PlacementViews views, Dates dates, Clock clock) {
+            PlacementService service,
+            PlacementReadService reading,
+            PlacementViews views,
+            CaseWork work,
+            Dates dates,
+            Clock clock) {
+        this.work = work;
         this.service = service;
         this.reading = reading;
         this.views = views;
@@ -66,6 +74,7 @@ class PlacementStepPages {
         if (!WITH_A_FORM.contains(step)) {
             throw new NotFound();
         }
+        work.requireOwn(actor, referral);
         var empty = new PlacementStepForm(step, dates.day(today()), null, null);
         return shown(actor, referral, id, empty, Faults.NONE, HttpStatus.OK, model);
     }

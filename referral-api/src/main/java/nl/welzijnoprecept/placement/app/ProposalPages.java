@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.activity.ActivityId;
+import nl.welzijnoprecept.casework.CaseWork;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
+import nl.welzijnoprecept.placement.PlacementNeed;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
@@ -31,9 +34,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ProposalPages {
     private final PlacementService service;
     private final PlacementOverviewService overview;
+    private final CaseWork work;
     private final Clock clock;
 
-    ProposalPages(PlacementService service, PlacementOverviewService overview, Clock clock) {
+    ProposalPages(PlacementService service, PlacementOverviewService overview, CaseWork work, Clock clock) {
+        this.work = work;
         this.service = service;
         this.overview = overview;
         this.clock = clock;
@@ -41,6 +46,8 @@ class ProposalPages {
 
     @GetMapping
     ModelAndView empty(Actor actor, @PathVariable UUID referral, @RequestParam UUID activity, Model model) {
+        actor.require(Permission.WORK_ON_CASES);
+        work.requireOpen(actor, referral, PlacementNeed.OPEN_REFERRAL);
         return shown(actor, referral, activity, null, Identifiers.next().toString(), Faults.NONE, HttpStatus.OK, model);
     }
 

@@ -52,6 +52,7 @@ class SharingPages {
             @RequestParam UUID professional,
             @RequestParam int revision,
             RedirectAttributes told) {
+        told.addFlashAttribute("typedBuddy", professional);
         return done(
                 referral,
                 id,

@@ -3,12 +3,15 @@ package nl.welzijnoprecept.plan.app;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.casework.CaseWork;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.plan.GoalId;
 import nl.welzijnoprecept.plan.GoalState;
 import nl.welzijnoprecept.plan.ReviewMoment;
+import nl.welzijnoprecept.problem.KeyReused;
+import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.ReferralId;
@@ -32,6 +35,7 @@ class GoalPages {
     private final GoalStateApi states;
     private final GoalReviewApi reviews;
     private final GoalProgressService progressing;
+    private final CaseWork work;
     private final PlanCheck check;
 
     GoalPages(
@@ -39,11 +43,13 @@ class GoalPages {
             GoalStateApi states,
             GoalReviewApi reviews,
             GoalProgressService progressing,
+            CaseWork work,
             PlanCheck check) {
         this.goals = goals;
         this.states = states;
         this.reviews = reviews;
         this.progressing = progressing;
+        this.work = work;
         this.check = check;
     }
 
@@ -71,8 +77,11 @@ class GoalPages {
             progressing.change(actor, new ReferralId(id), new GoalId(goalId), wanted, revision);
             return back(id);
         } catch (StaleRevision overtaken) {
-            model.addAttribute("overtaken", true);
+            model.addAttribute("problem", "overtaken");
             return shown(actor, id, goalId, form, faults, HttpStatus.PRECONDITION_FAILED, model);
+        } catch (NeedNotMet closed) {
+            model.addAttribute("problem", closed.missing().getFirst());
+            return shown(actor, id, goalId, form, faults, HttpStatus.CONFLICT, model);
         }
     }
 
@@ -81,17 +90,30 @@ class GoalPages {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable UUID goalId,
-            @RequestParam ReviewMoment moment,
-            @RequestParam ClientVerdict verdict,
-            @RequestParam(required = false) @Nullable String said,
-            @RequestParam String key) {
-        reviews.record(actor, id, goalId, new GoalReviewRequest(moment, verdict, said), new IdempotencyKey(key));
-        return back(id);
+            @ModelAttribute("form") PlanForm form,
+            @RequestParam String key,
+            Model model) {
+        actor.require(Permission.WORK_ON_CASES);
+        var wanted = form.review();
+        var faults = check.of(wanted);
+        if (faults.any()) {
+            return shown(actor, id, goalId, form, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
+        }
+        try {
+            reviews.record(actor, id, goalId, wanted, new IdempotencyKey(key));
+            return back(id);
+        } catch (NeedNotMet closed) {
+            model.addAttribute("problem", closed.missing().getFirst());
+        } catch (KeyReused _) { // gone back to after it was recorded, and changed: what is new can be recorded too
+            model.addAttribute("problem", "recorded");
+        }
+        return shown(actor, id, goalId, form, faults, HttpStatus.CONFLICT, model);
     }
 
     private ModelAndView shown(
             Actor actor, UUID id, UUID goalId, PlanForm form, Faults faults, HttpStatus status, Model model) {
         model.addAttribute("referralId", id);
+        model.addAttribute("standing", work.of(actor, id));
         model.addAttribute("goal", goals.read(actor, id, goalId).getBody());
         model.addAttribute("states", states.list(actor, id, goalId).items());
         model.addAttribute("reviews", reviews.list(actor, id, goalId).items());

@@ -43,6 +43,12 @@ class PlanCheck {
         return asTyped(check.of(wanted));
     }
 
+    Faults of(GoalReviewRequest wanted) {
+        return new Faults(check.of(wanted).stream()
+                .map(error -> error.field().equals("words") ? new FieldError("said", error.code()) : error)
+                .toList());
+    }
+
     static Faults asTyped(List<FieldError> errors) {
         return new Faults(errors.stream()
                 .map(error -> new FieldError(

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import nl.welzijnoprecept.pages.TypedDay;
 import nl.welzijnoprecept.plan.Doer;
 import nl.welzijnoprecept.plan.GoalKind;
+import nl.welzijnoprecept.plan.ReviewMoment;
+import nl.welzijnoprecept.referral.ClientVerdict;
 import org.jspecify.annotations.Nullable;
 
 /** A goal or an action as somebody types it. */
@@ -13,8 +15,12 @@ record PlanForm(
         @Nullable String goalSatisfied,
         @Nullable Doer doer,
         @Nullable String byDate,
-        @Nullable String dropReason) {
-    static final PlanForm EMPTY = new PlanForm(null, GoalKind.ACTIVATION, null, Doer.CLIENT, null, null);
+        @Nullable String dropReason,
+        @Nullable ReviewMoment moment,
+        @Nullable ClientVerdict verdict,
+        @Nullable String said) {
+    static final PlanForm EMPTY =
+            new PlanForm(null, GoalKind.ACTIVATION, null, Doer.CLIENT, null, null, null, null, null);
 
     GoalRequest goal() {
         return new GoalRequest(planText == null ? "" : planText, null, goalKind, goalSatisfied);
@@ -26,6 +32,11 @@ record PlanForm(
                 doer == null ? Doer.CLIENT : doer,
                 TypedDay.of(byDate, today).orElse(null),
                 null);
+    }
+
+    GoalReviewRequest review() {
+        return new GoalReviewRequest(
+                moment == null ? ReviewMoment.PROGRESS : moment, verdict == null ? ClientVerdict.UNKNOWN : verdict, said);
     }
 
     /** A day was typed that is none. */

@@ -6,13 +6,18 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.casework.CaseWork;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.plan.ActionId;
 import nl.welzijnoprecept.plan.ActionState;
 import nl.welzijnoprecept.plan.GoalId;
+import nl.welzijnoprecept.plan.PlanNeed;
 import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.problem.KeyReused;
+import nl.welzijnoprecept.problem.NeedNotMet;
+import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.Identifiers;
@@ -25,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the client wants to reach, and what was agreed on for it. */
 @Page
@@ -33,10 +39,13 @@ class PlanPages {
     private final GoalApi goals;
     private final ActionApi actions;
     private final ActionService agreeing;
+    private final CaseWork work;
     private final PlanCheck check;
     private final Clock clock;
 
-    PlanPages(GoalApi goals, ActionApi actions, ActionService agreeing, PlanCheck check, Clock clock) {
+    PlanPages(
+            GoalApi goals, ActionApi actions, ActionService agreeing, CaseWork work, PlanCheck check, Clock clock) {
+        this.work = work;
         this.goals = goals;
         this.actions = actions;
         this.agreeing = agreeing;
@@ -46,7 +55,8 @@ class PlanPages {
 
     @GetMapping("/goals/new")
     ModelAndView emptyGoal(Actor actor, @PathVariable UUID id, Model model) {
-        goals.list(actor, id);
+        actor.require(Permission.WORK_ON_CASES);
+        work.requireOpen(actor, id, PlanNeed.OPEN_REFERRAL);
         return shown(id, "goal", "/goals/new", PlanForm.EMPTY, Faults.NONE, model);
     }
 
@@ -73,6 +83,7 @@ class PlanPages {
     @GetMapping("/goals/{goalId}/actions/new")
     ModelAndView emptyAction(Actor actor, @PathVariable UUID id, @PathVariable UUID goalId, Model model) {
         model.addAttribute("goal", goals.read(actor, id, goalId).getBody());
+        work.requireOpen(actor, id, PlanNeed.OPEN_REFERRAL);
         return shown(id, "action", "/goals/" + goalId + "/actions/new", PlanForm.EMPTY, Faults.NONE, model);
     }
 
@@ -106,14 +117,21 @@ class PlanPages {
             @PathVariable UUID goalId,
             @PathVariable UUID actionId,
             @RequestParam ActionState state,
-            @RequestParam int revision) {
-        agreeing.change(
-                actor,
-                new ReferralId(id),
-                new GoalId(goalId),
-                new ActionId(actionId),
-                new ActionStateRequest(state, null),
-                revision);
+            @RequestParam int revision,
+            RedirectAttributes told) {
+        try {
+            agreeing.change(
+                    actor,
+                    new ReferralId(id),
+                    new GoalId(goalId),
+                    new ActionId(actionId),
+                    new ActionStateRequest(state, null),
+                    revision);
+        } catch (StaleRevision overtaken) {
+            told.addFlashAttribute("planProblem", "action");
+        } catch (NeedNotMet closed) {
+            told.addFlashAttribute("planProblem", closed.missing().getFirst());
+        }
         return "redirect:/referrals/" + id + "#plan";
     }
 
@@ -124,7 +142,14 @@ class PlanPages {
             return new ModelAndView("redirect:/referrals/" + id + "#plan");
         } catch (InvalidInput refused) {
             return shown(id, what, path, form, PlanCheck.asTyped(refused.errors()), model);
+        } catch (NeedNotMet refused) {
+            model.addAttribute("problem", refused.missing().getFirst());
+        } catch (KeyReused _) { // gone back to after it was recorded, and changed: what is new can be recorded too
+            model.addAttribute("problem", "recorded");
         }
+        var again = shown(id, what, path, form, Faults.NONE, model);
+        again.setStatus(HttpStatus.CONFLICT);
+        return again;
     }
 
     private static ModelAndView shown(UUID id, String what, String path, PlanForm form, Faults faults, Model model) {

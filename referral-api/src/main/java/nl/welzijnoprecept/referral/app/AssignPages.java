@@ -1,11 +1,14 @@
 package nl.welzijnoprecept.referral.app;
 
+import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.casework.RefusalService;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.problem.IllegalStep;
 import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Step;
@@ -21,8 +24,11 @@ class AssignPages {
     private final StepService stepping;
     private final ReferralViews views;
     private final DuplicateService judging;
+    private final RefusalService refusals;
 
-    AssignPages(StepService stepping, ReferralViews views, DuplicateService judging) {
+    AssignPages(
+            StepService stepping, ReferralViews views, DuplicateService judging, RefusalService refusals) {
+        this.refusals = refusals;
         this.stepping = stepping;
         this.views = views;
         this.judging = judging;
@@ -41,6 +47,9 @@ class AssignPages {
                     "assigned", views.of(actor, stepping.take(actor, new ReferralId(id), command, revision)));
         } catch (StaleRevision | IllegalStep | InvalidInput refused) {
             told.addFlashAttribute("refused", true);
+        } catch (NotFound taken) { // once somebody has it, it is not there for other coaches: they hear no more than that
+            refusals.told(actor, List.of(id), "POST /queue/{}");
+            told.addFlashAttribute("gone", true);
         }
         return "redirect:/queue";
     }

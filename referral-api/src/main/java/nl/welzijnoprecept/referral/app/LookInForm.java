@@ -22,19 +22,25 @@ record LookInForm(
     /** What the API would have been sent; what is missing there is told by {@link #missing}. */
     AccessGrantRequest request(LocalDate today) {
         return new AccessGrantRequest(
-                null, typed(reference), person(today), reasonCode, typed(reason) == null ? "" : reason.strip());
+                null,
+                typed(reference),
+                person(today),
+                reasonCode == null ? GrantReason.OTHER : reasonCode,
+                reason == null ? "" : reason.strip());
     }
 
     private AccessGrantRequest.@Nullable Person person(LocalDate today) {
+        var name = typed(familyName);
         var born = TypedDay.of(birthDate, today).orElse(null);
-        return typed(familyName) == null || born == null
-                ? null
-                : new AccessGrantRequest.Person(familyName.strip(), born);
+        return name == null || born == null ? null : new AccessGrantRequest.Person(name, born);
     }
 
-    /** What of a person is not there, or is no day: one field says so, and not the one that is filled in. */
+    /** What is not there, or is no day: of a person the one field that is not filled in says so. */
     List<FieldError> missing(LocalDate today) {
         var faults = new ArrayList<FieldError>();
+        if (reasonCode == null) {
+            faults.add(new FieldError("reasonCode", "REQUIRED"));
+        }
         if (typed(familyName) != null && typed(birthDate) == null) {
             faults.add(new FieldError("birthDate", "REQUIRED"));
         }
@@ -45,6 +51,11 @@ record LookInForm(
             faults.add(new FieldError("familyName", "REQUIRED"));
         }
         return faults;
+    }
+
+    /** Whether anything is told of a person, also where that is not enough yet. */
+    boolean isBegun() {
+        return typed(familyName) != null || typed(birthDate) != null;
     }
 
     /** By the names of the fields on the page. */

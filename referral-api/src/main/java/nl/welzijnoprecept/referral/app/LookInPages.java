@@ -67,7 +67,7 @@ class LookInPages {
         var request = form.request(today);
         var faults = new ArrayList<>(form.missing(today));
         check.of(request).stream()
-                .filter(fault -> faults.isEmpty() || !fault.field().equals("referralId"))
+                .filter(fault -> !form.isBegun() || !fault.field().equals("referralId"))
                 .forEach(faults::add);
         if (!faults.isEmpty()) {
             return shown(key, faults, model);

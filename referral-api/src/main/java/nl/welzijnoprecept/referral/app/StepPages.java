@@ -7,12 +7,14 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.casework.CoachOptions;
+import nl.welzijnoprecept.casework.RefusalService;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.IllegalStep;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
+import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Step;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Taking a step: what it asks for, and why it cannot be taken now where that is so. */
 @Page
@@ -35,10 +38,18 @@ class StepPages {
     private final CaseModel cases;
     private final StepService stepping;
     private final CoachOptions coaches;
+    private final RefusalService refusals;
     private final BodyCheck check;
     private final Clock clock;
 
-    StepPages(CaseModel cases, StepService stepping, CoachOptions coaches, BodyCheck check, Clock clock) {
+    StepPages(
+            CaseModel cases,
+            StepService stepping,
+            CoachOptions coaches,
+            RefusalService refusals,
+            BodyCheck check,
+            Clock clock) {
+        this.refusals = refusals;
         this.cases = cases;
         this.stepping = stepping;
         this.coaches = coaches;
@@ -59,6 +70,7 @@ class StepPages {
             @PathVariable Step step,
             @ModelAttribute("form") StepForm form,
             @RequestParam int revision,
+            RedirectAttributes told,
             Model model) {
         var faults = faults(form, step);
         if (!faults.isEmpty()) {
@@ -79,6 +91,13 @@ class StepPages {
         } catch (NeedNotMet early) {
             model.addAttribute("missing", early.missing());
             return shown(actor, id, step, Faults.NONE, HttpStatus.CONFLICT, model);
+        } catch (NotFound taken) {
+            if (step != Step.ASSIGN) {
+                throw taken;
+            }
+            refusals.told(actor, List.of(id), "POST /referrals/{}/steps/{}");
+            told.addFlashAttribute("gone", true); // by a colleague, and so it is not there for this one any more
+            return new ModelAndView("redirect:/queue");
         } catch (IllegalStep impossible) {
             return shown(actor, id, step, Faults.NONE, HttpStatus.CONFLICT, model);
         }

@@ -1,0 +1,44 @@
+package nl.welzijnoprecept.casework;
+
+import java.util.List;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.problem.NeedNotMet;
+import nl.welzijnoprecept.problem.NotFound;
+
+/** Whether a case can be worked on: for pages, so that they offer nothing that would be refused. */
+public interface CaseWork {
+    /**
+     * How a case stands for a reader.
+     *
+     * @param works whether they work on it, and do not only read it
+     * @param open  whether it goes on
+     */
+    record Standing(boolean works, boolean open) {
+        public boolean goesOn() {
+            return works && open;
+        }
+    }
+
+    Standing of(Actor actor, UUID referral);
+
+    /** Before a form is shown: who only reads has none. */
+    default Standing requireOwn(Actor actor, UUID referral) {
+        var standing = of(actor, referral);
+        if (!standing.works()) {
+            throw new NotFound();
+        }
+        return standing;
+    }
+
+    /**
+     * Before a form is shown for what needs a case that goes on.
+     *
+     * @param need what is missing where it is closed
+     */
+    default void requireOpen(Actor actor, UUID referral, Enum<?> need) {
+        if (!requireOwn(actor, referral).open()) {
+            throw new NeedNotMet(List.of(need));
+        }
+    }
+}
