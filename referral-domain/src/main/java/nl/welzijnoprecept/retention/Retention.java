@@ -10,6 +10,7 @@ import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.paging.Part;
 import nl.welzijnoprecept.problem.NotFound;
+import nl.welzijnoprecept.referral.Reference;
 import nl.welzijnoprecept.referral.ReferralId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public interface Retention {
      * @param after the place of the last one of the part before; null for the first part
      */
     Part<Review> reviews(Oversight oversight, LocalDate until, Review.@Nullable Place after, int limit);
+
+    /** What it is called over the phone. */
+    Reference reference(CaseFile file, Oversight oversight);
 
     /** How long each kind of this file is kept. */
     Map<DataKind, Term> terms(CaseFile file, Oversight oversight);

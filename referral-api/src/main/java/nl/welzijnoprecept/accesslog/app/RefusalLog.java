@@ -40,7 +40,10 @@ class RefusalLog implements HandlerExceptionResolver {
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]*}");
 
     private static final Set<String> READS = Set.of("GET", "HEAD");
-    private static final String REFERRALS = "/api/v1/referrals/{";
+
+    /** Where the first variable is a file's id: of the API, and of pages about one. */
+    private static final Pattern OF_A_FILE =
+            Pattern.compile("/(?:api/v1/referrals|referrals|queue|retention|access-log)/\\{(\\w+)}.*");
 
     private final HandlerExceptionResolver advice;
     private final CurrentActor current;
@@ -103,13 +106,12 @@ class RefusalLog implements HandlerExceptionResolver {
         if (!named.isEmpty()) {
             return named.stream().map(id -> new CaseFile(id, null)).toList();
         }
-        var file = pattern.startsWith(REFERRALS) ? file(request, pattern) : null;
+        var path = OF_A_FILE.matcher(pattern);
+        var file = path.matches() ? named(request, path.group(1)) : null;
         return file == null ? List.of() : List.of(file);
     }
 
-    /** Of the referral that the pattern's first variable names. */
-    private static @Nullable CaseFile file(HttpServletRequest request, String pattern) {
-        var variable = pattern.substring(REFERRALS.length(), pattern.indexOf('}'));
+    private static @Nullable CaseFile named(HttpServletRequest request, String variable) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
                         && variables.get(variable) instanceof String id
                 ? file(id)

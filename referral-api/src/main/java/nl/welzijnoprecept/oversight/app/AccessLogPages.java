@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.casework.RefusalService;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
@@ -36,12 +37,19 @@ class AccessLogPages {
 
     private final AccessLogApi api;
     private final AccessLogService service;
+    private final RefusalService refusals;
     private final Organisations organisations;
     private final BodyCheck check;
     private final Clock clock;
 
     AccessLogPages(
-            AccessLogApi api, AccessLogService service, Organisations organisations, BodyCheck check, Clock clock) {
+            AccessLogApi api,
+            AccessLogService service,
+            RefusalService refusals,
+            Organisations organisations,
+            BodyCheck check,
+            Clock clock) {
+        this.refusals = refusals;
         this.api = api;
         this.service = service;
         this.organisations = organisations;
@@ -81,6 +89,7 @@ class AccessLogPages {
         try {
             return "redirect:/access-log?referral=" + service.named(actor, new Reference(wanted));
         } catch (NotFound none) {
+            refusals.told(actor, none.files(), "POST /access-log/search");
             told.addFlashAttribute("unknown", true);
             return "redirect:/access-log";
         }

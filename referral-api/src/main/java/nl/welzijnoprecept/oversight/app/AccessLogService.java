@@ -48,7 +48,7 @@ class AccessLogService {
         var page = lines.page(
                 actor.requireOrganisation(), new AccessLogQuery(id, null, null, null, null, null, null, limit, after));
         if (page.lines().isEmpty()) {
-            throw new NotFound(); // a file begins with the line that it was made
+            throw new NotFound(List.of(id)); // a file begins with the line that it was made
         }
         log.read(actor, file, AccessObject.ACCESS_LOG);
         return page;

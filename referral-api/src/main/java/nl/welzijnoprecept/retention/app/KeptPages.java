@@ -12,7 +12,6 @@ import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.pages.TypedDay;
 import nl.welzijnoprecept.problem.FieldError;
-import nl.welzijnoprecept.referral.Reference;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.BodyCheck;
@@ -47,8 +46,7 @@ class KeptPages {
     record KeptForm(
             @Nullable String until,
             @Nullable String reason,
-            @Nullable String holdReason,
-            @Nullable String reference) {
+            @Nullable String holdReason) {
         @SuppressWarnings("NullAway") // what is missing is found by the check of the request
         PostponementRequest postponement(LocalDate today) {
             return new PostponementRequest(TypedDay.of(until, today).orElse(null), reason);
@@ -90,14 +88,13 @@ class KeptPages {
             return shown(actor, id, form, new Faults(List.copyOf(faults)), HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
         service.postpone(actor, new ReferralId(id), form.postponement(today));
-        return saved(id, form, told);
+        return saved(id, told);
     }
 
     @PostMapping("/release")
-    ModelAndView release(
-            Actor actor, @PathVariable UUID id, @ModelAttribute("form") KeptForm form, RedirectAttributes told) {
+    ModelAndView release(Actor actor, @PathVariable UUID id, RedirectAttributes told) {
         service.release(actor, new ReferralId(id));
-        return saved(id, form, told);
+        return saved(id, told);
     }
 
     @PostMapping("/hold")
@@ -114,27 +111,22 @@ class KeptPages {
             return shown(actor, id, form, new Faults(faults), HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
         service.hold(actor, new ReferralId(id), form.hold().reason());
-        return saved(id, form, told);
+        return saved(id, told);
     }
 
     @PostMapping("/lift")
-    ModelAndView lift(
-            Actor actor, @PathVariable UUID id, @ModelAttribute("form") KeptForm form, RedirectAttributes told) {
+    ModelAndView lift(Actor actor, @PathVariable UUID id, RedirectAttributes told) {
         service.lift(actor, new ReferralId(id));
-        return saved(id, form, told);
+        return saved(id, told);
     }
 
-    private static ModelAndView saved(UUID id, KeptForm form, RedirectAttributes told) {
+    private static ModelAndView saved(UUID id, RedirectAttributes told) {
         told.addFlashAttribute("saved", true);
-        if (form.reference() != null) {
-            told.addAttribute("reference", form.reference());
-        }
         return new ModelAndView("redirect:/retention/" + id);
     }
 
     private ModelAndView shown(Actor actor, UUID id, KeptForm form, Faults faults, HttpStatus status, Model model) {
-        var called = form.reference() == null ? null : new Reference(form.reference());
-        var kept = service.kept(actor, new ReferralId(id), called);
+        var kept = service.kept(actor, new ReferralId(id));
         var hold = kept.hold();
         model.addAttribute("file", id);
         model.addAttribute("reference", kept.reference());

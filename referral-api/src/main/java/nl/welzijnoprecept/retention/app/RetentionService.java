@@ -10,8 +10,6 @@ import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.paging.Part;
 import nl.welzijnoprecept.problem.NotFound;
-import nl.welzijnoprecept.referral.AccessGrants;
-import nl.welzijnoprecept.referral.FileSought;
 import nl.welzijnoprecept.referral.Reference;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.retention.DataKind;
@@ -29,13 +27,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RetentionService {
     private final Retention retention;
-    private final AccessGrants grants;
     private final CaseLog log;
     private final Clock clock;
 
-    RetentionService(Retention retention, AccessGrants grants, CaseLog log, Clock clock) {
+    RetentionService(Retention retention, CaseLog log, Clock clock) {
         this.retention = retention;
-        this.grants = grants;
         this.log = log;
         this.clock = clock;
     }
@@ -57,22 +53,17 @@ class RetentionService {
     record Kept(
             Map<DataKind, Term> terms,
             @Nullable LegalHold hold,
-            @Nullable Reference reference) {}
+            Reference reference) {}
 
-    /** @param called what the file is called, as far as whoever asks knows; told again only where it is so */
     @Transactional
-    Kept kept(Actor actor, ReferralId id, @Nullable Reference called) {
+    Kept kept(Actor actor, ReferralId id) {
         var oversight = Oversight.of(actor);
         var file = retention.get(id, oversight);
         log.read(actor, file, AccessObject.RETENTION, id.value());
         return new Kept(
                 retention.terms(file, oversight),
                 retention.hold(file, oversight).orElse(null),
-                called != null
-                                && grants.named(new FileSought.ByReference(called))
-                                        .contains(id.value())
-                        ? called
-                        : null);
+                retention.reference(file, oversight));
     }
 
     @Transactional

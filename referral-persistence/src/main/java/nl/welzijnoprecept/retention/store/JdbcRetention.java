@@ -120,6 +120,15 @@ class JdbcRetention implements Retention {
     }
 
     @Override
+    public Reference reference(CaseFile file, Oversight oversight) {
+        return new Reference(jdbc.sql("select reference_of_file(:keeper, :file)")
+                .param("keeper", oversight.keeper().value())
+                .param("file", file.id())
+                .query(String.class)
+                .single());
+    }
+
+    @Override
     public Optional<LegalHold> hold(CaseFile file, Oversight oversight) {
         return jdbc.sql("""
                         select * from (select * from legal_hold where referral_id = :file order by number desc limit 1) h
