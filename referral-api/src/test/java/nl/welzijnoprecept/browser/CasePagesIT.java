@@ -6,10 +6,13 @@ import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static nl.welzijnoprecept.support.ReferralBodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.FullFile;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -145,6 +148,12 @@ class CasePagesIT extends BrowserTest {
         assertThat(page.locator(".wor-steps")).containsText("Heropenen");
         assertThat(page.locator(".wor-steps")).not().containsText("Pauzeren");
         assertAccessible(page);
+        for (var form : List.of("/goals/new", "/appointments/new", "/gaps/new")) {
+            assertThat(page.locator("a[href*='" + form + "']")).hasCount(0);
+            assertThat(page.navigate(referral + form).status()).isEqualTo(409);
+            assertThat(page.locator("h1")).hasText("De begeleiding is afgesloten");
+        }
+        assertAccessible(page);
     }
 
     @Test
@@ -229,6 +238,7 @@ class CasePagesIT extends BrowserTest {
         assertThat(page.navigate(referral).status()).isEqualTo(404);
         assertThat(page.navigate(referral + "/steps/PAUSE").status()).isEqualTo(404);
         assertThat(page.navigate("/referrals/nonsense").status()).isEqualTo(404);
+        assertThat(refused(referral)).containsExactlyInAnyOrder("GET /referrals/{}", "GET /referrals/{}/steps/{}");
     }
 
     @Test
@@ -264,5 +274,52 @@ class CasePagesIT extends BrowserTest {
 
     private static String path(String location) {
         return location.replaceFirst(".*/api/v1", "");
+    }
+
+    @Test
+    void a_coach_can_tell_the_client_who_looked_and_end_a_colleagues_look() {
+        var referral = assigned();
+        var reason = Map.of(
+                "referralId", referral.replace("/referrals/", ""), "reasonCode", "OTHER", "reason", "Zij belt over morgen");
+        assertThat(as("coach-2").post("/api/v1/access-grants", reason).status()).isEqualTo(201);
+        assertThat(as("coach-2").get("/api/v1" + referral).status()).isEqualTo(200);
+        var page = opened("coach", referral);
+        assertThat(page.locator("#access")).containsText("Stichting Samen Verder (welzijnscoach)");
+        assertThat(page.locator("#access")).containsText("met een opgegeven reden");
+        assertThat(page.locator("#access")).containsText("Zij belt over morgen");
+        press(page, "Stop de inzage van Joost Bakker");
+        assertThat(page.locator("#access")).containsText("Gestopt op");
+        assertAccessible(page);
+        assertThat(as("coach-2").get("/api/v1" + referral).status()).isEqualTo(404);
+        page.navigate(referral + "/who-looked");
+        assertThat(page.locator("main")).containsText("Huisartsenpraktijk De Linde (verwijzer)");
+        assertThat(page.locator("main .wor-card")).not().containsText("Fatima");
+        assertAccessible(page);
+        page.setViewportSize(320, 640);
+        assertFits(page);
+        var coordinator = opened("coordinator", referral);
+        assertThat(coordinator.locator("#access")).containsText("Stichting Samen Verder");
+    }
+
+    @Test
+    void who_takes_a_case_after_a_colleague_did_hears_so() {
+        var referral = submitted();
+        var page = opened("coach-2", referral);
+        CaseSteps.step(as("coach"), "/api/v1" + referral, Map.of("step", "ASSIGN"));
+        press(page, "Zelf oppakken");
+        assertThat(page).hasURL("http://localhost:" + port + "/queue");
+        assertThat(page.getByRole(AriaRole.ALERT)
+                        .filter(new Locator.FilterOptions().setHasText("collega")))
+                .isVisible();
+        assertThat(page.locator("main")).not().containsText("Fatima");
+        assertAccessible(page);
+        assertThat(refused(referral)).contains("POST /referrals/{}/steps/{}");
+    }
+
+    private List<String> refused(String referral) {
+        return owner.sql("select detail from access_log where case_file_id = :file and outcome = 'REFUSED'")
+                .param("file", FullFile.id(referral))
+                .query(String.class)
+                .list();
     }
 }

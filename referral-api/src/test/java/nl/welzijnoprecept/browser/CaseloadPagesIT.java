@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.FullFile;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -151,5 +153,68 @@ class CaseloadPagesIT extends BrowserTest {
 
     private static String name() {
         return "Proef" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    }
+
+    @Test
+    void a_colleagues_file_is_read_for_a_stated_reason_and_nothing_is_told_before() {
+        var name = name();
+        var referral = assigned(name);
+        var page = signedIn("coach-2");
+        page.navigate("/caseload");
+        page.getByText("Meekijken met een reden").click();
+        assertAccessible(page);
+        page.fill("#familyName", "Nergens" + name);
+        page.fill("#birthDate", "2-3-1948");
+        page.fill("#reason", "Zij belt over morgen");
+        press(page, "Openen om te lezen");
+        assertThat(page.locator("#reasonCode-faults")).hasText("Kies waarom u meekijkt.");
+        page.check("#reason-CLIENT_CALLS");
+        press(page, "Openen om te lezen");
+        assertThat(page.locator("#familyName-faults")).containsText("Zo vinden wij geen dossier");
+        assertThat(page.locator("#reason")).hasValue("Zij belt over morgen");
+        assertAccessible(page);
+        page.setViewportSize(320, 640);
+        assertFits(page);
+        page.fill("#familyName", name);
+        press(page, "Openen om te lezen");
+        assertThat(page.locator(".wor-casehead")).containsText(name);
+        assertThat(page.locator("main")).containsText("U kijkt mee tot");
+        assertThat(page.locator("main")).containsText("Zij belt over morgen");
+        assertThat(page.locator(".wor-case form, .wor-case a[href*='/new']")).hasCount(0);
+        assertThat(page.locator("#access")).hasCount(0);
+        assertAccessible(page);
+        assertFits(page);
+        assertThat(page.navigate(referral + "/goals/new").status()).isEqualTo(404);
+        page.navigate(referral);
+        press(page, "Ik ben klaar");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("U kijkt niet meer mee");
+        assertThat(page.navigate(referral).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_restricted_file_and_an_own_one_are_not_opened_so() {
+        var referral = assigned(name());
+        var team = List.of(as("coach").get("/api/v1/me").id());
+        as("coach").put("/api/v1" + referral + "/restriction", Map.of("restricted", true, "team", team, "reason", "Zus"));
+        var page = signedIn("coach-2");
+        look(page, referral);
+        assertThat(page.locator("#reference-faults")).containsText("Zo vinden wij geen dossier");
+        assertThat(owner.sql("select detail from access_log where case_file_id = :file and outcome = 'REFUSED'")
+                        .param("file", FullFile.id(referral))
+                        .query(String.class)
+                        .list())
+                .containsExactly("POST /look-in");
+        var own = signedIn("coach");
+        look(own, referral);
+        assertThat(own.locator("#reference-faults")).containsText("begeleidt u zelf");
+        assertThat(signedIn("coordinator").navigate("/look-in").status()).isEqualTo(403);
+    }
+
+    private void look(Page page, String referral) {
+        page.navigate("/look-in");
+        page.fill("#reference", as("huisarts").get("/api/v1" + referral).json().get("reference").asString());
+        page.check("#reason-OTHER");
+        page.fill("#reason", "Even kijken");
+        press(page, "Openen om te lezen");
     }
 }

@@ -1,10 +1,14 @@
 package nl.welzijnoprecept.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.FullFile;
 import org.junit.jupiter.api.Test;
 
 /** A plan by the pages: a goal in the client's words, what was agreed on for it, and what became of it. */
@@ -58,5 +62,37 @@ class PlanPagesIT extends BrowserTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .click();
+    }
+
+    @Test
+    void a_goal_of_a_closed_case_offers_nothing_and_what_was_typed_is_still_there() {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+        var goal = as("coach").post(referral + "/goals", Map.of("text", "Zingen")).id();
+        var page = signedIn("coach");
+        page.navigate(referral.replace("/api/v1", "") + "/goals/" + goal);
+        page.fill("#said", "Ik zing in de kerk.");
+        FullFile.close(as("coach"), referral);
+        button(page, "Vastleggen");
+        assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("intussen afgesloten")))
+                .isVisible();
+        assertThat(page.locator("main")).containsText("Ik zing in de kerk.");
+        assertThat(page.locator("main form")).hasCount(0);
+        assertAccessible(page);
+    }
+
+    @Test
+    void an_action_that_somebody_else_ended_says_so() {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+        var goal = as("coach").post(referral + "/goals", Map.of("text", "Zingen")).id();
+        var actions = referral + "/goals/" + goal + "/actions";
+        var action = as("coach").post(actions, Map.of("text", "Bellen", "who", "COACH")).id();
+        var page = signedIn("coach");
+        page.navigate(referral.replace("/api/v1", ""));
+        var told = as("coordinator").ifMatch(as("coordinator").get(actions + "/" + action).eTag());
+        assertThat(told.post(actions + "/" + action + "/states", Map.of("state", "NOT_DONE")).status())
+                .isLessThan(300);
+        button(page, "Gedaan");
+        assertThat(page.locator("#plan")).containsText("Iemand anders heeft deze afspraak intussen gewijzigd");
+        assertAccessible(page);
     }
 }

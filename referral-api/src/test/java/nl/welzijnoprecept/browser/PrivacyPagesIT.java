@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nl.welzijnoprecept.support.FullFile;
@@ -58,6 +59,11 @@ class PrivacyPagesIT extends BrowserTest {
         find(page, reference(elsewhere));
         assertThat(page.locator("main")).containsText("geen dossier met dit kenmerk");
         assertThat(page.locator("#reference")).hasValue(reference(elsewhere));
+        assertThat(refused("case_file_id = '" + FullFile.id(elsewhere) + "'")).containsExactly("POST /access-log/search");
+        find(page, "WR-AAAA-AAA0");
+        assertThat(refused("case_file_id is null and professional_id = '"
+                        + as("privacy").get("/api/v1/me").id() + "'"))
+                .contains("POST /access-log/search");
         assertThat(page.navigate("/retention/" + FullFile.id(elsewhere)).status())
                 .isEqualTo(404);
     }
@@ -93,6 +99,7 @@ class PrivacyPagesIT extends BrowserTest {
                 .first()
                 .click();
         assertThat(page.locator("h1")).containsText(reference(referral));
+        assertThat(page.url()).doesNotContain("WR-");
         page.fill("#until", "1-1-2001");
         page.fill("#reason", "Er loopt een klacht");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Langer bewaren"))
@@ -165,5 +172,11 @@ class PrivacyPagesIT extends BrowserTest {
         for (var path : new String[] {"/access-log", "/retention", "/client-requests", "/client-requests/new"}) {
             assertThat(page.navigate(path).status()).as(path).isEqualTo(403);
         }
+    }
+
+    private List<String> refused(String which) {
+        return owner.sql("select detail from access_log where outcome = 'REFUSED' and " + which)
+                .query(String.class)
+                .list();
     }
 }

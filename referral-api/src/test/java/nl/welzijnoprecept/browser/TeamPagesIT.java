@@ -196,4 +196,17 @@ class TeamPagesIT extends BrowserTest {
         page.setViewportSize(320, 640);
         assertFits(page);
     }
+
+    @Test
+    void a_coach_who_takes_it_too_late_hears_so_and_no_more() {
+        var referral = submitted(as("huisarts"));
+        var page = signedIn("coach-2");
+        page.navigate("/queue");
+        nl.welzijnoprecept.support.CaseSteps.step(as("coach"), referral, Map.of("step", "ASSIGN"));
+        waiting(page, referral).getByRole(AriaRole.BUTTON).click();
+        assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("collega")))
+                .isVisible();
+        assertThat(page.locator("main")).not().containsText("Fatima");
+        assertAccessible(page);
+    }
 }

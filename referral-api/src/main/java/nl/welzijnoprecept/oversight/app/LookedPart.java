@@ -40,12 +40,12 @@ class LookedPart implements CasePart {
 
     @Override
     public Map<String, Object> model(Actor actor, UUID referral) {
-        var days = api.forClient(actor, referral).items();
+        var lines = LookedLine.of(api.forClient(actor, referral).items());
         return Map.of(
                 "lines",
-                days.subList(0, Math.min(LINES, days.size())),
+                lines.subList(0, Math.min(LINES, lines.size())),
                 "more",
-                days.size() > LINES,
+                lines.size() > LINES,
                 "reasons",
                 reasons.of(actor, referral));
     }

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.referral.app;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
@@ -32,6 +33,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Page
 class LookInPages {
     private static final String PATH = "/look-in";
+
+    /** As they stand on the page. */
+    private static final List<String> FIELDS =
+            List.of("reference", "familyName", "birthDate", "reasonCode", "reason");
 
     private final AccessGrantService service;
     private final CaseGrantService looking;
@@ -90,7 +95,11 @@ class LookInPages {
         model.addAttribute("key", key);
         model.addAttribute("words", "look.");
         model.addAttribute(
-                "faults", new Faults(faults.stream().map(LookInForm::asTyped).toList()));
+                "faults",
+                new Faults(faults.stream()
+                        .map(LookInForm::asTyped)
+                        .sorted(Comparator.comparingInt(fault -> FIELDS.indexOf(fault.field())))
+                        .toList()));
         return new ModelAndView(
                 "referral/look-in",
                 model.asMap(),

@@ -327,4 +327,31 @@ class RowLockIT extends RawSql {
                         + "'id', gen_random_uuid(), 'reference', gen_random_uuid()))).* from referral r"
                         + " where referrer_id = (select id from professional where login = 'huisarts') limit 1");
     }
+
+    @Test
+    void of_the_log_who_works_on_a_case_finds_the_lines_of_one_file_at_a_time() {
+        assertThat(watched("coach", granted)).isPositive();
+        assertThat(watched("coordinator", granted)).isPositive();
+        assertThat(watched("coach-2", granted)).isZero();
+        assertThat(watched("coach-elders", granted)).isZero();
+        assertThat(watched("coach", UUID.randomUUID())).isZero();
+    }
+
+    private long watched(String persona, UUID file) {
+        var actor = actors.byLogin(persona).orElseThrow();
+        return transaction.execute(_ -> {
+            Acting.tell(
+                    application,
+                    actor.id().value(),
+                    actor.requireOrganisation().value(),
+                    actor.role().name(),
+                    clock.instant());
+            application
+                    .sql("select set_config('welzijnoprecept.watched', :file, true)")
+                    .param("file", file.toString())
+                    .query(String.class)
+                    .single();
+            return application.sql("select count(*) from access_log").query(Long.class).single();
+        });
+    }
 }

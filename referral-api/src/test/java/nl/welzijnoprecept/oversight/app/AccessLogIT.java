@@ -200,4 +200,24 @@ class AccessLogIT extends ApiTest {
         assertThat(as("privacy").get(referral + "/access-log").each("object").getFirst())
                 .isEqualTo("ACCESS_LOG");
     }
+
+    /** So that they can tell it: the same lines, for who works on the case and for nobody else of the team. */
+    @Test
+    void who_works_on_a_case_sees_what_its_client_may_know() {
+        var referral = assigned(as("huisarts"), as("coach"));
+        var view = referral + "/access-log/client-view";
+        var grant = Map.of(
+                "referralId", referral.substring("/api/v1/referrals/".length()), "reasonCode", "OTHER", "reason", "Ziek");
+        assertThat(as("coach-2").post("/api/v1/access-grants", grant).status()).isEqualTo(201);
+        assertThat(as("coach-2").get(referral).status()).isEqualTo(200);
+        assertThat(as("coach-2").get(view).status()).isEqualTo(404);
+        assertThat(as("coach-elders").get(view).status()).isEqualTo(404);
+        assertThat(as("huisarts").get(view).status()).isEqualTo(403);
+        var coach = as("coach").get(view);
+        assertThat(coach.items())
+                .anySatisfy(line -> assertThat(line.get("statedReason").asBoolean()).isTrue());
+        assertThat(coach.text()).doesNotContain("Fatima", "Joost");
+        assertThat(as("coordinator").get(view).each("object")).contains("ACCESS_LOG", "ACCESS_GRANT", "REFERRAL");
+        assertThat(as("coach").get(referral + "/access-log").status()).isEqualTo(403);
+    }
 }
