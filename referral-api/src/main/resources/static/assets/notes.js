@@ -78,8 +78,13 @@
   document.addEventListener('visibilitychange', () => { if (document.hidden && changed) keep(); });
   // What is being kept is waited for, so that no draft stays behind of what was sent.
   form.addEventListener('submit', async (event) => {
+    if (event.defaultPrevented) return;
     clearTimeout(timer);
-    if (!busy || event.defaultPrevented) return;
+    // What is being sent is not begun as a draft by leaving the page.
+    if (!busy) {
+      changed = false;
+      return;
+    }
     event.preventDefault();
     const button = event.submitter;
     await Promise.race([busy, new Promise((done) => { setTimeout(done, 5000); })]);

@@ -80,6 +80,32 @@
     field?.addEventListener('input', tell);
     tell();
   }
+  // A day is typed; the browser's calendar only helps, for its field speaks the browser's language.
+  for (const group of document.querySelectorAll('[data-calendar]')) {
+    const field = group.querySelector('input');
+    const calendar = document.createElement('input');
+    const button = document.createElement('button');
+    if (!calendar.showPicker) continue;
+    calendar.type = 'date';
+    calendar.tabIndex = -1;
+    calendar.className = 'wor-calendar';
+    calendar.setAttribute('aria-hidden', 'true');
+    button.type = 'button';
+    button.className = 'utrecht-button utrecht-button--subtle';
+    button.textContent = group.dataset.calendar;
+    button.addEventListener('click', () => calendar.showPicker());
+    calendar.addEventListener('input', (event) => event.stopPropagation());
+    calendar.addEventListener('change', () => {
+      if (!calendar.value) return;
+      field.value = calendar.value.split('-').reverse().join('-');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.focus();
+    });
+    const place = document.createElement('div');
+    place.className = 'wor-calendar-place';
+    place.append(button, calendar);
+    group.append(place);
+  }
   for (const button of document.querySelectorAll('[data-print]')) {
     button.hidden = false;
     button.addEventListener('click', () => print());

@@ -43,6 +43,11 @@ public final class TypedDay {
                         .flatMap(found -> day(year(found.group(3), today), month(found.group(2)), number(found, 1))));
     }
 
+    /** A day to come, which may go without a year: di 24 nov, 24-11, morgen. */
+    public static Optional<LocalDate> coming(@Nullable String typed, LocalDate today) {
+        return typed == null ? Optional.empty() : NearDay.of(typed, today, NearDay.Towards.COMING);
+    }
+
     private static Optional<MatchResult> match(Pattern pattern, String text) {
         var matcher = pattern.matcher(text);
         return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
@@ -62,7 +67,7 @@ public final class TypedDay {
     }
 
     /** From 1; 0, which is none, for a word that names none. */
-    private static int month(String begin) {
+    static int month(String begin) {
         return Math.max(MONTHS.indexOf(begin), Math.max(OTHERWISE.indexOf(begin), IN_ENGLISH.indexOf(begin))) + 1;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.ConversationBodies;
@@ -23,17 +24,54 @@ class ConversationPagesIT extends BrowserTest {
         page.fill("#note", "Mist haar man, vooral in het weekend.");
         page.fill("#satisfiedWhen", "Als ik op zondag iemand heb om mee te eten.");
         page.fill("#contactMinutes", "50");
-        page.fill("#nextAt", "2027-01-11T10:30");
+        page.fill("#agreedText", "Samen kijken bij de eettafel.");
+        page.fill("#agreedUntil", "31-12");
+        button(page, "Vastleggen");
+        assertThat(page.locator("#faults")).containsText("Nieuw doel: Schrijf op voor welk doel dit is.");
+        assertThat(page.locator("#agreedText")).hasValue("Samen kijken bij de eettafel.");
+        assertAccessible(page);
+        page.fill("#agreedNewGoal", "Op zondag met iemand eten.");
+        page.fill("#nextDay", "ma 11 januari 2027");
+        page.fill("#nextTime", "10.30");
         page.fill("#nextPlace", "Wijkhuis, kamer 2");
         button(page, "Vastleggen");
         page.waitForURL("**#conversations");
         assertThat(page.locator("#conversations")).containsText("Mist haar man");
         assertThat(page.locator("#conversations")).containsText("50 minuten");
         assertThat(page.locator("#appointments")).containsText("Wijkhuis, kamer 2");
+        assertThat(page.locator("#appointments")).containsText("11 januari 2027 10:30");
+        assertThat(page.locator("#plan")).containsText("Op zondag met iemand eten.");
+        assertThat(page.locator("#plan")).containsText("Samen kijken bij de eettafel.");
+        assertThat(page.locator("#plan")).containsText("uiterlijk 31 december");
         assertThat(page.locator("#conversations")).not().containsText("concept");
         assertAccessible(page);
         page.setViewportSize(320, 640);
         assertFits(page);
+    }
+
+    @Test
+    void what_is_agreed_on_is_kept_while_it_is_typed_and_is_for_a_goal_that_there_is() {
+        var path = referral();
+        as("coach").post("/api/v1" + path + "/goals", Map.of("text", "Weer fietsen."));
+        var page = signedIn("coach");
+        page.navigate(path + "/conversations/new");
+        page.fill("#agreedText", "De fiets nakijken.");
+        page.selectOption("#agreedBy", "OTHER");
+        page.fill("#nextDay", "morgen");
+        page.fill("#nextTime", "9 uur");
+        assertThat(page.locator("[data-kept]")).hasText(KEPT);
+        var later = tab(page);
+        later.navigate(path + "/conversations/new");
+        assertThat(later.locator("#agreedText")).hasValue("De fiets nakijken.");
+        assertThat(later.locator("#agreedBy")).hasValue("OTHER");
+        assertThat(later.locator("#nextDay")).hasValue("morgen");
+        assertThat(later.locator("#nextTime")).hasValue("9 uur");
+        assertThat(later.locator("#agreedGoal option:checked")).hasText("Weer fietsen.");
+        button(later, "Vastleggen");
+        later.waitForURL("**#conversations");
+        assertThat(later.locator("#plan")).containsText("De fiets nakijken.");
+        assertThat(later.locator("#plan")).containsText("iemand anders");
+        assertThat(later.locator("#appointments")).containsText("09:00");
     }
 
     @Test
@@ -107,13 +145,15 @@ class ConversationPagesIT extends BrowserTest {
         button(page, "Bewaar als concept");
         assertThat(page.locator("#note")).hasValue("Eerst een deel.");
         page.fill("#contactMinutes", "lang");
-        page.fill("#heldAt", "");
+        page.fill("#heldDay", "");
+        page.fill("#heldTime", "");
         button(page, "Vastleggen");
         assertThat(page.locator("#faults")).containsText("Schrijf een getal");
-        assertThat(page.locator("#faults")).containsText("Wanneer: Vul dit in.");
+        assertThat(page.locator("#faults")).containsText("Dag: Vul dit in.");
         assertThat(page.locator("#note")).hasValue("Eerst een deel.");
         page.fill("#contactMinutes", "20");
-        page.fill("#heldAt", "2026-03-02T10:30");
+        page.fill("#heldDay", "2-3-2026");
+        page.fill("#heldTime", "1030");
         button(page, "Vastleggen");
         assertThat(page.locator("#conversations")).containsText("Eerst een deel.");
         assertThat(page.locator("#conversations")).containsText("Klopt de dag?");
@@ -157,13 +197,17 @@ class ConversationPagesIT extends BrowserTest {
         link(page, "Afspraak maken");
         assertAccessible(page);
         button(page, "Vastleggen");
-        assertThat(page.locator("#faults")).containsText("Dag en tijd: Vul dit in.");
-        page.fill("#nextAt", "2027-02-11T10:30");
+        assertThat(page.locator("#faults")).containsText("Dag: Vul dit in.");
+        page.fill("#nextDay", "vr 11-2-2027");
+        page.fill("#nextTime", "1030");
+        button(page, "Vastleggen");
+        assertThat(page.locator("#nextDay-faults")).containsText("de dag van de week klopt niet");
+        page.fill("#nextDay", "do 11-2-2027");
         button(page, "Vastleggen");
         page.waitForURL("**#appointments");
         assertThat(page.locator("#appointments")).containsText("11 februari 2027, 10:30");
         link(page, "Verzetten");
-        page.fill("#nextAt", "2027-02-12T10:30");
+        page.fill("#nextDay", "12 feb 2027");
         button(page, "Vastleggen");
         page.waitForURL("**#appointments");
         assertThat(page.locator("#appointments")).containsText("12 februari 2027, 10:30");

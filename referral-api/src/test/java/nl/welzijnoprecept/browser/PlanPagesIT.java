@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
 import java.util.Map;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.FullFile;
@@ -48,6 +49,35 @@ class PlanPagesIT extends BrowserTest {
         assertThat(page.locator("#plan")).containsText("bereikt");
         page.setViewportSize(320, 640);
         assertFits(page);
+    }
+
+    @Test
+    void something_to_build_on_is_added_under_the_plan() {
+        var path = CaseSteps.assigned(as("huisarts"), as("coach")).replace("/api/v1", "");
+        var page = signedIn("coach");
+        page.navigate(path);
+        assertThat(page.locator("#strengths")).containsText("Er staat nog niets om op te bouwen.");
+        page.click("#strengths summary");
+        page.click("#strengths button");
+        assertThat(page.locator("#faults")).containsText("Wat is het: Vul dit in.");
+        assertAccessible(page);
+        page.fill("#strengthText", "Kookte vroeger voor de hele straat.");
+        page.selectOption("#strengthArea", "LEISURE");
+        page.selectOption("#strengthKind", "RESOURCE");
+        button(page, "Vastleggen");
+        page.waitForURL("**#plan");
+        assertThat(page.locator("#strengths")).containsText("Kookte vroeger voor de hele straat.");
+        page.click("#strengths summary");
+        assertAccessible(page);
+        page.setViewportSize(320, 640);
+        assertFits(page);
+        as("coach").post(
+                "/api/v1" + path + "/conversations",
+                Map.of("kind", "INTAKE", "channel", "PHONE", "heldAt", Instant.now().toString()));
+        CaseSteps.step(as("coach"), "/api/v1" + path, Map.of("step", "WITHDRAW", "reasonCode", "NO_NEED"));
+        page.navigate(path);
+        assertThat(page.locator("#strengths")).containsText("Kookte vroeger");
+        assertThat(page.locator("#strengths summary")).hasCount(0);
     }
 
     private static void button(Page page, String name) {

@@ -55,7 +55,7 @@ import nl.welzijnoprecept.placement.PlacementStep;
 import nl.welzijnoprecept.placement.Presence;
 import nl.welzijnoprecept.placement.StillTakingPart;
 import nl.welzijnoprecept.plan.ActionState;
-import nl.welzijnoprecept.plan.Doer;
+import nl.welzijnoprecept.conversation.Doer;
 import nl.welzijnoprecept.plan.GoalKind;
 import nl.welzijnoprecept.plan.GoalState;
 import nl.welzijnoprecept.plan.LifeArea;

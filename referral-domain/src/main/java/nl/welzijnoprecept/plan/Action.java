@@ -2,10 +2,11 @@ package nl.welzijnoprecept.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.conversation.Agreed;
 import nl.welzijnoprecept.conversation.ConversationId;
+import nl.welzijnoprecept.conversation.Doer;
 import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.problem.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,6 @@ public record Action(
         ProfessionalId recordedBy,
         Instant recordedAt) {
 
-    /** What is agreed for later than this is a slip of the pen. */
-    public static final Period AGREED_WITHIN = Period.ofYears(10);
-
     /** What is wrong with the day on which it was done, or was clear not to be: it lies within the case, and in the past. */
     public static List<FieldError> checkOn(String field, LocalDate on, LocalDate referredOn, LocalDate today) {
         if (on.isAfter(today)) {
@@ -44,11 +42,6 @@ public record Action(
 
     /** What is wrong with the day by which it should be done: nobody agrees on what was to be done by yesterday. */
     public static List<FieldError> checkByDate(String field, LocalDate byDate, LocalDate today) {
-        if (byDate.isBefore(today)) {
-            return List.of(new FieldError(field, "DATE_IN_PAST"));
-        }
-        return byDate.isAfter(today.plus(AGREED_WITHIN))
-                ? List.of(new FieldError(field, "DATE_TOO_FAR_AHEAD"))
-                : List.of();
+        return Agreed.checkByDate(field, byDate, today);
     }
 }

@@ -12,6 +12,7 @@ import nl.welzijnoprecept.conversation.AppointmentId;
 import nl.welzijnoprecept.conversation.AppointmentReason;
 import nl.welzijnoprecept.conversation.AppointmentStanding;
 import nl.welzijnoprecept.conversation.Appointments;
+import nl.welzijnoprecept.conversation.CasePlan;
 import nl.welzijnoprecept.conversation.ConversationId;
 import nl.welzijnoprecept.conversation.ConversationNeed;
 import nl.welzijnoprecept.problem.InvalidInput;
@@ -25,11 +26,13 @@ class Agreements {
     static final String LOGGED_AS = "APPOINTMENT";
 
     private final Appointments appointments;
+    private final CasePlan plan;
     private final CaseLog log;
     private final Clock clock;
 
-    Agreements(Appointments appointments, CaseLog log, Clock clock) {
+    Agreements(Appointments appointments, CasePlan plan, CaseLog log, Clock clock) {
         this.appointments = appointments;
+        this.plan = plan;
         this.log = log;
         this.clock = clock;
     }
@@ -83,7 +86,7 @@ class Agreements {
                 LOGGED_AS);
     }
 
-    /** What belongs to a conversation that is recorded: the appointment that it was, and the next one. */
+    /** What belongs to a conversation that is recorded: the appointment that it was, the next one, and what was agreed on. */
     void along(Actor actor, Referral within, ConversationId recorded, UUID next, ConversationRequest request) {
         if (request.appointmentId() != null) {
             var planned = appointments
@@ -93,6 +96,9 @@ class Agreements {
         }
         if (request.nextAppointment() != null) {
             plan(actor, within, next, request.nextAppointment(), null, recorded);
+        }
+        if (request.agreed() != null) {
+            plan.agree(actor, within, recorded, request.agreed().toAgreed());
         }
     }
 }

@@ -71,7 +71,7 @@ class AmendPages {
         try {
             faults = faults(form, amends);
             if (!faults.any()) {
-                typing.requireNewest(actor, id, form, draftId, revision);
+                typing.requireNewest(actor, id, Talk.begun(form), draftId, revision);
                 amend(actor, id, conversationId, form, amends, new IdempotencyKey(key), draftId);
                 return new ModelAndView("redirect:/referrals/" + id + "/conversations/" + conversationId);
             }
@@ -84,7 +84,7 @@ class AmendPages {
             model.addAttribute("notice", refused.missing().getFirst());
             status = HttpStatus.CONFLICT;
         } catch (InvalidInput refused) {
-            faults = ConversationForm.asTyped(refused.errors());
+            faults = Talk.asTyped(refused.errors());
             if (faults.on("draftId")) {
                 model.addAttribute("notice", "gone");
                 faults = Faults.NONE;
@@ -97,9 +97,9 @@ class AmendPages {
 
     private Faults faults(ConversationForm form, NoteKind amends) {
         if (amends == NoteKind.CORRECTION) {
-            return ConversationForm.asTyped(check.of(form.correction(null)));
+            return Talk.asTyped(check.of(form.correction(null)));
         }
-        return ConversationForm.filled(form.note()) == null
+        return Typed.filled(form.note()) == null
                 ? new Faults(List.of(new FieldError("note", "REQUIRED")))
                 : Faults.NONE;
     }
@@ -126,7 +126,7 @@ class AmendPages {
         if (draft != null) {
             model.addAttribute("restored", draft.changedAt());
         }
-        var form = draft == null ? ConversationForm.beside(shown, amends) : ConversationForm.of(draft);
+        var form = draft == null ? ConversationForm.beside(shown, amends) : Talk.of(draft).form();
         return shown(id, shown, form, amends, draft, Faults.NONE, HttpStatus.OK, model);
     }
 

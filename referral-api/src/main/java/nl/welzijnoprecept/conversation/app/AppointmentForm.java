@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import nl.welzijnoprecept.conversation.Channel;
 import nl.welzijnoprecept.conversation.ConversationKind;
+import nl.welzijnoprecept.conversation.app.NoteDraftRequest.DraftAppointment;
 import nl.welzijnoprecept.pages.Faults;
+import nl.welzijnoprecept.pages.TypedTime;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.web.BodyCheck;
 import org.jspecify.annotations.Nullable;
@@ -16,21 +18,48 @@ import org.jspecify.annotations.Nullable;
 record AppointmentForm(
         @Nullable ConversationKind nextKind,
         @Nullable Channel nextChannel,
-        @Nullable String nextAt,
+        @Nullable String nextDay,
+        @Nullable String nextTime,
         @Nullable String nextMinutes,
         @Nullable String nextPlace) {
     static final AppointmentForm EMPTY =
-            new AppointmentForm(ConversationKind.PROGRESS, Channel.OFFICE, null, null, null);
+            new AppointmentForm(ConversationKind.PROGRESS, Channel.OFFICE, null, null, null, null);
 
     /** As it was, to be moved to another time. */
     static AppointmentForm of(AppointmentView planned) {
-        var minutes = planned.minutes();
+        var at = TypedTime.of(planned.at());
         return new AppointmentForm(
-                planned.kind(),
-                planned.channel(),
-                TypedTime.field(planned.at()),
-                minutes == null ? null : minutes.toString(),
-                planned.place());
+                planned.kind(), planned.channel(), at.day(), at.time(), Typed.text(planned.minutes()), planned.place());
+    }
+
+    static AppointmentForm of(@Nullable DraftAppointment draft) {
+        if (draft == null) {
+            return EMPTY;
+        }
+        var at = TypedTime.of(draft.at());
+        return new AppointmentForm(
+                Typed.known(ConversationKind.values(), draft.kind()),
+                Typed.known(Channel.values(), draft.channel()),
+                at.day(),
+                at.time(),
+                Typed.text(draft.minutes()),
+                draft.place());
+    }
+
+    TypedTime at() {
+        return new TypedTime(nextDay, nextTime);
+    }
+
+    @Nullable
+    DraftAppointment draft() {
+        return at().isEmpty() && Typed.filled(nextPlace) == null
+                ? null
+                : new DraftAppointment(
+                        Typed.name(nextKind),
+                        Typed.name(nextChannel),
+                        at().text(),
+                        Typed.filled(nextMinutes),
+                        Typed.filled(nextPlace));
     }
 
     /** A time that is none is one of the faults, and nothing with faults is sent. */
@@ -38,28 +67,21 @@ record AppointmentForm(
         return new AppointmentRequest(
                 Objects.requireNonNullElse(nextKind, ConversationKind.PROGRESS),
                 Objects.requireNonNullElse(nextChannel, Channel.OFFICE),
-                TypedTime.of(nextAt, today).orElse(Instant.EPOCH),
-                ConversationForm.number(nextMinutes),
-                ConversationForm.filled(nextPlace));
+                at().coming(today).orElse(Instant.EPOCH),
+                Typed.number(nextMinutes),
+                Typed.filled(nextPlace));
+    }
+
+    List<FieldError> unreadable(LocalDate today) {
+        var found = new ArrayList<>(at().faults("next", today));
+        Typed.unreadable("nextMinutes", nextMinutes).ifPresent(found::add);
+        return found;
     }
 
     Faults faults(BodyCheck check, LocalDate today) {
-        var found = new ArrayList<FieldError>();
-        ConversationForm.unreadable("nextMinutes", nextMinutes).ifPresent(found::add);
-        ConversationForm.noTime("nextAt", nextAt, today).ifPresent(found::add);
-        check.of(request(today)).stream()
-                .map(error -> new FieldError(
-                        switch (error.field()) {
-                            case "kind" -> "nextKind";
-                            case "channel" -> "nextChannel";
-                            case "at" -> "nextAt";
-                            case "minutes" -> "nextMinutes";
-                            case "place" -> "nextPlace";
-                            default -> error.field();
-                        },
-                        error.code()))
-                .filter(fault -> found.stream().noneMatch(known -> known.field().equals(fault.field())))
-                .forEach(found::add);
-        return new Faults(List.copyOf(found));
+        var wrong = check.of(request(today)).stream()
+                .map(error -> new FieldError("nextAppointment." + error.field(), error.code()))
+                .toList();
+        return Talk.faults(unreadable(today), wrong);
     }
 }

@@ -69,7 +69,7 @@ class AppointmentPages {
             Actor actor,
             @PathVariable UUID id,
             @PathVariable(required = false) @Nullable UUID appointmentId,
-            @ModelAttribute("form") AppointmentForm form,
+            @ModelAttribute("next") AppointmentForm form,
             @RequestParam String key,
             Model model) {
         actor.require(Permission.WORK_ON_CASES);
@@ -123,7 +123,7 @@ class AppointmentPages {
                 "action",
                 "/referrals/" + id + (moved == null ? "/appointments/new" : "/appointments/" + moved + "/move"));
         model.addAttribute("moved", moved != null);
-        model.addAttribute("form", form);
+        model.addAttribute("next", form);
         model.addAttribute("faults", faults);
         model.addAttribute("key", Identifiers.next());
         return new ModelAndView("conversation/appointment", model.asMap(), status);

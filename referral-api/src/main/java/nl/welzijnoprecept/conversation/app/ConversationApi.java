@@ -57,7 +57,8 @@ class ConversationApi {
             description =
                     "For coach and coordinator, also in a closed case, as paper comes later. It is no step: the referral"
                             + " keeps its ETag. In one go, all or nothing: the appointment that it was (appointmentId, HELD from then"
-                            + " on), the next one (nextAppointment), and the draft that goes (draftId). Held before the referral came,"
+                            + " on), the next one (nextAppointment), what was agreed on (agreed, an"
+                            + " action in the plan from then on), and the draft that goes (draftId). Held before the referral came,"
                             + " it is kept with a warning. The same Idempotency-Key and body again gives the first conversation, not a"
                             + " second.")
     ResponseEntity<ConversationView> record(

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.conversation.AppointmentStatus;
+import nl.welzijnoprecept.conversation.CasePlan;
 import nl.welzijnoprecept.conversation.ConversationKind;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Faults;
@@ -34,14 +35,21 @@ import org.springframework.web.servlet.ModelAndView;
 class ConversationFormPages {
     private final RecordService recording;
     private final AppointmentApi appointments;
+    private final CasePlan plan;
     private final Typing typing;
     private final BodyCheck check;
     private final Clock clock;
 
     ConversationFormPages(
-            RecordService recording, AppointmentApi appointments, Typing typing, BodyCheck check, Clock clock) {
+            RecordService recording,
+            AppointmentApi appointments,
+            CasePlan plan,
+            Typing typing,
+            BodyCheck check,
+            Clock clock) {
         this.recording = recording;
         this.appointments = appointments;
+        this.plan = plan;
         this.typing = typing;
         this.check = check;
         this.clock = clock;
@@ -61,19 +69,20 @@ class ConversationFormPages {
             return new ModelAndView("redirect:/referrals/" + id + "/conversations/drafts/"
                     + left.getFirst().id());
         }
-        var form = ConversationForm.empty(kind, clock.instant(), appointment);
-        return shown(actor, id, form, null, Faults.NONE, HttpStatus.OK, model);
+        var talk = Talk.begun(ConversationForm.empty(kind, clock.instant(), appointment));
+        return shown(actor, id, talk, null, Faults.NONE, HttpStatus.OK, model);
     }
 
     @GetMapping("/drafts/{draftId}")
     ModelAndView goOn(Actor actor, @PathVariable UUID id, @PathVariable UUID draftId, Model model) {
         var draft = typing.read(actor, id, draftId);
-        var form = ConversationForm.of(draft);
+        var talk = Talk.of(draft);
+        var form = talk.form();
         if (form.about() != null) {
             return new ModelAndView("redirect:" + AmendPages.path(id, form.about(), form.amends()));
         }
         model.addAttribute("restored", draft.changedAt());
-        return shown(actor, id, form, draft, Faults.NONE, HttpStatus.OK, model);
+        return shown(actor, id, talk, draft, Faults.NONE, HttpStatus.OK, model);
     }
 
     @PostMapping("/new")
@@ -81,18 +90,21 @@ class ConversationFormPages {
             Actor actor,
             @PathVariable UUID id,
             @ModelAttribute("form") ConversationForm form,
+            @ModelAttribute("agreed") AgreedForm agreed,
+            @ModelAttribute("next") AppointmentForm next,
             @RequestParam String key,
             @RequestParam(required = false) @Nullable UUID draftId,
             @RequestParam(required = false) @Nullable Integer revision,
             Model model) {
         actor.require(Permission.WORK_ON_CASES);
-        var faults = form.faults(check, today());
+        var talk = new Talk(form, agreed, next);
+        var faults = talk.faults(check, today());
         var status = HttpStatus.UNPROCESSABLE_CONTENT;
         var draft = draftId;
         try {
             if (!faults.any()) {
-                typing.requireNewest(actor, id, form, draftId, revision);
-                recording.record(actor, new ReferralId(id), form.request(draftId, today()), new IdempotencyKey(key));
+                typing.requireNewest(actor, id, talk, draftId, revision);
+                recording.record(actor, new ReferralId(id), talk.request(draftId, today()), new IdempotencyKey(key));
                 return new ModelAndView("redirect:/referrals/" + id + "#conversations");
             }
             // Shown again with the revision that it came with: nothing was saved, and another window may have.
@@ -105,26 +117,29 @@ class ConversationFormPages {
             model.addAttribute("notice", refused.missing().getFirst());
             status = HttpStatus.CONFLICT;
         } catch (InvalidInput refused) {
-            faults = ConversationForm.asTyped(refused.errors());
+            faults = Talk.asTyped(refused.errors());
             if (faults.on("draftId")) {
                 model.addAttribute("notice", "gone");
                 faults = Faults.NONE;
                 draft = null;
             }
         }
-        return shown(actor, id, form, typing.still(actor, id, draft), faults, status, model);
+        return shown(actor, id, talk, typing.still(actor, id, draft), faults, status, model);
     }
 
     private ModelAndView shown(
             Actor actor,
             UUID id,
-            ConversationForm form,
+            Talk talk,
             @Nullable NoteDraftView draft,
             Faults faults,
             HttpStatus status,
             Model model) {
         model.addAttribute("referralId", id);
-        model.addAttribute("form", form);
+        model.addAttribute("form", talk.form());
+        model.addAttribute("agreed", talk.agreed());
+        model.addAttribute("next", talk.next());
+        model.addAttribute("goals", plan.running(actor, new ReferralId(id)));
         model.addAttribute("faults", faults);
         model.addAttribute("draft", draft);
         model.addAttribute("key", Identifiers.next());

@@ -77,6 +77,7 @@ class ConversationPages {
                 null,
                 null,
                 null,
+                null,
                 null);
         try {
             recording.record(actor, new ReferralId(id), tried, new IdempotencyKey(key));

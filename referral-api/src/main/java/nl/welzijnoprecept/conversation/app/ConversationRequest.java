@@ -64,7 +64,13 @@ record ConversationRequest(
         AppointmentRequest nextAppointment,
 
         @Nullable @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "The draft that this was: it goes.")
-        UUID draftId)
+        UUID draftId,
+
+        @Nullable
+        @Valid
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "What was agreed on: it becomes an action in the plan, made along with it. In an open case.")
+        AgreedRequest agreed)
         implements MeaningCheck {
 
     @Override
@@ -78,6 +84,9 @@ record ConversationRequest(
         }
         if (nextAppointment != null) {
             errors.addAll(nextAppointment.check("nextAppointment.at", today));
+        }
+        if (agreed != null) {
+            errors.addAll(agreed.check("agreed", today));
         }
         return errors;
     }

@@ -40,10 +40,12 @@ class NoteDraftPages {
             Actor actor,
             @PathVariable UUID id,
             @ModelAttribute("form") ConversationForm form,
+            @ModelAttribute("agreed") AgreedForm agreed,
+            @ModelAttribute("next") AppointmentForm next,
             @RequestParam String draftKey,
             @RequestParam(required = false) @Nullable UUID draftId,
             @RequestParam(required = false) @Nullable Integer revision) {
-        var kept = typing.keep(actor, id, form, draftId, revision, draftKey);
+        var kept = typing.keep(actor, id, new Talk(form, agreed, next), draftId, revision, draftKey);
         return new Told(
                 kept.draftId(), kept.revision(), TIME.format(clock.instant().atZone(DutchTime.ZONE)));
     }
@@ -53,19 +55,21 @@ class NoteDraftPages {
             Actor actor,
             @PathVariable UUID id,
             @ModelAttribute("form") ConversationForm form,
+            @ModelAttribute("agreed") AgreedForm agreed,
+            @ModelAttribute("next") AppointmentForm next,
             @RequestParam String draftKey,
             @RequestParam(required = false) @Nullable UUID draftId,
             @RequestParam(required = false) @Nullable Integer revision) {
-        return "redirect:" + path(id, keepBeside(actor, id, form, draftKey, draftId, revision));
+        return "redirect:" + path(id, keepBeside(actor, id, new Talk(form, agreed, next), draftKey, draftId, revision));
     }
 
     /** Where another window was first, or has sent it, this one has a draft of its own: nothing of either is lost. */
     private Typing.Kept keepBeside(
-            Actor actor, UUID id, ConversationForm form, String key, @Nullable UUID draft, @Nullable Integer revision) {
+            Actor actor, UUID id, Talk talk, String key, @Nullable UUID draft, @Nullable Integer revision) {
         try {
-            return typing.keep(actor, id, form, draft, revision, key);
+            return typing.keep(actor, id, talk, draft, revision, key);
         } catch (StaleRevision | NotFound _) {
-            return typing.keep(actor, id, form, null, null, key);
+            return typing.keep(actor, id, talk, null, null, key);
         }
     }
 

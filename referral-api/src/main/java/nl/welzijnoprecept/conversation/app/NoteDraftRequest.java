@@ -35,7 +35,8 @@ record NoteDraftRequest(
         @Nullable @Size(max = NoteDraftRequest.SHORT) String visibility,
         @Nullable @Size(max = 4000) String reason,
         @Nullable @Size(max = NoteDraftRequest.SHORT) String appointmentId,
-        @Nullable @Valid DraftAppointment nextAppointment)
+        @Nullable @Valid DraftAppointment nextAppointment,
+        @Nullable @Valid DraftAgreed agreed)
         implements MeaningCheck {
     static final int SHORT = 64;
 
@@ -50,6 +51,15 @@ record NoteDraftRequest(
             Object minutes,
 
             @Nullable @Size(max = Appointment.MAXIMUM_PLACE) String place) {}
+
+    /** What was agreed on, as far as it got. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DraftAgreed(
+            @Nullable @Size(max = 4000) String text,
+            @Nullable @Size(max = SHORT) String who,
+            @Nullable @Size(max = SHORT) String byDate,
+            @Nullable @Size(max = SHORT) String goalId,
+            @Nullable @Size(max = 4000) String goal) {}
 
     @Override
     public List<FieldError> check(LocalDate today) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import nl.welzijnoprecept.conversation.NoteDraft;
+import nl.welzijnoprecept.conversation.app.NoteDraftRequest.DraftAgreed;
 import nl.welzijnoprecept.conversation.app.NoteDraftRequest.DraftAppointment;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ record NoteDraftView(
         @Nullable String visibility,
         @Nullable String reason,
         @Nullable String appointmentId,
-        @Nullable DraftAppointment nextAppointment) {
+        @Nullable DraftAppointment nextAppointment,
+        @Nullable DraftAgreed agreed) {
 
     static NoteDraftView of(NoteDraft draft, NoteDraftRequest typed) {
         return new NoteDraftView(
@@ -49,6 +51,7 @@ record NoteDraftView(
                 typed.visibility(),
                 typed.reason(),
                 typed.appointmentId(),
-                typed.nextAppointment());
+                typed.nextAppointment(),
+                typed.agreed());
     }
 }

@@ -67,11 +67,11 @@ class Typing {
     Kept keep(
             Actor actor,
             UUID referral,
-            ConversationForm form,
+            Talk talk,
             @Nullable UUID draft,
             @Nullable Integer revision,
             String key) {
-        var typed = form.draft();
+        var typed = talk.draft();
         var faults = check.of(typed);
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
@@ -92,12 +92,12 @@ class Typing {
      * gone already, sending says so, or knows that this was sent before.
      */
     void requireNewest(
-            Actor actor, UUID referral, ConversationForm form, @Nullable UUID draft, @Nullable Integer revision) {
+            Actor actor, UUID referral, Talk talk, @Nullable UUID draft, @Nullable Integer revision) {
         if (draft == null || revision == null) {
             return;
         }
         try {
-            drafts.save(actor, new ReferralId(referral), new NoteDraftId(draft), form.draft(), revision);
+            drafts.save(actor, new ReferralId(referral), new NoteDraftId(draft), talk.draft(), revision);
         } catch (NotFound _) {
             // Told by what sends it.
         }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.plan.Action;
-import nl.welzijnoprecept.plan.Doer;
+import nl.welzijnoprecept.conversation.Doer;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.web.MeaningCheck;
 import org.jspecify.annotations.Nullable;

@@ -75,7 +75,7 @@ class ActionService {
                 known -> read(actor, aim, new ActionId(known)));
     }
 
-    private ActionStanding add(Actor actor, Aim aim, ActionId id, ActionRequest request) {
+    ActionStanding add(Actor actor, Aim aim, ActionId id, ActionRequest request) {
         var referral = aim.within().referral();
         PlanNeed.requireOpen(referral);
         var action = new Action(

@@ -9,7 +9,7 @@ import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.plan.ActionStanding;
 import nl.welzijnoprecept.plan.ActionState;
-import nl.welzijnoprecept.plan.Doer;
+import nl.welzijnoprecept.conversation.Doer;
 import org.jspecify.annotations.Nullable;
 
 /** An action as it stands now. */

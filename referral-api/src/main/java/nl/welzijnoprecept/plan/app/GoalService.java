@@ -54,7 +54,7 @@ class GoalService {
                 known -> read(actor, Opened.inScope(referral), new GoalId(known)));
     }
 
-    private GoalStanding add(Actor actor, Referral referral, GoalId id, GoalRequest request) {
+    GoalStanding add(Actor actor, Referral referral, GoalId id, GoalRequest request) {
         PlanNeed.requireOpen(referral);
         var goal = new Goal(
                 id,

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.welzijnoprecept.casework.CaseLineView;
 import nl.welzijnoprecept.deadline.DueState;
-import nl.welzijnoprecept.plan.Doer;
+import nl.welzijnoprecept.conversation.Doer;
 import nl.welzijnoprecept.plan.OpenActions.OpenAction;
 import org.jspecify.annotations.Nullable;
 

@@ -34,7 +34,7 @@ class PlanCheck {
     Faults of(ActionRequest wanted, PlanForm form, LocalDate today) {
         var found = new ArrayList<>(asTyped(check.of(wanted)).all());
         if (form.isUnreadable(today)) {
-            found.add(new FieldError("byDate", "INVALID_DATE"));
+            found.add(new FieldError("byDate", "INVALID_DAY"));
         }
         return new Faults(List.copyOf(found));
     }

@@ -2,7 +2,7 @@ package nl.welzijnoprecept.plan.app;
 
 import java.time.LocalDate;
 import nl.welzijnoprecept.pages.TypedDay;
-import nl.welzijnoprecept.plan.Doer;
+import nl.welzijnoprecept.conversation.Doer;
 import nl.welzijnoprecept.plan.GoalKind;
 import nl.welzijnoprecept.plan.ReviewMoment;
 import nl.welzijnoprecept.referral.ClientVerdict;
@@ -30,7 +30,7 @@ record PlanForm(
         return new ActionRequest(
                 planText == null ? "" : planText,
                 doer == null ? Doer.CLIENT : doer,
-                TypedDay.of(byDate, today).orElse(null),
+                TypedDay.coming(byDate, today).orElse(null),
                 null);
     }
 
@@ -41,6 +41,6 @@ record PlanForm(
 
     /** A day was typed that is none. */
     boolean isUnreadable(LocalDate today) {
-        return byDate != null && !byDate.isBlank() && TypedDay.of(byDate, today).isEmpty();
+        return byDate != null && !byDate.isBlank() && TypedDay.coming(byDate, today).isEmpty();
     }
 }

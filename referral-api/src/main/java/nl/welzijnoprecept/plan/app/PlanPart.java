@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.pages.CasePart;
+import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.web.Identifiers;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,8 @@ class PlanPart implements CasePart {
                         .toList(),
                 "strengths",
                 strengths.list(actor, referral).items(),
+                "faults",
+                Faults.NONE,
                 "key",
                 Identifiers.next());
     }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.welzijnoprecept.encryption.EncryptedText;
-import nl.welzijnoprecept.plan.Doer;
+import nl.welzijnoprecept.conversation.Doer;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 

@@ -1,4 +1,4 @@
-package nl.welzijnoprecept.plan;
+package nl.welzijnoprecept.conversation;
 
 /** Who does what was agreed. */
 public enum Doer {
