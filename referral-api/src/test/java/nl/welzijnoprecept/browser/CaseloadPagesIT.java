@@ -123,6 +123,32 @@ class CaseloadPagesIT extends BrowserTest {
     }
 
     @Test
+    void a_caseload_is_narrowed_to_whose_turn_it_is_and_kept_so() {
+        assigned(name());
+        var page = signedIn("coach");
+        page.navigate("/caseload");
+        var chip = page.locator("[aria-labelledby=turns-title] a", new Page.LocatorOptions().setHasText("welzijnscoach"));
+        var count = chip.locator(".wor-count").innerText();
+        chip.click();
+        assertThat(page.locator("main")).containsText(count + " cliënt");
+        assertThat(page.locator("[aria-labelledby=turns-title] a[aria-current]"))
+                .containsText("de welzijnscoach");
+        assertAccessible(page);
+        var name = name();
+        page.click("details > summary");
+        page.fill("#viewName", name);
+        press(page, "Bewaren");
+        page.navigate("/caseload");
+        page.click(".wor-chips a:has-text('" + name + "')");
+        assertThat(page.locator("[aria-labelledby=turns-title] a[aria-current]"))
+                .containsText("de welzijnscoach");
+        page.setViewportSize(320, 640);
+        assertFits(page);
+        page.click("details > summary");
+        press(page, name + " weggooien");
+    }
+
+    @Test
     void a_coordinator_sees_whose_they_are() {
         var page = signedIn("coordinator");
         page.navigate("/caseload");

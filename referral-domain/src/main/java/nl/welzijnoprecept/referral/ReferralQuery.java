@@ -5,24 +5,44 @@ import java.util.Set;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.deadline.DueState.Range;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to list: filters, order and how many.
  *
  * @param due   only what is due on one of these days
+ * @param turn  only those whose turn it is
  * @param after the last line of the page before; null for the first page
  */
 public record ReferralQuery(
         Set<ReferralStatus> statuses,
         @Nullable CoachFilter coach,
         @Nullable Range due,
+        @Nullable TurnFilter turn,
         @Nullable Reason reason,
         @Nullable MunicipalityCode municipality,
         @Nullable PersonFilter person,
         Sort sort,
         int limit,
         @Nullable Position after) {
+
+    /** Whoever's turn it is. */
+    public ReferralQuery(
+            Set<ReferralStatus> statuses,
+            @Nullable CoachFilter coach,
+            @Nullable Range due,
+            @Nullable Reason reason,
+            @Nullable MunicipalityCode municipality,
+            @Nullable PersonFilter person,
+            Sort sort,
+            int limit,
+            @Nullable Position after) {
+        this(statuses, coach, due, null, reason, municipality, person, sort, limit, after);
+    }
+
+    /** Whose turn it is, seen on a day: by when a clock is due it is that of another. */
+    public record TurnFilter(NextActionBy by, LocalDate on) {}
 
     /** Whose cases. */
     public sealed interface CoachFilter {

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.referral;
 
 import java.util.List;
 import nl.welzijnoprecept.deadline.DueState;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public record ViewFilter(
         List<ReferralStatus> status,
         @Nullable String coach,
         @Nullable DueState due,
+        @Nullable NextActionBy nextActionBy,
         @Nullable Reason reason,
         @Nullable String municipality,
         @Nullable String sort) {

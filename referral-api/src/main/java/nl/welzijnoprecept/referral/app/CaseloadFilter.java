@@ -4,6 +4,7 @@ import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.deadline.DueState;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.ViewFilter;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,19 @@ final class CaseloadFilter {
         var nothing = wanted.status() == null
                 && wanted.coach() == null
                 && wanted.due() == null
+                && wanted.nextActionBy() == null
                 && wanted.overdue() == null
                 && wanted.reason() == null
                 && wanted.municipality() == null
                 && wanted.sort() == null;
         if (nothing) {
-            return new ViewFilter(open(), actor.role() == Role.COACH ? "me" : null, null, null, null, URGENT);
+            return new ViewFilter(open(), actor.role() == Role.COACH ? "me" : null, null, null, null, null, URGENT);
         }
         return new ViewFilter(
                 wanted.status() == null ? List.of() : wanted.status(),
                 wanted.coach(),
                 Boolean.TRUE.equals(wanted.overdue()) ? DueState.OVERDUE : wanted.due(),
+                wanted.nextActionBy(),
                 wanted.reason(),
                 wanted.municipality(),
                 wanted.sort() == null ? URGENT : wanted.sort());
@@ -47,12 +50,33 @@ final class CaseloadFilter {
 
     static ViewFilter with(ViewFilter filter, List<ReferralStatus> status) {
         return new ViewFilter(
-                status, filter.coach(), filter.due(), filter.reason(), filter.municipality(), filter.sort());
+                status,
+                filter.coach(),
+                filter.due(),
+                filter.nextActionBy(),
+                filter.reason(), filter.municipality(), filter.sort());
     }
 
     static ViewFilter with(ViewFilter filter, @Nullable DueState due) {
         return new ViewFilter(
-                filter.status(), filter.coach(), due, filter.reason(), filter.municipality(), filter.sort());
+                filter.status(),
+                filter.coach(),
+                due,
+                filter.nextActionBy(),
+                filter.reason(),
+                filter.municipality(),
+                filter.sort());
+    }
+
+    static ViewFilter withTurn(ViewFilter filter, @Nullable NextActionBy turn) {
+        return new ViewFilter(
+                filter.status(),
+                filter.coach(),
+                filter.due(),
+                turn,
+                filter.reason(),
+                filter.municipality(),
+                filter.sort());
     }
 
     /** As the list of the API takes it. */
@@ -62,6 +86,7 @@ final class CaseloadFilter {
                 filter.coach(),
                 null,
                 filter.due(),
+                filter.nextActionBy(),
                 filter.reason(),
                 filter.municipality(),
                 filter.sort(),
@@ -75,6 +100,7 @@ final class CaseloadFilter {
         filter.status().forEach(status -> address.queryParam("status", status));
         add(address, "coach", filter.coach());
         add(address, "due", filter.due());
+        add(address, "nextActionBy", filter.nextActionBy());
         add(address, "reason", filter.reason());
         add(address, "municipality", filter.municipality());
         add(address, "sort", filter.sort() == null ? URGENT : filter.sort());

@@ -10,6 +10,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.deadline.DueState;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.referral.Caseload;
 import nl.welzijnoprecept.referral.Page;
@@ -60,6 +61,7 @@ class CaseloadModel {
         model.addAttribute("filter", filter);
         model.addAttribute("statuses", statuses(actor, filter));
         model.addAttribute("dues", dues(actor, filter));
+        model.addAttribute("turns", turns(actor, filter));
         model.addAttribute("kept", kept(actor, filter));
         model.addAttribute("mayChooseCoach", actor.role().has(Permission.DIVIDE_CASES));
         if (actor.role().has(Permission.DIVIDE_CASES)) {
@@ -128,6 +130,27 @@ class CaseloadModel {
                     counts.getOrDefault(due, 0L),
                     CaseloadFilter.link(CaseloadFilter.with(filter, due), null),
                     filter.due() == due));
+        }
+        return chips;
+    }
+
+    private List<Chip> turns(Actor actor, ViewFilter filter) {
+        var anybodys = CaseloadFilter.withTurn(filter, null);
+        var counted = count(actor, anybodys);
+        var chips = new ArrayList<Chip>();
+        chips.add(new Chip(
+                null,
+                "anybody",
+                counted.total(),
+                CaseloadFilter.link(anybodys, null),
+                filter.nextActionBy() == null));
+        for (var turn : NextActionBy.values()) {
+            chips.add(new Chip(
+                    turn,
+                    "",
+                    counted.turn().getOrDefault(turn, 0L),
+                    CaseloadFilter.link(CaseloadFilter.withTurn(filter, turn), null),
+                    filter.nextActionBy() == turn));
         }
         return chips;
     }

@@ -133,6 +133,7 @@ class CaseloadPages {
                         filter.status(),
                         filter.coach(),
                         filter.due(),
+                        filter.nextActionBy(),
                         filter.reason(),
                         filter.municipality(),
                         filter.sort()));

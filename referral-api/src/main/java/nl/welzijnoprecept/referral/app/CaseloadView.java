@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.deadline.DueState;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.referral.Caseload;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -14,6 +15,7 @@ record CaseloadView(
         long total,
         List<StatusCount> status,
         List<DueCount> due,
+        List<TurnCount> nextActionBy,
         List<ReasonCount> reason,
         List<MunicipalityCount> municipality,
         List<CoachCount> coach) {
@@ -23,6 +25,9 @@ record CaseloadView(
 
     /** So many that are due then. */
     record DueCount(DueState due, long count) {}
+
+    /** So many whose turn it is. */
+    record TurnCount(NextActionBy nextActionBy, long count) {}
 
     /** So many with a reason, among others. */
     record ReasonCount(Reason reason, long count) {}
@@ -38,6 +43,7 @@ record CaseloadView(
                 caseload.total(),
                 counts(caseload.status(), each -> new StatusCount(each.getKey(), each.getValue())),
                 counts(caseload.due(), each -> new DueCount(each.getKey(), each.getValue())),
+                counts(caseload.turn(), each -> new TurnCount(each.getKey(), each.getValue())),
                 counts(caseload.reason(), each -> new ReasonCount(each.getKey(), each.getValue())),
                 counts(
                         caseload.municipality(),

@@ -17,8 +17,10 @@ import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.deadline.DueState.Range;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.referral.Reason;
+import nl.welzijnoprecept.referral.ReferralQuery.TurnFilter;
 import nl.welzijnoprecept.referral.ReferralQuery;
 import nl.welzijnoprecept.referral.ReferralQuery.CoachFilter;
 import nl.welzijnoprecept.referral.ReferralQuery.Sort;
@@ -42,6 +44,9 @@ record ReferralListParameters(
 
         @Nullable @Parameter(description = "Only what is due then; THIS_WEEK is after today, until and with Sunday.")
         DueState due,
+
+        @Nullable @Parameter(description = "Only those whose turn it is, as each line tells.")
+        NextActionBy nextActionBy,
 
         @Nullable Reason reason,
 
@@ -97,6 +102,7 @@ record ReferralListParameters(
                 status == null ? Set.of() : Set.copyOf(status),
                 coachFilter(actor),
                 dueOn(today),
+                nextActionBy == null ? null : new TurnFilter(nextActionBy, today),
                 reason,
                 municipality == null ? null : new MunicipalityCode(municipality),
                 null,

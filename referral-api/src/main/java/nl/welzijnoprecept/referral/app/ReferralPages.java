@@ -49,6 +49,7 @@ class ReferralPages {
                 null,
                 null,
                 null,
+                null,
                 "-submittedAt",
                 LINES,
                 cursor);

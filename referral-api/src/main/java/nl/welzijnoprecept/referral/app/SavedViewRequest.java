@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.referral.app;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import nl.welzijnoprecept.deadline.DueState;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.ViewFilter;
@@ -31,6 +33,10 @@ record SavedViewRequest(
             String coach,
 
             @Nullable DueState due,
+
+            @Nullable @JsonInclude(JsonInclude.Include.NON_NULL)
+            NextActionBy nextActionBy,
+
             @Nullable Reason reason,
 
             @Nullable @Pattern(regexp = ReferralListParameters.MUNICIPALITY, message = "INVALID_VALUE")
@@ -44,6 +50,7 @@ record SavedViewRequest(
                 filter.status() == null ? List.of() : filter.status(),
                 filter.coach(),
                 filter.due(),
+                filter.nextActionBy(),
                 filter.reason(),
                 filter.municipality(),
                 filter.sort());

@@ -57,7 +57,7 @@ class TodayPages {
         model.addAttribute("tiles", tiles(actor, whose, today));
         caseload.fillRows(model, actor, reading.list(actor, untilSunday(actor, today)));
         model.addAttribute(
-                "more", CaseloadFilter.link(new ViewFilter(List.of(), whose, null, null, null, "dueOn"), null));
+                "more", CaseloadFilter.link(new ViewFilter(List.of(), whose, null, null, null, null, "dueOn"), null));
         model.addAttribute("day", today);
         model.addAttribute(
                 "parts",
@@ -69,16 +69,16 @@ class TodayPages {
     }
 
     private List<Tile> tiles(Actor actor, @Nullable String whose, LocalDate today) {
-        var own = count(actor, new ViewFilter(List.of(), whose, null, null, null, null), today)
+        var own = count(actor, new ViewFilter(List.of(), whose, null, null, null, null, null), today)
                 .due();
-        var undivided = new ViewFilter(List.of(ReferralStatus.SUBMITTED), "none", null, null, null, "dueOn");
+        var undivided = new ViewFilter(List.of(ReferralStatus.SUBMITTED), "none", null, null, null, null, "dueOn");
         var tiles = new ArrayList<Tile>();
         Arrays.stream(DueState.values())
                 .filter(due -> due != DueState.LATER && due != DueState.NONE)
                 .map(due -> new Tile(
                         due.name(),
                         own.getOrDefault(due, 0L),
-                        CaseloadFilter.link(new ViewFilter(List.of(), whose, due, null, null, "dueOn"), null)))
+                        CaseloadFilter.link(new ViewFilter(List.of(), whose, due, null, null, null, "dueOn"), null)))
                 .forEach(tiles::add);
         tiles.add(new Tile("NEW", count(actor, undivided, today).total(), CaseloadFilter.link(undivided, null)));
         return tiles;

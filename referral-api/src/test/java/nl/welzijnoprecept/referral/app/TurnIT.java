@@ -5,8 +5,12 @@ import static nl.welzijnoprecept.support.ReferralBodies.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.PlacementCases;
@@ -70,6 +74,52 @@ class TurnIT extends ApiTest {
         assertThat(step(as("coordinator"), referral, handedOver).status()).isEqualTo(201);
 
         assertThat(turn("coordinator", referral)).isEqualTo("COORDINATOR");
+    }
+
+    @Test
+    void a_list_is_filtered_and_counted_by_whose_turn_it_is() {
+        coaching();
+        CaseSteps.submitted(as("huisarts"));
+        var asked = coaching();
+        PlacementCases.proposed(as("coach"), asked, PlacementCases.activity(as("aanbieder"), 5));
+        step(as("coordinator"), CaseSteps.submitted(as("huisarts")), Map.of("step", "RETURN", "reason", "Welk nummer?"));
+        for (var days : List.of(0, 30)) {
+            clock.moveAhead(Duration.ofDays(days));
+            for (var persona : List.of("coach", "coordinator", "huisarts")) {
+                assertFiltered(persona);
+            }
+        }
+        assertThat(as("coach").get("/api/v1/referrals?nextActionBy=NOBODY").status())
+                .isEqualTo(400);
+    }
+
+    /** Each line says whose turn it is by the rule of the domain; what is asked of the database has to agree. */
+    private void assertFiltered(String persona) {
+        var told = new HashMap<String, Set<String>>();
+        var cursor = "";
+        do {
+            var part = as(persona).get("/api/v1/referrals?limit=100" + cursor);
+            part.items()
+                    .forEach(line -> told.computeIfAbsent(line.get("nextActionBy").asString(""), _ -> new TreeSet<>())
+                            .add(line.get("id").asString()));
+            cursor = part.json().get("next").isNull()
+                    ? ""
+                    : "&cursor=" + part.json().get("next").asString();
+        } while (!cursor.isEmpty());
+        var counts = new HashMap<String, Long>();
+        as(persona)
+                .get("/api/v1/referrals/counts")
+                .json()
+                .get("nextActionBy")
+                .forEach(each -> counts.put(
+                        each.get("nextActionBy").asString(), each.get("count").asLong()));
+        for (var by : NextActionBy.values()) {
+            var expected = told.getOrDefault(by.name(), Set.of());
+            var found = as(persona).get("/api/v1/referrals?limit=100&nextActionBy=" + by);
+            assertThat(found.json().get("total").asInt()).as(persona + by).isEqualTo(expected.size());
+            assertThat(found.each("id")).as(persona + by).isSubsetOf(expected);
+            assertThat(counts.getOrDefault(by.name(), 0L)).as(persona + by).isEqualTo((long) expected.size());
+        }
     }
 
     private String coaching() {

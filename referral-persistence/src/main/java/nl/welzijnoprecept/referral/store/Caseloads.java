@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.deadline.DueState;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 import nl.welzijnoprecept.referral.Caseload;
 import nl.welzijnoprecept.referral.Reason;
@@ -38,16 +39,17 @@ class Caseloads {
         var counts = new HashMap<String, Map<String, Long>>();
         jdbc.sql("""
                         with asked as materialized (
-                            select r.status, %s as due, r.municipality_code, r.coach_id, r.reasons
+                            select r.status, %s as due, %s as turn, r.municipality_code, r.coach_id, r.reasons
                             from referral r where %s)
-                        select case grouping(status, due, municipality_code, coach_id)
-                                   when 7 then 'status' when 11 then 'due' when 13 then 'municipality' when 14 then 'coach'
+                        select case grouping(status, due, municipality_code, coach_id, turn)
+                                   when 15 then 'status' when 23 then 'due' when 27 then 'municipality' when 29 then 'coach'
+                                   when 30 then 'turn'
                                    else 'total' end as what,
-                               coalesce(status, due, municipality_code, coach_id::text, '') as value, count(*) as number
+                               coalesce(status, due, municipality_code, coach_id::text, turn, '') as value, count(*) as number
                         from asked
-                        group by grouping sets ((status), (due), (municipality_code), (coach_id), ())
+                        group by grouping sets ((status), (due), (municipality_code), (coach_id), (turn), ())
                         union all
-                        select 'reason', reason, count(*) from asked, unnest(reasons) as reason group by reason""".formatted(dueState(today), wanted.sql()))
+                        select 'reason', reason, count(*) from asked, unnest(reasons) as reason group by reason""".formatted(dueState(today), TurnSql.on(today), wanted.sql()))
                 .params(wanted.parameters())
                 .query(row -> {
                     counts.computeIfAbsent(row.getString("what"), _ -> new HashMap<>())
@@ -57,6 +59,7 @@ class Caseloads {
                 counts.getOrDefault("total", Map.of()).getOrDefault("", 0L),
                 byCode(counts.get("status"), ReferralStatus.class),
                 byCode(counts.get("due"), DueState.class),
+                byCode(counts.get("turn"), NextActionBy.class),
                 byCode(counts.get("reason"), Reason.class),
                 byMunicipality(counts.getOrDefault("municipality", Map.of())),
                 byCoach(counts.getOrDefault("coach", Map.of())));
@@ -79,7 +82,11 @@ class Caseloads {
     private static <E extends Enum<E>> Map<E, Long> byCode(@Nullable Map<String, Long> counts, Class<E> codes) {
         var found = new EnumMap<E, Long>(codes);
         if (counts != null) {
-            counts.forEach((code, number) -> found.put(Enum.valueOf(codes, code), number));
+            counts.forEach((code, number) -> {
+                if (!code.isEmpty()) {
+                    found.put(Enum.valueOf(codes, code), number);
+                }
+            });
         }
         return found;
     }

@@ -52,6 +52,12 @@ class ReferralFilter {
         if (query.due() != null) {
             addDue(condition, query.due());
         }
+        if (query.turn() != null) {
+            condition.add(
+                    TurnSql.on(query.turn().on()) + " = :turn",
+                    "turn",
+                    query.turn().by().name());
+        }
         if (query.reason() != null) {
             condition.add(":reason = any (r.reasons)", "reason", query.reason().name());
         }
