@@ -13,6 +13,7 @@ public enum Navigation {
     TODAY("/today"),
     CASELOAD("/caseload"),
     AGENDA("/agenda"),
+    CASE_REVIEWS("/case-reviews"),
     QUEUE("/queue"),
     NEW_IN_TEAM("/queue"),
     TEAM("/team"),
@@ -40,10 +41,10 @@ public enum Navigation {
 
     static List<Navigation> of(Role role) {
         return switch (role) {
-            case REFERRER -> List.of(REFERRALS, NEW_REFERRAL, FEEDBACK, QUESTIONS, PRACTICE_REPORT);
-            case COACH -> List.of(TODAY, CASELOAD, AGENDA, NEW_IN_TEAM, ACTIVITIES, PROFILE);
-            case COORDINATOR -> List.of(QUEUE, CASELOAD, TODAY, TEAM, ACTIVITIES, SETTINGS);
-            case PROVIDER -> List.of(PARTICIPANTS, KEPT_ACTIVITIES, ACTIVITIES);
+            case REFERRER -> List.of(REFERRALS, NEW_REFERRAL, FEEDBACK, QUESTIONS, CASE_REVIEWS, PRACTICE_REPORT);
+            case COACH -> List.of(TODAY, CASELOAD, AGENDA, NEW_IN_TEAM, ACTIVITIES, CASE_REVIEWS, PROFILE);
+            case COORDINATOR -> List.of(QUEUE, CASELOAD, TODAY, TEAM, ACTIVITIES, CASE_REVIEWS, SETTINGS);
+            case PROVIDER -> List.of(PARTICIPANTS, KEPT_ACTIVITIES, ACTIVITIES, CASE_REVIEWS);
             case BUDDY -> List.of(VISITS);
             case ANALYST -> List.of(FIGURES);
             case PRIVACY_OFFICER -> List.of(ACCESS_LOG, CLIENT_REQUESTS, RETENTION);

@@ -48,6 +48,11 @@ public final class TypedDay {
         return typed == null ? Optional.empty() : NearDay.of(typed, today, NearDay.Towards.COMING);
     }
 
+    /** A day that was, which may go without a year: ma 23 nov, 23-11, gisteren. */
+    public static Optional<LocalDate> past(@Nullable String typed, LocalDate today) {
+        return typed == null ? Optional.empty() : NearDay.of(typed, today, NearDay.Towards.PAST);
+    }
+
     private static Optional<MatchResult> match(Pattern pattern, String text) {
         var matcher = pattern.matcher(text);
         return matcher.matches() ? Optional.of(matcher.toMatchResult()) : Optional.empty();

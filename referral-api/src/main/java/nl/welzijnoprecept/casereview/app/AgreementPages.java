@@ -1,0 +1,66 @@
+package nl.welzijnoprecept.casereview.app;
+
+import java.util.Map;
+import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.casereview.AgreementId;
+import nl.welzijnoprecept.casereview.AgreementState;
+import nl.welzijnoprecept.casereview.CaseReviewId;
+import nl.welzijnoprecept.casereview.ReviewItemId;
+import nl.welzijnoprecept.pages.Page;
+import nl.welzijnoprecept.web.BodyCheck;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Saying whether what was promised at a table was done: by whoever promised it, and by who works on the case. */
+@Page
+@RequestMapping("/case-reviews/{id}/items/{itemId}/agreements/{agreementId}/state")
+class AgreementPages {
+    private final AgreementService service;
+    private final ReviewPages list;
+    private final BodyCheck check;
+
+    AgreementPages(AgreementService service, ReviewPages list, BodyCheck check) {
+        this.service = service;
+        this.list = list;
+        this.check = check;
+    }
+
+    @PostMapping
+    ModelAndView change(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID itemId,
+            @PathVariable UUID agreementId,
+            @RequestParam AgreementState state,
+            @RequestParam(required = false) @Nullable String dropWhy,
+            @RequestParam int revision,
+            @RequestParam(defaultValue = "") String from,
+            Model model) {
+        actor.require(Permission.SIT_IN_CASE_REVIEWS);
+        var told = new AgreementStateRequest(state, dropWhy);
+        var faults = new ReviewFaults()
+                .of(check.of(told), Map.of("reason", "dropWhy"))
+                .all();
+        if (faults.any()) {
+            list.fill(actor, new CaseReviewParameters(null, null), model);
+            model.addAttribute("faults", faults);
+            return new ModelAndView("casereview/list", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        service.change(
+                actor, new CaseReviewId(id), new ReviewItemId(itemId), new AgreementId(agreementId), told, revision);
+        return new ModelAndView("redirect:"
+                + switch (from) {
+                    case "today" -> "/today";
+                    case "list" -> "/case-reviews";
+                    default -> "/case-reviews/" + id;
+                });
+    }
+}
