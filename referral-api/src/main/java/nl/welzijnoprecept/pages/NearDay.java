@@ -18,12 +18,27 @@ final class NearDay {
     private static final List<String> DUTCH = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
     private static final List<String> ENGLISH = List.of("mo", "tu", "we", "th", "fr", "sa", "su");
     private static final Map<String, Integer> WORDS = Map.of(
-            "eergisteren", -2, "gisteren", -1, "yesterday", -1, "vandaag", 0, "today", 0, "morgen", 1, "tomorrow", 1,
-            "overmorgen", 2);
+            "eergisteren",
+            -2,
+            "gisteren",
+            -1,
+            "yesterday",
+            -1,
+            "vandaag",
+            0,
+            "today",
+            0,
+            "morgen",
+            1,
+            "tomorrow",
+            1,
+            "overmorgen",
+            2);
     private static final Pattern WEEKDAY_FIRST = Pattern.compile("(\\p{L}{2,})[., ]+(\\d.*)");
     private static final Pattern WEEKDAY = Pattern.compile("\\p{L}{2,}\\.?");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[-/. ]+(\\d{1,2})(?:[-/. ]+(\\d{2}))?");
-    private static final Pattern IN_WORDS = Pattern.compile("(\\d{1,2})[-. ]*(\\p{L}{3})\\p{L}*\\.?(?:[-. ]+(\\d{2}))?");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(\\d{1,2})[-. ]*(\\p{L}{3})\\p{L}*\\.?(?:[-. ]+(\\d{2}))?");
     private static final Period SLIP = Period.ofMonths(1);
 
     private NearDay() {}

@@ -108,13 +108,12 @@ public record TypedTime(@Nullable String day, @Nullable String time) {
         var apart = TIME.matcher(text);
         if (apart.matches()) {
             var minutes = apart.group(2);
-            return Optional.of(LocalTime.of(
-                    Integer.parseInt(apart.group(1)), minutes == null ? 0 : Integer.parseInt(minutes)));
+            return Optional.of(
+                    LocalTime.of(Integer.parseInt(apart.group(1)), minutes == null ? 0 : Integer.parseInt(minutes)));
         }
         var together = TOGETHER.matcher(text);
         return together.matches()
-                ? Optional.of(
-                        LocalTime.of(Integer.parseInt(together.group(1)), Integer.parseInt(together.group(2))))
+                ? Optional.of(LocalTime.of(Integer.parseInt(together.group(1)), Integer.parseInt(together.group(2))))
                 : Optional.empty();
     }
 

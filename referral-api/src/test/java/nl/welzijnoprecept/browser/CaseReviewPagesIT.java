@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import nl.welzijnoprecept.support.ReviewCases;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,9 @@ class CaseReviewPagesIT extends BrowserTest {
 
         // The practice that referred is among whom one can ask, once the case is on the agenda.
         link(page, "Iemand uitnodigen");
-        page.selectOption("#guestPerson", new SelectOption().setValue(as("huisarts").get("/api/v1/me").id()));
+        page.selectOption(
+                "#guestPerson",
+                new SelectOption().setValue(as("huisarts").get("/api/v1/me").id()));
         button(page, "Uitnodigen");
         link(page, "Wat eruit kwam");
         assertAccessible(page);
@@ -127,7 +128,8 @@ class CaseReviewPagesIT extends BrowserTest {
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wat eruit kwam")))
                 .hasCount(0);
         assertAccessible(page);
-        page.locator("summary", new Page.LocatorOptions().setHasText("Hoeft niet meer")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Hoeft niet meer"))
+                .click();
         button(page, "Laten vervallen");
         assertThat(page.locator("#faults")).containsText("Waarom hoeft het niet meer?");
         assertAccessible(page);

@@ -127,7 +127,8 @@ class CaseloadPagesIT extends BrowserTest {
         assigned(name());
         var page = signedIn("coach");
         page.navigate("/caseload");
-        var chip = page.locator("[aria-labelledby=turns-title] a", new Page.LocatorOptions().setHasText("welzijnscoach"));
+        var chip =
+                page.locator("[aria-labelledby=turns-title] a", new Page.LocatorOptions().setHasText("welzijnscoach"));
         var count = chip.locator(".wor-count").innerText();
         chip.click();
         assertThat(page.locator("main")).containsText(count + " cliënt");

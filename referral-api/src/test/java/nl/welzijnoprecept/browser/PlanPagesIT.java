@@ -71,9 +71,16 @@ class PlanPagesIT extends BrowserTest {
         assertAccessible(page);
         page.setViewportSize(320, 640);
         assertFits(page);
-        as("coach").post(
-                "/api/v1" + path + "/conversations",
-                Map.of("kind", "INTAKE", "channel", "PHONE", "heldAt", Instant.now().toString()));
+        as("coach")
+                .post(
+                        "/api/v1" + path + "/conversations",
+                        Map.of(
+                                "kind",
+                                "INTAKE",
+                                "channel",
+                                "PHONE",
+                                "heldAt",
+                                Instant.now().toString()));
         CaseSteps.step(as("coach"), "/api/v1" + path, Map.of("step", "WITHDRAW", "reasonCode", "NO_NEED"));
         page.navigate(path);
         assertThat(page.locator("#strengths")).containsText("Kookte vroeger");

@@ -75,7 +75,10 @@ class TypedTimeTest {
     @Test
     void half_a_moment_is_kept_as_it_was_typed() {
         for (var half : new TypedTime[] {
-            new TypedTime("morgen", "9 uur"), new TypedTime("di", null), new TypedTime("", "9 uur"), new TypedTime(null, null)
+            new TypedTime("morgen", "9 uur"),
+            new TypedTime("di", null),
+            new TypedTime("", "9 uur"),
+            new TypedTime(null, null)
         }) {
             assertThat(TypedTime.of(half.text()).text()).isEqualTo(half.text());
         }

@@ -10,6 +10,7 @@ import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.pages.TypedDay;
+import nl.welzijnoprecept.pages.TypedTime;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.StaleRevision;
@@ -44,7 +45,8 @@ class CaseDirectorPages {
     }
 
     /** From when on, and why. */
-    record DirectorForm(@Nullable String directorSince, @Nullable String directorReason) {
+    record DirectorForm(
+            @Nullable String directorSince, @Nullable String directorReason) {
         private static final Map<String, String> NAMES = Map.of("since", "directorSince", "reason", "directorReason");
 
         List<FieldError> unreadable(LocalDate today) {
@@ -65,8 +67,8 @@ class CaseDirectorPages {
 
     @GetMapping
     ModelAndView empty(Actor actor, @PathVariable UUID id, Model model) {
-        return shown(
-                actor, id, GuestForm.EMPTY, new DirectorForm("vandaag", null), Faults.NONE, HttpStatus.OK, model);
+        var today = TypedTime.of(clock.instant()).day();
+        return shown(actor, id, GuestForm.EMPTY, new DirectorForm(today, null), Faults.NONE, HttpStatus.OK, model);
     }
 
     @PostMapping
@@ -82,7 +84,12 @@ class CaseDirectorPages {
         var wanted = form.request(guest, today);
         var faults = new ReviewFaults()
                 .unreadable(form.unreadable(today))
-                .of(new ReviewFaults().of(check.of(wanted), GuestForm.NAMES).all().all(), DirectorForm.NAMES)
+                .of(
+                        new ReviewFaults()
+                                .of(check.of(wanted), GuestForm.NAMES)
+                                .all()
+                                .all(),
+                        DirectorForm.NAMES)
                 .all();
         if (faults.any()) {
             return shown(actor, id, guest, form, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);

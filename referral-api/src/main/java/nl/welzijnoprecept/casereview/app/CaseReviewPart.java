@@ -47,7 +47,9 @@ class CaseReviewPart implements CasePart {
                 "planned",
                 reviews.list(actor, new CaseReviewParameters(MEETINGS, null)).items().stream()
                         .filter(each -> each.status() == ReviewStatus.PLANNED
-                                && each.organisation().id().equals(actor.requireOrganisation().value()))
+                                && each.organisation()
+                                        .id()
+                                        .equals(actor.requireOrganisation().value()))
                         .toList()
                         .reversed());
     }

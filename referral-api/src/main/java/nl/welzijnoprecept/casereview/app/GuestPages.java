@@ -53,8 +53,9 @@ class GuestPages {
             @RequestParam String key,
             Model model) {
         actor.require(Permission.CALL_CASE_REVIEWS);
-        var faults =
-                new ReviewFaults().of(check.of(guest.request()), GuestForm.NAMES).all();
+        var faults = new ReviewFaults()
+                .of(check.of(guest.request()), GuestForm.NAMES)
+                .all();
         if (faults.any()) {
             return shown(actor, id, guest, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
         }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.casereview.CaseReviewId;
@@ -116,12 +115,12 @@ class OutcomePages {
             Faults faults,
             Map<String, String> names,
             Model model,
-            Supplier<?> keeping) {
+            Runnable keeping) {
         if (faults.any()) {
             return shown(actor, id, itemId, form, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
         try {
-            keeping.get();
+            keeping.run();
             return new ModelAndView("redirect:/case-reviews/" + id + "/items/" + itemId);
         } catch (NeedNotMet refused) {
             model.addAttribute("need", refused.missing().getFirst());

@@ -15,13 +15,17 @@ record ReviewForm(
         @Nullable String reviewPlace,
         @Nullable UUID reviewChair) {
     static final ReviewForm EMPTY = new ReviewForm(null, null, null, null, null);
-    static final Map<String, String> NAMES = Map.of(
-            "title", "reviewTitle", "plannedAt", "reviewDay", "place", "reviewPlace", "chairId", "reviewChair");
+    static final Map<String, String> NAMES =
+            Map.of("title", "reviewTitle", "plannedAt", "reviewDay", "place", "reviewPlace", "chairId", "reviewChair");
 
     static ReviewForm of(CaseReviewView planned) {
         var at = TypedTime.of(planned.plannedAt());
         return new ReviewForm(
-                planned.title(), at.day(), at.time(), planned.place(), planned.chair().id());
+                planned.title(),
+                at.day(),
+                at.time(),
+                planned.place(),
+                planned.chair().id());
     }
 
     TypedTime at() {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.casereview.CaseReviewId;
@@ -75,7 +74,8 @@ class ReviewPages {
         model.addAttribute("next", found.next());
         model.addAttribute("first", wanted.cursor() == null);
         model.addAttribute("mayPlan", actor.role().has(Permission.CALL_CASE_REVIEWS));
-        model.addAttribute("promised", agreements.list(actor, TodayAgreements.OWN).items());
+        model.addAttribute(
+                "promised", agreements.list(actor, TodayAgreements.OWN).items());
     }
 
     private static boolean isComing(CaseReviewLine line, LocalDate today) {
@@ -128,7 +128,6 @@ class ReviewPages {
     ModelAndView remove(Actor actor, @PathVariable UUID id, @PathVariable UUID participantId, Model model) {
         return done(actor, id, model, () -> {
             attendees.remove(actor, id, participantId);
-            return id;
         });
     }
 
@@ -136,13 +135,12 @@ class ReviewPages {
     ModelAndView takeOff(Actor actor, @PathVariable UUID id, @PathVariable UUID itemId, Model model) {
         return done(actor, id, model, () -> {
             items.remove(actor, id, itemId);
-            return id;
         });
     }
 
-    private ModelAndView done(Actor actor, UUID id, Model model, Supplier<?> change) {
+    private ModelAndView done(Actor actor, UUID id, Model model, Runnable change) {
         try {
-            change.get();
+            change.run();
             return new ModelAndView("redirect:/case-reviews/" + id);
         } catch (NeedNotMet refused) {
             return shown(actor, id, refused.missing().getFirst(), HttpStatus.CONFLICT, model);

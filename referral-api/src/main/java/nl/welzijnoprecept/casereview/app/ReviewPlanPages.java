@@ -37,11 +37,7 @@ class ReviewPlanPages {
     private final Clock clock;
 
     ReviewPlanPages(
-            CaseReviewApi api,
-            CaseReviewService service,
-            CandidateService candidates,
-            BodyCheck check,
-            Clock clock) {
+            CaseReviewApi api, CaseReviewService service, CandidateService candidates, BodyCheck check, Clock clock) {
         this.api = api;
         this.service = service;
         this.candidates = candidates;

@@ -126,7 +126,9 @@ class AmendPages {
         if (draft != null) {
             model.addAttribute("restored", draft.changedAt());
         }
-        var form = draft == null ? ConversationForm.beside(shown, amends) : Talk.of(draft).form();
+        var form = draft == null
+                ? ConversationForm.beside(shown, amends)
+                : Talk.of(draft).form();
         return shown(id, shown, form, amends, draft, Faults.NONE, HttpStatus.OK, model);
     }
 

@@ -69,7 +69,9 @@ record ConversationRequest(
         @Nullable
         @Valid
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "What was agreed on: it becomes an action in the plan, made along with it. In an open case.")
+        @Schema(
+                description =
+                        "What was agreed on: it becomes an action in the plan, made along with it. In an open case.")
         AgreedRequest agreed)
         implements MeaningCheck {
 

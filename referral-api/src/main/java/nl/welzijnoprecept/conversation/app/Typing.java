@@ -64,13 +64,7 @@ class Typing {
     }
 
     /** Keeps it; refuses where another window has written in the same draft. */
-    Kept keep(
-            Actor actor,
-            UUID referral,
-            Talk talk,
-            @Nullable UUID draft,
-            @Nullable Integer revision,
-            String key) {
+    Kept keep(Actor actor, UUID referral, Talk talk, @Nullable UUID draft, @Nullable Integer revision, String key) {
         var typed = talk.draft();
         var faults = check.of(typed);
         if (!faults.isEmpty()) {
@@ -91,8 +85,7 @@ class Typing {
      * Before a draft is sent, and goes: refuses where another window has written in it, for that would go unread. Where it is
      * gone already, sending says so, or knows that this was sent before.
      */
-    void requireNewest(
-            Actor actor, UUID referral, Talk talk, @Nullable UUID draft, @Nullable Integer revision) {
+    void requireNewest(Actor actor, UUID referral, Talk talk, @Nullable UUID draft, @Nullable Integer revision) {
         if (draft == null || revision == null) {
             return;
         }

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.welzijnoprecept.casework.PartyView;
+import nl.welzijnoprecept.conversation.Doer;
 import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.plan.ActionStanding;
 import nl.welzijnoprecept.plan.ActionState;
-import nl.welzijnoprecept.conversation.Doer;
 import org.jspecify.annotations.Nullable;
 
 /** An action as it stands now. */

@@ -3,8 +3,8 @@ package nl.welzijnoprecept.plan.app;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.welzijnoprecept.casework.CaseLineView;
-import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.conversation.Doer;
+import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.plan.OpenActions.OpenAction;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package nl.welzijnoprecept.plan.app;
 
 import java.time.LocalDate;
-import nl.welzijnoprecept.pages.TypedDay;
 import nl.welzijnoprecept.conversation.Doer;
+import nl.welzijnoprecept.pages.TypedDay;
 import nl.welzijnoprecept.plan.GoalKind;
 import nl.welzijnoprecept.plan.ReviewMoment;
 import nl.welzijnoprecept.referral.ClientVerdict;
@@ -41,6 +41,8 @@ record PlanForm(
 
     /** A day was typed that is none. */
     boolean isUnreadable(LocalDate today) {
-        return byDate != null && !byDate.isBlank() && TypedDay.coming(byDate, today).isEmpty();
+        return byDate != null
+                && !byDate.isBlank()
+                && TypedDay.coming(byDate, today).isEmpty();
     }
 }

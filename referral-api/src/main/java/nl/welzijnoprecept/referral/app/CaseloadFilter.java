@@ -54,7 +54,9 @@ final class CaseloadFilter {
                 filter.coach(),
                 filter.due(),
                 filter.nextActionBy(),
-                filter.reason(), filter.municipality(), filter.sort());
+                filter.reason(),
+                filter.municipality(),
+                filter.sort());
     }
 
     static ViewFilter with(ViewFilter filter, @Nullable DueState due) {

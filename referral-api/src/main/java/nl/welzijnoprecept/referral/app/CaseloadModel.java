@@ -139,11 +139,7 @@ class CaseloadModel {
         var counted = count(actor, anybodys);
         var chips = new ArrayList<Chip>();
         chips.add(new Chip(
-                null,
-                "anybody",
-                counted.total(),
-                CaseloadFilter.link(anybodys, null),
-                filter.nextActionBy() == null));
+                null, "anybody", counted.total(), CaseloadFilter.link(anybodys, null), filter.nextActionBy() == null));
         for (var turn : NextActionBy.values()) {
             chips.add(new Chip(
                     turn,

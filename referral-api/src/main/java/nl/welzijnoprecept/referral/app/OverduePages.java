@@ -25,7 +25,8 @@ class OverduePages {
 
     @GetMapping("/overdue")
     String overdue(Actor actor, @RequestParam(required = false) @Nullable String cursor, Model model) {
-        var wanted = new ReferralListParameters(null, null, null, DueState.OVERDUE, null, null, null, "dueOn", LINES, cursor);
+        var wanted = new ReferralListParameters(
+                null, null, null, DueState.OVERDUE, null, null, null, "dueOn", LINES, cursor);
         model.addAttribute("found", api.list(actor, wanted));
         model.addAttribute("today", DutchTime.day(clock.instant()));
         return "referral/overdue";

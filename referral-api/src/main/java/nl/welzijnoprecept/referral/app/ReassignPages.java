@@ -110,7 +110,8 @@ class ReassignPages {
         open.removeAll(ReferralStatus.undivided());
         return api.list(
                 actor,
-                new ReferralListParameters(open, coach.toString(), null, null, null, null, null, "dueOn", LINES, cursor));
+                new ReferralListParameters(
+                        open, coach.toString(), null, null, null, null, null, "dueOn", LINES, cursor));
     }
 
     private ModelAndView shown(Actor actor, UUID id, ReassignForm form, Faults faults, HttpStatus status, Model model) {

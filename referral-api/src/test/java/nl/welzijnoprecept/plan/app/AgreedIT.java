@@ -23,7 +23,14 @@ class AgreedIT extends ApiTest {
 
     private Map<String, Object> body(Map<String, Object> agreed) {
         var body = new HashMap<String, Object>(Map.of(
-                "kind", "PROGRESS", "channel", "PHONE", "heldAt", clock.instant().toString(), "note", "Gesproken"));
+                "kind",
+                "PROGRESS",
+                "channel",
+                "PHONE",
+                "heldAt",
+                clock.instant().toString(),
+                "note",
+                "Gesproken"));
         body.put("agreed", agreed);
         body.put("nextAppointment", ConversationBodies.appointment(clock.instant(), 3));
         return body;
@@ -53,13 +60,18 @@ class AgreedIT extends ApiTest {
         var goal = as("coach").post(referral + "/goals", Map.of("text", "Weer fietsen."));
         var told = record(Map.of("text", "De fiets nakijken", "who", "CLIENT", "goalId", goal.id()));
         assertThat(told.status()).as(told.text()).isEqualTo(201);
-        var action = as("coach").get(referral + "/goals/" + goal.id() + "/actions").items();
+        var action =
+                as("coach").get(referral + "/goals/" + goal.id() + "/actions").items();
         assertThat(action).singleElement().satisfies(one -> {
             assertThat(one.get("text").asString()).isEqualTo("De fiets nakijken");
             assertThat(one.get("conversationId").asString()).isEqualTo(told.id());
         });
         var more = Map.of("text", "Nog iets", "who", "COACH", "conversationId", told.id());
-        assertThat(as("coach").post(referral + "/goals/" + goal.id() + "/actions", more).json().get("missing").toString())
+        assertThat(as("coach")
+                        .post(referral + "/goals/" + goal.id() + "/actions", more)
+                        .json()
+                        .get("missing")
+                        .toString())
                 .contains("CONVERSATION_WITHOUT_ACTION");
     }
 
@@ -92,7 +104,9 @@ class AgreedIT extends ApiTest {
         assertThat(none.json().get("errors").findValuesAsString("field"))
                 .contains("agreed.text", "agreed.byDate", "agreed.goalId");
         var elsewhere = CaseSteps.assigned(as("huisarts"), as("coach"));
-        var others = as("coach").post(elsewhere + "/goals", Map.of("text", "Van een ander.")).id();
+        var others = as("coach")
+                .post(elsewhere + "/goals", Map.of("text", "Van een ander."))
+                .id();
         var foreign = record(Map.of("text", "Kijken", "who", "CLIENT", "goalId", others));
         assertThat(foreign.status()).isEqualTo(400);
         assertThat(foreign.text()).contains("agreed.goalId").contains("NOT_FOUND");
@@ -117,7 +131,11 @@ class AgreedIT extends ApiTest {
         var typed = Map.of("agreed", Map.of("text", "Sam", "who", "COACH", "byDate", "morg"));
         var draft = as("coach").post(referral + "/note-drafts", typed);
         assertThat(draft.status()).as(draft.text()).isEqualTo(201);
-        assertThat(as("coach").get(draft.header("Location")).json().at("/agreed/byDate").asString())
+        assertThat(as("coach")
+                        .get(draft.header("Location"))
+                        .json()
+                        .at("/agreed/byDate")
+                        .asString())
                 .isEqualTo("morg");
     }
 }

@@ -82,7 +82,10 @@ class TurnIT extends ApiTest {
         CaseSteps.submitted(as("huisarts"));
         var asked = coaching();
         PlacementCases.proposed(as("coach"), asked, PlacementCases.activity(as("aanbieder"), 5));
-        step(as("coordinator"), CaseSteps.submitted(as("huisarts")), Map.of("step", "RETURN", "reason", "Welk nummer?"));
+        step(
+                as("coordinator"),
+                CaseSteps.submitted(as("huisarts")),
+                Map.of("step", "RETURN", "reason", "Welk nummer?"));
         for (var days : List.of(0, 30)) {
             clock.moveAhead(Duration.ofDays(days));
             for (var persona : List.of("coach", "coordinator", "huisarts")) {
@@ -100,7 +103,8 @@ class TurnIT extends ApiTest {
         do {
             var part = as(persona).get("/api/v1/referrals?limit=100" + cursor);
             part.items()
-                    .forEach(line -> told.computeIfAbsent(line.get("nextActionBy").asString(""), _ -> new TreeSet<>())
+                    .forEach(line -> told.computeIfAbsent(
+                                    line.get("nextActionBy").asString(""), _ -> new TreeSet<>())
                             .add(line.get("id").asString()));
             cursor = part.json().get("next").isNull()
                     ? ""

@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.welzijnoprecept.encryption.EncryptedText;
 import nl.welzijnoprecept.conversation.Doer;
+import nl.welzijnoprecept.encryption.EncryptedText;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullUnmarked;
 
