@@ -3,10 +3,11 @@
 (() => {
   const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-  const hatch = (context, ink) => {
-    const tile = document.createElement('canvas');
-    tile.width = tile.height = 8;
-    const pen = tile.getContext('2d');
+  const onScreen = (width, height) => Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+
+  // A tile is made by whoever draws: lines stay lines in a drawing.
+  const hatch = (context, ink, sheet) => {
+    const pen = sheet(8, 8);
     pen.strokeStyle = ink;
     pen.lineWidth = 1.5;
     for (const shift of [-8, 0, 8]) {
@@ -15,7 +16,7 @@
       pen.lineTo(shift + 8, 0);
       pen.stroke();
     }
-    return context.createPattern(tile, 'repeat');
+    return context.createPattern(pen.canvas, 'repeat');
   };
 
   const read = (table) => [...table.tBodies[0].rows].map((row) => ({
@@ -37,32 +38,29 @@
     },
   };
 
-  const draw = (plot) => {
+  // What is drawn with a pen, on a screen or elsewhere; "sheet" gives another pen of that kind.
+  const planned = (plot, pen, sheet, more) => {
     const rows = read(document.getElementById(plot.dataset.plot));
     const upright = plot.dataset.overTime === 'true';
     const most = Math.max(1, ...rows.map((row) => row.value ?? 0));
-    const canvas = document.createElement('canvas');
-    canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', plot.dataset.label);
-    plot.replaceChildren(canvas);
-    plot.hidden = false;
-    plot.style.height = upright ? '16rem' : `${4 + rows.length * 2}rem`;
     const ink = token('--wor-ink');
     const line = token('--wor-line');
     const numbers = { beginAtZero: true, max: Math.ceil(most * 1.1), grid: { color: line }, ticks: { color: ink, precision: 0 } };
     const names = { grid: { display: false }, ticks: { color: ink, autoSkip: upright } };
-    return new Chart(canvas, {
+    return {
       type: 'bar',
       data: {
         labels: rows.map((row) => row.name),
         datasets: [
           { data: rows.map((row) => (row.suppressed ? null : row.value)), backgroundColor: token('--wor-series-1') },
-          { data: rows.map((row) => (row.suppressed ? numbers.max : null)), backgroundColor: hatch(canvas.getContext('2d'), token('--wor-line-strong')) },
+          { data: rows.map((row) => (row.suppressed ? numbers.max : null)), backgroundColor: hatch(pen, token('--wor-line-strong'), sheet) },
         ],
       },
       options: {
         indexAxis: upright ? 'x' : 'y',
         animation: false,
+        responsive: more.platform === undefined,
+        devicePixelRatio: more.platform && 1,
         maintainAspectRatio: false,
         grouped: false,
         maxBarThickness: 40,
@@ -74,7 +72,19 @@
         },
       },
       plugins: [paper],
-    });
+      ...more,
+    };
+  };
+
+  const draw = (plot) => {
+    const canvas = document.createElement('canvas');
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', plot.dataset.label);
+    plot.replaceChildren(canvas);
+    plot.hidden = false;
+    const rows = document.getElementById(plot.dataset.plot).tBodies[0].rows.length;
+    plot.style.height = plot.dataset.overTime === 'true' ? '16rem' : `${4 + rows * 2}rem`;
+    return new Chart(canvas, planned(plot, canvas.getContext('2d'), onScreen, {}));
   };
 
   const drawn = new Map();
@@ -86,20 +96,57 @@
   };
   all();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', all);
-  addEventListener('beforeprint', () => drawn.forEach((chart) => chart.resize()));
-  addEventListener('afterprint', () => drawn.forEach((chart) => chart.resize()));
+  // Paper is white and narrower than a screen.
+  const paperwork = (on) => {
+    document.documentElement.toggleAttribute('data-paper', on);
+    all();
+  };
+  addEventListener('beforeprint', () => paperwork(true));
+  addEventListener('afterprint', () => paperwork(false));
 
-  for (const button of document.querySelectorAll('[data-png]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => {
-      const canvas = button.closest('section').querySelector('canvas');
-      canvas.toBlob((picture) => {
-        const link = document.createElement('a');
-        link.href = URL.createObjectURL(picture);
-        link.download = `${button.dataset.png}.png`;
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  const keep = (content, name) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(content);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  };
+  const buttons = (kind, make) => {
+    for (const button of document.querySelectorAll(`[data-${kind}]`)) {
+      button.hidden = false;
+      button.addEventListener('click', async () => {
+        const plot = button.closest('section').querySelector('[data-plot]');
+        keep(await make(plot), `${button.dataset[kind]}.${kind}`);
       });
-    });
-  }
+    }
+  };
+  buttons('png', (plot) => new Promise((done) => { plot.querySelector('canvas').toBlob(done); }));
+
+  // svgcanvas reads a font by a style attribute, which the content security policy rightly refuses: while it draws, it is read as a style.
+  const withFonts = (work) => {
+    const spans = HTMLSpanElement.prototype;
+    spans.setAttribute = function set(name, value) {
+      if (name === 'style') this.style.cssText = value;
+      else Element.prototype.setAttribute.call(this, name, value);
+    };
+    try {
+      return work();
+    } finally {
+      delete spans.setAttribute;
+    }
+  };
+
+  // The same plan with a pen that writes down what it draws; fetched by whoever wants it.
+  buttons('svg', async (plot) => {
+    const { Context } = await import('/assets/svgcanvas/dist/svgcanvas.esm.js');
+    const sheet = (width, height) => new Context(width, height);
+    const pen = sheet(plot.clientWidth, plot.clientHeight);
+    const plan = planned(plot, pen, sheet, { platform: Chart.platforms.BasicPlatform });
+    const chart = withFonts(() => new Chart({ getContext: () => pen }, plan));
+    const drawing = new DOMParser().parseFromString(pen.getSerializedSvg(), 'image/svg+xml').documentElement;
+    chart.destroy();
+    drawing.setAttribute('role', 'img');
+    drawing.prepend(Object.assign(drawing.ownerDocument.createElementNS(drawing.namespaceURI, 'title'), { textContent: plot.dataset.label }));
+    return new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' });
+  });
 })();

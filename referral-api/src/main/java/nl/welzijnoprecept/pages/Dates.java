@@ -2,6 +2,7 @@ package nl.welzijnoprecept.pages;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -13,6 +14,16 @@ public class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMMM yyyy, HH:mm");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
+
+    /** A month that is written as {@code 2026-01}. */
+    public String month(String month) {
+        return month(YearMonth.parse(month));
+    }
+
+    public String month(YearMonth month) {
+        return MONTH.localizedBy(LocaleContextHolder.getLocale()).format(month);
+    }
 
     public String day(LocalDate day) {
         return DAY.localizedBy(LocaleContextHolder.getLocale()).format(day);

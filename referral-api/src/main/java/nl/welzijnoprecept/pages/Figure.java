@@ -54,10 +54,19 @@ public record Figure(
             return new Cell(word, null, false);
         }
 
+        private boolean drawn() {
+            return suppressed || value != null && value.doubleValue() != 0;
+        }
+
         /** As a file has it: a number stays one, and a word says why there is none. */
         public Object filed() {
             return value == null ? text : value;
         }
+    }
+
+    /** Whether there is anything to draw: a plot of nothing but zeros says less than a sentence. */
+    public boolean drawn() {
+        return rows.stream().map(row -> row.cells().getFirst()).anyMatch(Cell::drawn);
     }
 
     /** How many rows have something that may not be known. */

@@ -76,7 +76,7 @@ class FiguresPagesIT extends BrowserTest {
         page.navigate("/figures" + YEAR);
         assertThat(page.locator("section.wor-figure canvas").first()).isVisible();
         assertThat(page.locator("#reason canvas")).isVisible();
-        assertThat(page.locator("section.wor-figure canvas").count())
+        assertThat(page.locator("section.wor-figure canvas, [data-flat]").count())
                 .isEqualTo(page.locator("section.wor-figure table").count());
         assertThat(page.locator("#reason")).containsText("23 verwijzingen in deze periode");
         assertThat(cells(page, "#reason-table"))
@@ -138,6 +138,48 @@ class FiguresPagesIT extends BrowserTest {
         var kept = page.waitForDownload(() -> page.click("#reason [data-png]"));
         assertThat(kept.suggestedFilename()).isEqualTo("reason.png");
         assertThat(kept.failure()).isNull();
+    }
+
+    @Test
+    void a_plot_can_be_kept_as_lines_that_grow_without_blurring() throws IOException {
+        var page = signedIn("gemeente-elders");
+        page.navigate("/figures" + YEAR);
+        var kept = page.waitForDownload(() -> page.click("#reason [data-svg]"));
+        assertThat(kept.suggestedFilename()).isEqualTo("reason.svg");
+        // What is suppressed is hatched there too, and has no number.
+        var drawing = Files.readString(kept.path());
+        assertThat(drawing)
+                .contains("<title>Staafdiagram van", ">Eenzaamheid</text>", "<pattern", "url(#", "font-size=\"12px\"")
+                .doesNotContain("NaN", "<image");
+        if (System.getProperty("shots") != null) {
+            Files.copy(kept.path(), java.nio.file.Path.of(System.getProperty("shots"), "reason.svg"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            for (var w : List.of(1366, 390)) {
+                page.setViewportSize(w, 768);
+                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of(System.getProperty("shots"), "figures-" + w + ".png")));
+            }
+            page.setViewportSize(1366, 768);
+            page.pdf(new Page.PdfOptions().setFormat("A4").setPath(java.nio.file.Path.of(System.getProperty("shots"), "figures.pdf")));
+            var dark = signedIn("gemeente-elders", dark());
+            dark.navigate("/figures" + YEAR);
+            dark.pdf(new Page.PdfOptions().setFormat("A4").setPath(java.nio.file.Path.of(System.getProperty("shots"), "figures-dark.pdf")));
+            var practice = signedIn("huisarts");
+            practice.navigate("/practice-report");
+            practice.pdf(new Page.PdfOptions().setFormat("A4").setPath(java.nio.file.Path.of(System.getProperty("shots"), "report.pdf")));
+        }
+    }
+
+    @Test
+    void months_are_words_and_nothing_but_zeros_is_a_sentence() {
+        var page = signedIn("gemeente-elders");
+        page.navigate("/figures" + YEAR);
+        assertThat(page.locator("main")).containsText("Verwezen van januari 2012 tot en met december 2012.");
+        assertThat(page.locator("#course [data-flat]")).hasText("Geen diagram: geen van deze getallen is meer dan 0.");
+        assertThat(page.locator("#course-table")).isVisible();
+        assertThat(page.locator("#course canvas, #course [data-png], #course [data-svg]"))
+                .hasCount(0);
+        page.click("footer >> text=English");
+        page.navigate("/figures" + YEAR);
+        assertThat(page.locator("main")).containsText("from January 2012 until December 2012");
     }
 
     @Test
