@@ -50,7 +50,8 @@
     return {
       type: 'bar',
       data: {
-        labels: rows.map((row) => row.name),
+        // Said beside the hatch, as a picture that is kept has no table.
+        labels: rows.map((row) => (row.suppressed ? `${row.name}: ${row.told}` : row.name)),
         datasets: [
           { data: rows.map((row) => (row.suppressed ? null : row.value)), backgroundColor: token('--wor-series-1') },
           { data: rows.map((row) => (row.suppressed ? numbers.max : null)), backgroundColor: hatch(pen, token('--wor-line-strong'), sheet) },
