@@ -196,6 +196,31 @@ comment on column appointment_outcome.conversation_id is '[indirect] What was re
 comment on column appointment_outcome.recorded_by is '[indirect] Who told it';
 comment on column appointment_outcome.recorded_at is '[indirect] When it was told';
 
+comment on table appointment_answer is 'What the client said to an appointment, on their own page: lines are only added, the last one counts.';
+comment on column appointment_answer.id is '[indirect] Id';
+comment on column appointment_answer.appointment_id is '[indirect] Appointment';
+comment on column appointment_answer.answer is '[special] Whether they come';
+comment on column appointment_answer.moments is '[special] When it would suit them, encrypted';
+comment on column appointment_answer.call_me is '[indirect] Whether they would rather be called about when';
+comment on column appointment_answer.words is '[special] What they said to it, encrypted';
+comment on column appointment_answer.answered_at is '[indirect] When';
+
+comment on table grades_request is 'That the coach asked the client for the six grades, to be given at home: the last one counts.';
+comment on column grades_request.id is '[indirect] Id';
+comment on column grades_request.referral_id is '[indirect] Referral';
+comment on column grades_request.moment is '[special] For which moment in the coaching';
+comment on column grades_request.asked_by is '[indirect] Who asked';
+comment on column grades_request.asked_at is '[indirect] When';
+comment on column measurement.grades_request_id is '[indirect] What the client answered with it, at home';
+
+comment on table client_experience is 'How it went, as the client said on their own page: lines are only added.';
+comment on column client_experience.id is '[indirect] Id';
+comment on column client_experience.referral_id is '[indirect] Referral';
+comment on column client_experience.about is '[special] What it is about';
+comment on column client_experience.verdict is '[special] Whether it worked, as they judge';
+comment on column client_experience.words is '[special] The same in their words, encrypted';
+comment on column client_experience.told_at is '[indirect] When';
+
 comment on table note_draft is 'What is being typed and was not sent yet: for its author only.';
 comment on column note_draft.id is '[indirect] Id';
 comment on column note_draft.referral_id is '[indirect] Referral';

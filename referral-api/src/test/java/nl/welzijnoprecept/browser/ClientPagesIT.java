@@ -251,6 +251,150 @@ class ClientPagesIT extends BrowserTest {
                 .isVisible();
     }
 
+    @Test
+    void a_client_confirms_an_appointment_and_asks_for_another_time_which_the_coach_answers_with_another() {
+        var file = theCase();
+        var at = clock.instant().plus(Duration.ofDays(2));
+        plan(file, at);
+        var coach = signedIn("coach");
+        var page = open(withoutScript());
+        page.navigate(made(coach, file));
+        enter(page, BORN);
+        assertThat(page.locator("#afspraken li")).hasCount(1);
+        assertThat(page.locator("#afspraken li")).containsText("belt u op");
+        assertThat(page.locator("main")).not().containsText("kennismaking"); // what it is for, is for the coach
+        page.click("#afspraken form[action$='/ja'] button");
+        assertThat(page.locator("#afspraken [role=status]")).containsText("Uw coach ziet dat u komt");
+        assertThat(page.locator("#afspraken li")).containsText("U zei: ik kom.");
+        coach.navigate("/referrals/" + file);
+        assertThat(coach.locator("#appointments")).containsText("De cliënt komt");
+        assertThat(notices(file)).isEmpty();
+
+        page.click("#afspraken a[href$='/anders']");
+        page.fill("#words", "Ik ben dan bij mijn zus");
+        page.fill("#words", "");
+        page.click("main form button");
+        assertThat(page.locator("#moments-faults")).containsText("Schrijf wanneer het wel kan");
+        page.fill("#moment1", "dinsdagochtend");
+        page.check("#callMe");
+        page.fill("#words", "Ik ben dan bij mijn zus");
+        page.click("main form button");
+        assertThat(page.locator("#afspraken li")).containsText("U vroeg om een andere tijd");
+        assertThat(notices(file)).containsExactly("APPOINTMENT_ANSWERED");
+        assertThat(clientLines(file)).contains("R CONVERSATION", "U CONVERSATION");
+
+        coach.navigate("/today");
+        assertThat(coach.locator("#notices a[href='/referrals/" + file + "']"))
+                .hasText("Een cliënt liet iets weten over een afspraak");
+        coach.navigate("/agenda?from=" + at.atZone(java.time.ZoneOffset.UTC).toLocalDate());
+        assertThat(coach.locator("li", new Page.LocatorOptions().setHasText("dinsdagochtend"))
+                        .first())
+                .containsText("De cliënt wil een andere tijd");
+        assertAccessible(coach);
+        coach.navigate("/referrals/" + file);
+        assertThat(coach.locator("#appointments")).containsText("Ik ben dan bij mijn zus");
+        assertThat(coach.locator("#appointments")).containsText("U bent aan zet");
+        assertAccessible(coach);
+        var asked = as("coach").get("/api/v1/referrals/" + file + "/appointments").json();
+        assertThat(asked.at("/items/0/clientAnswer/awaitsCoach").asBoolean()).isTrue();
+        as("coach")
+                .post(
+                        "/api/v1/referrals/" + file + "/appointments/"
+                                + asked.at("/items/0/id").asString() + "/replacements",
+                        Map.of("kind", "INTAKE", "channel", "PHONE", "at", at.plusSeconds(86_400).toString()));
+        coach.navigate("/referrals/" + file);
+        assertThat(coach.locator("#appointments")).not().containsText("U bent aan zet");
+        page.navigate("/mijn");
+        assertThat(page.locator("#afspraken li")).hasCount(1);
+        assertThat(page.locator("#afspraken li")).not().containsText("andere tijd. Uw coach");
+    }
+
+    @Test
+    void grades_that_the_coach_asked_for_are_given_at_home_once_and_drawn_for_the_coach() {
+        var file = theCase();
+        var coach = signedIn("coach");
+        coach.navigate("/referrals/" + file);
+        coach.click("#measurements summary:has-text('thuis')");
+        coach.click("#measurements form[action$=at-home] button");
+        assertThat(coach.locator("#at-home")).containsText("staan klaar voor de cliënt (begin");
+        assertAccessible(coach);
+        var page = open(phone());
+        page.navigate(made(coach, file));
+        enter(page, BORN);
+        assertAccessible(page);
+        assertFits(page);
+        page.click("#cijfers a");
+        page.click("main form button");
+        assertThat(page.locator("#answers")).containsText("U gaf nog geen cijfer");
+        assertAccessible(page);
+        assertFits(page);
+        page.check("input[name=score-BODY][value='4']");
+        page.check("input[name=score-MIND][value='7']");
+        var again = page.url();
+        page.click("main form button");
+        assertThat(page.locator("#cijfers [role=status]")).containsText("Uw coach ziet uw cijfers");
+        page.navigate(again);
+        assertThat(page).hasURL("http://localhost:" + port + "/mijn#cijfers");
+        assertThat(clientLines(file)).contains("C MEASUREMENT");
+        assertThat(notices(file)).containsExactly("GRADES_GIVEN");
+        var given = as("coach").get("/api/v1/referrals/" + file + "/measurements").json();
+        assertThat(given.at("/items")).hasSize(1);
+        assertThat(given.at("/items/0/byClient").asBoolean()).isTrue();
+        coach.navigate("/referrals/" + file);
+        assertThat(coach.locator("#web")).containsText("7");
+        assertThat(coach.locator("#measurements")).containsText("door de cliënt zelf ingevuld");
+        assertAccessible(coach);
+    }
+
+    @Test
+    void how_it_went_reaches_the_coach_and_is_offered_when_the_case_is_completed() {
+        var file = theCase();
+        var coach = signedIn("coach");
+        var page = open(phone());
+        page.navigate(made(coach, file));
+        enter(page, BORN);
+        page.click("#hoe-ging-het a");
+        assertAccessible(page);
+        page.fill("#words", "Ik kom weer buiten");
+        page.click("main form button");
+        assertThat(page.locator("#about-faults")).isVisible();
+        assertThat(page.locator("#words")).hasValue("Ik kom weer buiten");
+        assertAccessible(page);
+        assertFits(page);
+        page.check("#about-COACHING");
+        page.check("#verdict-PARTLY");
+        page.click("main form button");
+        assertThat(page.locator("#hoe-ging-het")).containsText("Ik kom weer buiten");
+        assertThat(notices(file)).containsExactly("EXPERIENCE_TOLD");
+        assertThat(clientLines(file)).contains("C CLIENT_STATEMENT");
+        coach.navigate("/referrals/" + file);
+        assertThat(coach.locator("#experience")).containsText("Ik kom weer buiten");
+        as("coach")
+                .post(
+                        "/api/v1/referrals/" + file + "/conversations",
+                        Map.of("kind", "INTAKE", "channel", "HOME", "heldAt", clock.instant().minusSeconds(60).toString()));
+        CaseSteps.step(as("coach"), "/api/v1/referrals/" + file, Map.of("step", "START"));
+        coach.navigate("/referrals/" + file + "/steps/COMPLETE");
+        assertThat(coach.locator("#verdict-PARTLY")).isChecked();
+        assertThat(coach.locator("#said")).containsText("De cliënt vulde zelf in");
+        assertAccessible(coach);
+    }
+
+    private void plan(UUID file, java.time.Instant at) {
+        var planned = as("coach")
+                .post(
+                        "/api/v1/referrals/" + file + "/appointments",
+                        Map.of("kind", "INTAKE", "channel", "PHONE", "at", at.toString(), "minutes", 45));
+        assertThat(planned.status()).as(planned.text()).isEqualTo(201);
+    }
+
+    /** Those that a client caused. */
+    private java.util.List<String> notices(UUID file) {
+        return owner.sql("""
+                        select n.kind from notice n join professional p on p.id = n.caused_by
+                        where n.referral_id = :file and p.role = 'CLIENT' order by n.id""").param("file", file).query(String.class).list();
+    }
+
     private UUID theCase() {
         return UUID.fromString(last(CaseSteps.assigned(as("huisarts"), as("coach"))));
     }

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.welzijnoprecept.referral.ClientExperience;
+import nl.welzijnoprecept.conversation.ClientAnswer;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.accesslog.AccessAction;
 import nl.welzijnoprecept.accesslog.AccessObject;
@@ -122,6 +124,10 @@ class SchemaIT extends ApiTest {
             Map.entry("appointment_channel_known", Channel.class),
             Map.entry("appointment_outcome_outcome_known", AppointmentEnd.class),
             Map.entry("appointment_outcome_reason_code_known", AppointmentReason.class),
+            Map.entry("appointment_answer_answer_known", ClientAnswer.class),
+            Map.entry("grades_request_moment_known", Moment.class),
+            Map.entry("client_experience_about_known", ClientExperience.About.class),
+            Map.entry("client_experience_verdict_known", ClientVerdict.class),
             Map.entry("case_review_status_known", ReviewStatus.class),
             Map.entry("case_review_step_step_known", ReviewStep.class),
             Map.entry("case_review_step_from_status_known", ReviewStatus.class),
@@ -284,6 +290,12 @@ class SchemaIT extends ApiTest {
                 "update client_link set used_at = null",
                 "update client_link set failures = 0",
                 "delete from client_link",
+                "update appointment_answer set call_me = false",
+                "delete from appointment_answer",
+                "update grades_request set moment = 'END'",
+                "delete from grades_request",
+                "update client_experience set words = null",
+                "delete from client_experience",
                 "update permission_change set kind = 'GIVEN'",
                 "delete from permission_change",
                 "update restriction_change set reason = null",

@@ -23,7 +23,7 @@ public record Actor(
         @Nullable UUID file) {
 
     /** What stands for a client where it is written who did something: the file says which client. */
-    private static final ProfessionalId CLIENT =
+    public static final ProfessionalId CLIENT =
             new ProfessionalId(UUID.fromString("00000000-0000-7000-8000-00000000c11e"));
 
     public Actor(

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param replacedBy which one took its place
  * @param closedAt   when the case was closed while it was planned, and nobody undid that
  * @param overlaps   whether the coach of the case is to be elsewhere at that time
+ * @param answer     what the client said to it last
  */
 public record AppointmentStanding(
         Appointment appointment,
         @Nullable AppointmentOutcome recorded,
         @Nullable AppointmentId replacedBy,
         @Nullable Instant closedAt,
-        boolean overlaps) {
+        boolean overlaps,
+        @Nullable AppointmentAnswer answer) {
     /** What was agreed on by phone is put in afterwards. */
     private static final Duration PAPER_COMES_LATER = Duration.ofDays(1);
 
@@ -44,6 +46,11 @@ public record AppointmentStanding(
     /** Whether the coach would have to be in two places; of what is over or off nobody needs to know. */
     public boolean isDoubleBooked() {
         return overlaps && status() == AppointmentStatus.PLANNED;
+    }
+
+    /** Whether the coach is to do something about what the client said: another appointment, or none. */
+    public boolean awaitsCoach() {
+        return answer != null && answer.answer() != ClientAnswer.COMING && status() == AppointmentStatus.PLANNED;
     }
 
     public void requirePlanned() {
@@ -83,6 +90,7 @@ public record AppointmentStanding(
                 new AppointmentOutcome(appointment.id(), end, code, reason, conversation, by, now),
                 replacedBy,
                 closedAt,
-                overlaps);
+                overlaps,
+                answer);
     }
 }

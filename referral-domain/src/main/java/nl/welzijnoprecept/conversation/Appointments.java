@@ -14,6 +14,9 @@ public interface Appointments {
     /** Keeps what became of one; refuses when somebody else was quicker. */
     void add(AppointmentOutcome outcome);
 
+    /** Keeps what the client said; false when it was kept before. */
+    boolean add(AppointmentAnswer answer);
+
     Optional<AppointmentStanding> find(Referral referral, AppointmentId id);
 
     default AppointmentStanding get(Referral referral, AppointmentId id) {

@@ -21,5 +21,11 @@ public enum NoticeKind {
     /** Somebody else gave them a case. */
     CASE_ASSIGNED,
     /** A referral came back to who sent it, with a question that it waits for. */
-    REFERRAL_RETURNED
+    REFERRAL_RETURNED,
+    /** A client cannot come, or would rather come at another time; or comes after all. */
+    APPOINTMENT_ANSWERED,
+    /** A client gave the six grades at home. */
+    GRADES_GIVEN,
+    /** A client said how it went. */
+    EXPERIENCE_TOLD
 }

@@ -8,7 +8,9 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.assessment.Instrument;
+import nl.welzijnoprecept.assessment.Moment;
 import nl.welzijnoprecept.pages.CasePart;
+import nl.welzijnoprecept.referral.ReferralId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Order(200)
 class MeasurementPart implements CasePart {
     private final MeasurementApi api;
+    private final GradesService atHome;
 
-    MeasurementPart(MeasurementApi api) {
+    MeasurementPart(MeasurementApi api, GradesService atHome) {
         this.api = api;
+        this.atHome = atHome;
     }
 
     /** The numbers that the picture is drawn from. */
@@ -54,6 +58,9 @@ class MeasurementPart implements CasePart {
         var pairs = api.pairs(actor, referral).items();
         Map<String, Object> model = new HashMap<>();
         model.put("instruments", Instrument.values());
+        atHome.asked(actor, new ReferralId(referral)).ifPresent(asked -> model.put("asked", asked));
+        var isFirst = all.stream().noneMatch(one -> one.instrument() == Instrument.POSITIVE_HEALTH);
+        model.put("next", isFirst ? Moment.START : Moment.INTERIM);
         var web = web(all, pairs);
         if (web != null) {
             model.put("web", web);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.assessment.Advice;
 import nl.welzijnoprecept.assessment.Instrument;
 import nl.welzijnoprecept.assessment.Measurement;
@@ -38,7 +39,10 @@ record MeasurementView(
         List<AdviceView> advice,
 
         PartyView recordedBy,
-        Instant recordedAt) {
+        Instant recordedAt,
+
+        @Schema(description = "Whether the client gave it at home, on their own page.")
+        boolean byClient) {
 
     /**
      * What to do, in plain Dutch; never what is the matter with somebody.
@@ -63,7 +67,8 @@ record MeasurementView(
                                 new AdviceView(advice.code(), advice.promptly(), advice.text(), taken.mayBeShared()))
                         .toList(),
                 PartyView.of(names.of(measurement.recordedBy())),
-                measurement.recordedAt());
+                measurement.recordedAt(),
+                Actor.CLIENT.equals(measurement.recordedBy()));
     }
 
     /** As the items are asked. */

@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.conversation.app;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import nl.welzijnoprecept.casework.CaseLineView;
@@ -18,7 +19,10 @@ record AgendaItemView(
         @Nullable Integer minutes,
         @Nullable String place,
         AppointmentStatus status,
-        CaseLineView referral) {
+        CaseLineView referral,
+
+        @Nullable @Schema(description = "What the client said to it last.")
+        AnswerView clientAnswer) {
 
     static AgendaItemView of(AgendaItem item) {
         var appointment = item.standing().appointment();
@@ -31,6 +35,7 @@ record AgendaItemView(
                 appointment.place(),
                 item.standing().status(),
                 new CaseLineView(
-                        appointment.referral().value(), item.reference().value(), item.givenName(), item.familyName()));
+                        appointment.referral().value(), item.reference().value(), item.givenName(), item.familyName()),
+                AnswerView.of(item.standing()));
     }
 }

@@ -45,7 +45,10 @@ record AppointmentView(
 
         PartyView plannedBy,
         Instant plannedAt,
-        List<AppointmentWarning> warnings) {
+        List<AppointmentWarning> warnings,
+
+        @Nullable @Schema(description = "What the client said to it last.")
+        AnswerView clientAnswer) {
 
     /** What became of it. */
     record OutcomeView(
@@ -94,7 +97,8 @@ record AppointmentView(
                 appointment.plannedIn() == null ? null : appointment.plannedIn().value(),
                 PartyView.of(names.of(appointment.plannedBy())),
                 appointment.plannedAt(),
-                AppointmentWarning.of(standing));
+                AppointmentWarning.of(standing),
+                AnswerView.of(standing));
     }
 
     static Set<ProfessionalId> people(Collection<AppointmentStanding> standings) {

@@ -26,6 +26,11 @@ record StepForm(
         return new StepForm(null, null, null, null, null, null, null);
     }
 
+    /** As the client said, for the coach to talk about and keep or change. */
+    static StepForm withVerdict(ClientVerdict verdict) {
+        return new StepForm(null, null, null, null, null, verdict, null);
+    }
+
     /** What the API would have been sent. */
     StepRequest request(Step step, LocalDate today) {
         return new StepRequest(

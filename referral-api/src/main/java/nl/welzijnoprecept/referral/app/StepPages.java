@@ -1,5 +1,7 @@
 package nl.welzijnoprecept.referral.app;
 
+import org.jspecify.annotations.Nullable;
+import nl.welzijnoprecept.referral.ClientExperience;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,7 @@ class StepPages {
     private final StepService stepping;
     private final CoachOptions coaches;
     private final RefusalService refusals;
+    private final ExperienceService experiences;
     private final BodyCheck check;
     private final Clock clock;
 
@@ -47,20 +50,32 @@ class StepPages {
             StepService stepping,
             CoachOptions coaches,
             RefusalService refusals,
+            ExperienceService experiences,
             BodyCheck check,
             Clock clock) {
         this.refusals = refusals;
         this.cases = cases;
         this.stepping = stepping;
         this.coaches = coaches;
+        this.experiences = experiences;
         this.check = check;
         this.clock = clock;
     }
 
     @GetMapping
     ModelAndView ask(Actor actor, @PathVariable UUID id, @PathVariable Step step, Model model) {
-        model.addAttribute("form", StepForm.empty());
+        var said = step == Step.COMPLETE && actor.role().has(Permission.WORK_ON_CASES) ? said(actor, id) : null;
+        model.addAttribute("form", said == null ? StepForm.empty() : StepForm.withVerdict(said.verdict()));
+        model.addAttribute("said", said);
         return shown(actor, id, step, Faults.NONE, HttpStatus.OK, model);
+    }
+
+    /** What the client said last of the whole, which is no more than an offer: the coach asks them. */
+    private @Nullable ClientExperience said(Actor actor, UUID id) {
+        return experiences.list(actor, new ReferralId(id)).stream()
+                .filter(told -> told.about() == ClientExperience.About.COACHING)
+                .findFirst()
+                .orElse(null);
     }
 
     @PostMapping

@@ -36,6 +36,11 @@ final class ClientTables {
             Map.entry(
                     "appointment_outcome",
                     "select a.referral_id from appointment_outcome t join appointment a on a.id = t.appointment_id"),
+            Map.entry(
+                    "appointment_answer",
+                    "select a.referral_id from appointment_answer t join appointment a on a.id = t.appointment_id"),
+            Map.entry("grades_request", "select t.referral_id from grades_request t"),
+            Map.entry("client_experience", "select t.referral_id from client_experience t"),
             Map.entry("case_review_item", "select t.referral_id from case_review_item t"),
             Map.entry(
                     "case_review_conclusion",
@@ -94,6 +99,9 @@ final class ClientTables {
             "conversation_note",
             "appointment",
             "appointment_outcome",
+            "appointment_answer",
+            "grades_request",
+            "client_experience",
             "case_review_item",
             "case_review_conclusion",
             "agreement",

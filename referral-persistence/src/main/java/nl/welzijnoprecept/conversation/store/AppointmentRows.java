@@ -5,17 +5,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.conversation.Appointment;
+import nl.welzijnoprecept.conversation.AppointmentAnswer;
 import nl.welzijnoprecept.conversation.AppointmentEnd;
 import nl.welzijnoprecept.conversation.AppointmentId;
 import nl.welzijnoprecept.conversation.AppointmentOutcome;
 import nl.welzijnoprecept.conversation.AppointmentReason;
 import nl.welzijnoprecept.conversation.AppointmentStanding;
 import nl.welzijnoprecept.conversation.Channel;
+import nl.welzijnoprecept.conversation.ClientAnswer;
 import nl.welzijnoprecept.conversation.ConversationId;
 import nl.welzijnoprecept.conversation.ConversationKind;
 import nl.welzijnoprecept.encryption.TextCipher;
@@ -53,11 +56,14 @@ class AppointmentRows {
         return """
                 select a.*, o.outcome, o.reason_code, o.reason, o.conversation_id as told_in, o.recorded_by, o.recorded_at,
                        n.id as replaced_by, r.handler_id, r.reference, r.given_name, r.family_name,
-                       %s as ended_at, %s as overlaps
+                       %s as ended_at, %s as overlaps,
+                       w.id as answer_id, w.answer, w.moments, w.call_me, w.words, w.answered_at
                 from appointment a
                 join referral r on r.id = a.referral_id
                 left join appointment_outcome o on o.appointment_id = a.id
-                left join appointment n on n.replaces = a.id""".formatted(ENDED_AT.formatted("a"), overlaps);
+                left join appointment n on n.replaces = a.id
+                left join lateral (select * from appointment_answer x where x.appointment_id = a.id
+                                   order by x.answered_at desc, x.id desc limit 1) w on true""".formatted(ENDED_AT.formatted("a"), overlaps);
     }
 
     static final Map<String, Object> PARAMETERS = Map.of(
@@ -93,7 +99,8 @@ class AppointmentRows {
                 outcome(row, appointment),
                 id(row, "replaced_by", AppointmentId::new),
                 row.getObject("ended_at") == null ? null : instant(row, "ended_at"),
-                row.getBoolean("overlaps"));
+                row.getBoolean("overlaps"),
+                answer(row, appointment.id()));
     }
 
     private @Nullable AppointmentOutcome outcome(ResultSet row, Appointment appointment) throws SQLException {
@@ -109,6 +116,22 @@ class AppointmentRows {
                         id(row, "told_in", ConversationId::new),
                         id(row, "recorded_by", ProfessionalId::new),
                         instant(row, "recorded_at"));
+    }
+
+    private @Nullable AppointmentAnswer answer(ResultSet row, AppointmentId to) throws SQLException {
+        var id = row.getObject("answer_id", UUID.class);
+        if (id == null) {
+            return null;
+        }
+        var moments = text(row, "moments");
+        return new AppointmentAnswer(
+                id,
+                to,
+                ClientAnswer.valueOf(row.getString("answer")),
+                moments == null ? List.of() : moments.lines().toList(),
+                row.getBoolean("call_me"),
+                text(row, "words"),
+                instant(row, "answered_at"));
     }
 
     private @Nullable String text(ResultSet row, String column) throws SQLException {

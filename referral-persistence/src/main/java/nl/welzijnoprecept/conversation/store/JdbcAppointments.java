@@ -10,6 +10,7 @@ import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.conversation.AgendaItem;
 import nl.welzijnoprecept.conversation.Appointment;
+import nl.welzijnoprecept.conversation.AppointmentAnswer;
 import nl.welzijnoprecept.conversation.AppointmentId;
 import nl.welzijnoprecept.conversation.AppointmentOutcome;
 import nl.welzijnoprecept.conversation.AppointmentStanding;
@@ -89,6 +90,26 @@ class JdbcAppointments implements Appointments {
         if (kept == 0) {
             throw ConversationNeed.PLANNED_APPOINTMENT.notMet();
         }
+    }
+
+    @Override
+    public boolean add(AppointmentAnswer given) {
+        return jdbc.sql("""
+                        insert into appointment_answer (id, appointment_id, answer, moments, call_me, words, answered_at)
+                        values (:id, :appointment, :answer, :moments, :callMe, :words, :at)
+                        on conflict do nothing""")
+                        .param("id", given.id())
+                        .param("appointment", given.appointment().value())
+                        .param("answer", given.answer().name())
+                        .param(
+                                "moments",
+                                given.moments().isEmpty() ? null : sealed(String.join("\n", given.moments())),
+                                Types.BINARY)
+                        .param("callMe", given.callMe())
+                        .param("words", sealed(given.words()), Types.BINARY)
+                        .param("at", given.at().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     @Override
