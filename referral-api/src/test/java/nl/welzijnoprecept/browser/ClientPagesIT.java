@@ -295,13 +295,20 @@ class ClientPagesIT extends BrowserTest {
         assertThat(coach.locator("#appointments")).containsText("Ik ben dan bij mijn zus");
         assertThat(coach.locator("#appointments")).containsText("U bent aan zet");
         assertAccessible(coach);
-        var asked = as("coach").get("/api/v1/referrals/" + file + "/appointments").json();
+        var asked =
+                as("coach").get("/api/v1/referrals/" + file + "/appointments").json();
         assertThat(asked.at("/items/0/clientAnswer/awaitsCoach").asBoolean()).isTrue();
         as("coach")
                 .post(
                         "/api/v1/referrals/" + file + "/appointments/"
                                 + asked.at("/items/0/id").asString() + "/replacements",
-                        Map.of("kind", "INTAKE", "channel", "PHONE", "at", at.plusSeconds(86_400).toString()));
+                        Map.of(
+                                "kind",
+                                "INTAKE",
+                                "channel",
+                                "PHONE",
+                                "at",
+                                at.plusSeconds(86_400).toString()));
         coach.navigate("/referrals/" + file);
         assertThat(coach.locator("#appointments")).not().containsText("U bent aan zet");
         page.navigate("/mijn");
@@ -337,7 +344,8 @@ class ClientPagesIT extends BrowserTest {
         assertThat(page).hasURL("http://localhost:" + port + "/mijn#cijfers");
         assertThat(clientLines(file)).contains("C MEASUREMENT");
         assertThat(notices(file)).containsExactly("GRADES_GIVEN");
-        var given = as("coach").get("/api/v1/referrals/" + file + "/measurements").json();
+        var given =
+                as("coach").get("/api/v1/referrals/" + file + "/measurements").json();
         assertThat(given.at("/items")).hasSize(1);
         assertThat(given.at("/items/0/byClient").asBoolean()).isTrue();
         coach.navigate("/referrals/" + file);
@@ -372,7 +380,13 @@ class ClientPagesIT extends BrowserTest {
         as("coach")
                 .post(
                         "/api/v1/referrals/" + file + "/conversations",
-                        Map.of("kind", "INTAKE", "channel", "HOME", "heldAt", clock.instant().minusSeconds(60).toString()));
+                        Map.of(
+                                "kind",
+                                "INTAKE",
+                                "channel",
+                                "HOME",
+                                "heldAt",
+                                clock.instant().minusSeconds(60).toString()));
         CaseSteps.step(as("coach"), "/api/v1/referrals/" + file, Map.of("step", "START"));
         coach.navigate("/referrals/" + file + "/steps/COMPLETE");
         assertThat(coach.locator("#verdict-PARTLY")).isChecked();

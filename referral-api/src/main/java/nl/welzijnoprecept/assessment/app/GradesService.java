@@ -78,7 +78,9 @@ class GradesService {
         if (!referral.status().isOpen()) {
             throw new NotAllowed("Nobody is asked for grades once the case is closed.");
         }
-        if (requests.last(referral).filter(last -> last.isOpen() && last.moment() == moment).isPresent()) {
+        if (requests.last(referral)
+                .filter(last -> last.isOpen() && last.moment() == moment)
+                .isPresent()) {
             return;
         }
         var request = new GradesRequest(Identifiers.next(), within, moment, actor.id(), clock.instant(), null);
@@ -118,7 +120,11 @@ class GradesService {
                 client.id(),
                 now);
         if (request.isOpen() && requests.answer(request, given)) {
-            log.created(client, referral.file(), AccessObject.MEASUREMENT, given.id().value());
+            log.created(
+                    client,
+                    referral.file(),
+                    AccessObject.MEASUREMENT,
+                    given.id().value());
             tell(referral, given);
         }
     }

@@ -88,13 +88,7 @@ class OwnAppointmentPages {
     }
 
     private ModelAndView shown(
-            Actor client,
-            UUID appointment,
-            Said typed,
-            UUID key,
-            Faults faults,
-            Model model,
-            RedirectAttributes next) {
+            Actor client, UUID appointment, Said typed, UUID key, Faults faults, Model model, RedirectAttributes next) {
         try {
             var one = service.one(client, file(client), new AppointmentId(appointment));
             model.addAttribute("each", part.named(List.of(one)).getFirst());

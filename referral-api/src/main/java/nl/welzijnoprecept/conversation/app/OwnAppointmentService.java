@@ -56,7 +56,11 @@ class OwnAppointmentService {
     }
 
     /** What a client says to an appointment. */
-    record Said(ClientAnswer answer, List<String> moments, boolean callMe, @Nullable String words) {
+    record Said(
+            ClientAnswer answer,
+            List<String> moments,
+            boolean callMe,
+            @Nullable String words) {
         static final Said COMING = new Said(ClientAnswer.COMING, List.of(), false, null);
     }
 
@@ -82,11 +86,10 @@ class OwnAppointmentService {
     void answer(Actor client, ReferralId own, AppointmentId to, Said said, UUID id) {
         client.require(Permission.HAVE_OWN_PAGE);
         var referral = referrals.hold(own, Scope.of(client));
-        var standing =
-                appointments.find(referral, to).filter(this::isComing).orElseThrow(NotFound::new);
+        var standing = appointments.find(referral, to).filter(this::isComing).orElseThrow(NotFound::new);
         var before = standing.answer();
-        var answer =
-                new AppointmentAnswer(id, to, said.answer(), said.moments(), said.callMe(), said.words(), clock.instant());
+        var answer = new AppointmentAnswer(
+                id, to, said.answer(), said.moments(), said.callMe(), said.words(), clock.instant());
         if (answer.saysNoMoreThan(before) || !appointments.add(answer)) {
             return;
         }
@@ -112,6 +115,7 @@ class OwnAppointmentService {
     }
 
     private boolean isComing(AppointmentStanding one) {
-        return one.status() == AppointmentStatus.PLANNED && one.appointment().at().isAfter(clock.instant());
+        return one.status() == AppointmentStatus.PLANNED
+                && one.appointment().at().isAfter(clock.instant());
     }
 }

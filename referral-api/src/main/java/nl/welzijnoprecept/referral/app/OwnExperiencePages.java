@@ -90,7 +90,9 @@ class OwnExperiencePages {
         model.addAttribute("key", key);
         model.addAttribute("faults", faults);
         return new ModelAndView(
-                "clientpage/experience", model.asMap(), faults.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+                "clientpage/experience",
+                model.asMap(),
+                faults.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
     }
 
     private static ReferralId file(Actor client) {

@@ -1,7 +1,5 @@
 package nl.welzijnoprecept.referral.app;
 
-import org.jspecify.annotations.Nullable;
-import nl.welzijnoprecept.referral.ClientExperience;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +16,12 @@ import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
+import nl.welzijnoprecept.referral.ClientExperience;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Step;
 import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.BodyCheck;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
