@@ -55,7 +55,7 @@ public record Figure(
         }
 
         private boolean drawn() {
-            return suppressed || value != null && value.doubleValue() != 0;
+            return suppressed || (value != null && value.doubleValue() != 0);
         }
 
         /** As a file has it: a number stays one, and a word says why there is none. */
