@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.FullFile;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,11 @@ class CaseloadPagesIT extends BrowserTest {
         assertThat(page.locator("main")).containsText("1 gevonden");
         assertThat(page.url()).doesNotContainIgnoringCase(name);
         assertAccessible(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(name)))
+                .first()
+                .click();
+        page.goBack();
+        assertThat(page.locator("main")).containsText("1 gevonden");
         page.fill("#searchText", name + "nergens");
         press(page, "Zoeken");
         assertThat(page.locator("main")).containsText("Niets gevonden");

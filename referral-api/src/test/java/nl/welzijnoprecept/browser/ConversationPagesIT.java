@@ -160,6 +160,16 @@ class ConversationPagesIT extends BrowserTest {
     }
 
     @Test
+    void a_very_long_note_arrives() {
+        var page = signedIn("coach", withoutScript());
+        var path = referral();
+        page.navigate(path + "/conversations/new");
+        page.fill("#note", "é".repeat(99_000));
+        button(page, "Vastleggen");
+        assertThat(page.locator("#conversations")).containsText("é".repeat(1_000));
+    }
+
+    @Test
     void a_correction_leaves_the_old_version_readable_and_the_author_says_who_reads_it() {
         var path = referral();
         as("coach").post("/api/v1" + path + "/conversations", ConversationBodies.intake());

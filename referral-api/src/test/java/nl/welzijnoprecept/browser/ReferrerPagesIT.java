@@ -128,6 +128,16 @@ class ReferrerPagesIT extends BrowserTest {
     }
 
     @Test
+    void of_a_child_the_parents_permit_and_nobody_says_that_the_child_did() {
+        var page = signedIn("huisarts");
+        page.navigate("/referrals/new");
+        fillIn(page);
+        page.fill("#birthDate", "2-3-" + (java.time.LocalDate.now().getYear() - 8));
+        page.click("main button[type=submit]");
+        assertThat(page.locator("main")).containsText("De ouders met gezag van Annie gaven");
+    }
+
+    @Test
     void sent_twice_it_is_one() {
         var page = signedIn("huisarts");
         page.navigate("/referrals/new");

@@ -6,6 +6,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.activity.ActivityId;
 import nl.welzijnoprecept.pages.Page;
+import nl.welzijnoprecept.pages.SoughtWords;
 import nl.welzijnoprecept.referral.ReferralId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.area.Areas;
 import nl.welzijnoprecept.pages.Faults;
+import nl.welzijnoprecept.pages.SoughtWords;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.web.BodyCheck;

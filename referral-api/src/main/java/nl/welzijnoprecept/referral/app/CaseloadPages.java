@@ -1,12 +1,15 @@
 package nl.welzijnoprecept.referral.app;
 
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
+import nl.welzijnoprecept.pages.SoughtWords;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
@@ -28,6 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The cases of a coach or a team: filtered, counted, sought, and looked at in ways that somebody keeps. */
 @Page
@@ -74,31 +78,35 @@ class CaseloadPages {
         return new ModelAndView("referral/caseload", model.asMap(), status);
     }
 
-    /** Going back to what was sought begins anew: words are in no address. */
-    @GetMapping("/search")
-    String sought() {
-        return "redirect:" + CaseloadFilter.PATH;
-    }
-
     @PostMapping("/search")
-    ModelAndView search(
-            Actor actor,
+    ModelAndView seek(
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(defaultValue = "false") boolean closed,
-            @RequestParam(required = false) @Nullable String cursor,
+            HttpSession session,
             Model model) {
+        var words = SoughtWords.keep(session, text);
+        model.addAttribute("closed", closed);
+        return words == null
+                ? found(new Faults(List.of(new FieldError("searchText", "REQUIRED"))), model)
+                : new ModelAndView("redirect:" + sought(words, closed, null));
+    }
+
+    @GetMapping("/search")
+    ModelAndView search(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String words,
+            @RequestParam(defaultValue = "false") boolean closed,
+            @RequestParam(required = false) @Nullable String cursor,
+            HttpSession session,
+            Model model) {
+        var text = SoughtWords.of(session, words);
+        if (words == null || text == null) {
+            return new ModelAndView("redirect:" + CaseloadFilter.PATH);
+        }
         var wanted = new ReferralSearchRequest(
-                null,
-                null,
-                text,
-                closed ? List.of(ReferralStatus.values()) : null,
-                LINES,
-                cursor == null || cursor.isEmpty() ? null : cursor);
+                null, null, text, closed ? List.of(ReferralStatus.values()) : null, LINES, cursor);
         model.addAttribute("text", text);
         model.addAttribute("closed", closed);
-        if (wanted.words() == null) {
-            return found(new Faults(List.of(new FieldError("searchText", "REQUIRED"))), model);
-        }
         var faults = check.of(wanted);
         if (!faults.isEmpty()) {
             return found(
@@ -109,8 +117,18 @@ class CaseloadPages {
         var query = wanted.toQuery();
         var found = reading.searchWords(actor, query);
         caseload.fillRows(model, actor, found);
-        model.addAttribute("next", CaseloadModel.next(found, query.sort()));
+        var next = CaseloadModel.next(found, query.sort());
+        model.addAttribute("next", next == null ? null : sought(words, closed, next));
         return found(Faults.NONE, model);
+    }
+
+    private static String sought(String words, boolean closed, @Nullable String cursor) {
+        return UriComponentsBuilder.fromPath(CaseloadFilter.PATH + "/search")
+                .queryParam("words", words)
+                .queryParamIfPresent("closed", closed ? Optional.of(true) : Optional.empty())
+                .queryParamIfPresent("cursor", Optional.ofNullable(cursor))
+                .encode()
+                .toUriString();
     }
 
     private static ModelAndView found(Faults faults, Model model) {

@@ -133,8 +133,8 @@ record ReferralForm(
     static List<ConsentGiver> givers(LocalDate born, LocalDate today) {
         return List.of(
                         EnumSet.of(ConsentGiver.CLIENT),
-                        EnumSet.of(ConsentGiver.CLIENT, ConsentGiver.PARENT),
-                        EnumSet.of(ConsentGiver.PARENT))
+                        EnumSet.of(ConsentGiver.PARENT),
+                        EnumSet.of(ConsentGiver.CLIENT, ConsentGiver.PARENT))
                 .stream()
                 .filter(givers -> !born.isAfter(today) && Consent.isEnough(givers, born, today))
                 .findFirst()

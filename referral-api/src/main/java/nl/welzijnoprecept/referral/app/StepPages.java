@@ -9,6 +9,7 @@ import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.casework.CoachOptions;
 import nl.welzijnoprecept.casework.RefusalService;
 import nl.welzijnoprecept.pages.Faults;
+import nl.welzijnoprecept.pages.Labels;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.IllegalStep;
@@ -42,6 +43,7 @@ class StepPages {
     private final CoachOptions coaches;
     private final RefusalService refusals;
     private final ExperienceService experiences;
+    private final Labels labels;
     private final BodyCheck check;
     private final Clock clock;
 
@@ -51,13 +53,15 @@ class StepPages {
             CoachOptions coaches,
             RefusalService refusals,
             ExperienceService experiences,
+            Labels labels,
             BodyCheck check,
             Clock clock) {
-        this.refusals = refusals;
         this.cases = cases;
         this.stepping = stepping;
         this.coaches = coaches;
+        this.refusals = refusals;
         this.experiences = experiences;
+        this.labels = labels;
         this.check = check;
         this.clock = clock;
     }
@@ -130,6 +134,7 @@ class StepPages {
         var asked = StepAsked.of(step, actor);
         var possible = referral.allowedSteps().contains(step);
         model.addAttribute("asked", asked);
+        model.addAttribute("stepName", labels.of(step));
         model.addAttribute("possible", possible);
         model.addAttribute("faults", faults);
         if (possible && asked.asks("COACH") && actor.role().has(Permission.DIVIDE_CASES)) {

@@ -1,4 +1,4 @@
-package nl.welzijnoprecept.activity.app;
+package nl.welzijnoprecept.pages;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Words that somebody looked for, kept in their session: what they typed may be of a person, so it stays out of addresses, and
  * going back shows it all the same.
  */
-final class SoughtWords {
+public final class SoughtWords {
     private static final String NAME = SoughtWords.class.getName();
     private static final int KEPT = 20;
     private static final int LONGEST = 200;
@@ -18,7 +18,7 @@ final class SoughtWords {
     private SoughtWords() {}
 
     /** Under which name they are kept; null for no words. */
-    static @Nullable String keep(HttpSession session, @Nullable String typed) {
+    public static @Nullable String keep(HttpSession session, @Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
@@ -33,7 +33,8 @@ final class SoughtWords {
         return name;
     }
 
-    static @Nullable String of(HttpSession session, @Nullable String name) {
+    /** What was kept under that name; null when nothing was, or that session has ended. */
+    public static @Nullable String of(HttpSession session, @Nullable String name) {
         return name == null ? null : all(session).get(name);
     }
 
