@@ -18,27 +18,26 @@ public interface CaseWork {
         public boolean goesOn() {
             return works && open;
         }
+
+        /** Before a form is shown: who only reads has none. */
+        public void requireOwn() {
+            if (!works) {
+                throw new NotFound();
+            }
+        }
+
+        /**
+         * Before a form is shown for what needs a case that goes on.
+         *
+         * @param need what is missing where it is closed
+         */
+        public void requireOpen(Enum<?> need) {
+            requireOwn();
+            if (!open) {
+                throw new NeedNotMet(List.of(need));
+            }
+        }
     }
 
     Standing of(Actor actor, UUID referral);
-
-    /** Before a form is shown: who only reads has none. */
-    default Standing requireOwn(Actor actor, UUID referral) {
-        var standing = of(actor, referral);
-        if (!standing.works()) {
-            throw new NotFound();
-        }
-        return standing;
-    }
-
-    /**
-     * Before a form is shown for what needs a case that goes on.
-     *
-     * @param need what is missing where it is closed
-     */
-    default void requireOpen(Actor actor, UUID referral, Enum<?> need) {
-        if (!requireOwn(actor, referral).open()) {
-            throw new NeedNotMet(List.of(need));
-        }
-    }
 }

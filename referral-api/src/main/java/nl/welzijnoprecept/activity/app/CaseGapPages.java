@@ -40,7 +40,7 @@ class CaseGapPages {
     @GetMapping
     ModelAndView empty(Actor actor, @PathVariable UUID referral, Model model) {
         actor.require(Permission.WORK_ON_CASES);
-        work.requireOpen(actor, referral, GapNeed.OPEN_REFERRAL);
+        work.of(actor, referral).requireOpen(GapNeed.OPEN_REFERRAL);
         return shown(
                 actor,
                 referral,

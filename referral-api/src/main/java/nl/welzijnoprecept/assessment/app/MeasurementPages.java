@@ -57,7 +57,7 @@ class MeasurementPages {
             @RequestParam(defaultValue = "POSITIVE_HEALTH") Instrument instrument,
             Model model) {
         actor.require(Permission.WORK_ON_CASES);
-        work.requireOwn(actor, id);
+        work.of(actor, id).requireOwn();
         var first = api.list(actor, id).items().stream().noneMatch(one -> one.instrument() == instrument);
         var moment = first ? Moment.START : Moment.INTERIM;
         return shown(id, instrument, moment, today().toString(), Map.of(), Faults.NONE, HttpStatus.OK, model);

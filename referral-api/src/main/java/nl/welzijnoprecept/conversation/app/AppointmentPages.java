@@ -53,14 +53,14 @@ class AppointmentPages {
     @GetMapping("/new")
     ModelAndView empty(Actor actor, @PathVariable UUID id, Model model) {
         actor.require(Permission.WORK_ON_CASES);
-        work.requireOpen(actor, id, ConversationNeed.OPEN_REFERRAL);
+        work.of(actor, id).requireOpen(ConversationNeed.OPEN_REFERRAL);
         return shown(id, null, AppointmentForm.EMPTY, Faults.NONE, HttpStatus.OK, model);
     }
 
     @GetMapping("/{appointmentId}/move")
     ModelAndView other(Actor actor, @PathVariable UUID id, @PathVariable UUID appointmentId, Model model) {
         var planned = api.read(actor, id, appointmentId);
-        work.requireOpen(actor, id, ConversationNeed.OPEN_REFERRAL);
+        work.of(actor, id).requireOpen(ConversationNeed.OPEN_REFERRAL);
         return shown(id, appointmentId, AppointmentForm.of(planned), Faults.NONE, HttpStatus.OK, model);
     }
 

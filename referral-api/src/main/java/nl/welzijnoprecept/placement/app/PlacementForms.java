@@ -56,7 +56,7 @@ class PlacementForms {
 
     /** With nothing typed yet: where nothing can be recorded any more, it is refused before it is. */
     ModelAndView begun(Actor actor, Form form, Record typed, Model model) {
-        work.requireOpen(actor, form.referral(), PlacementNeed.OPEN_REFERRAL);
+        work.of(actor, form.referral()).requireOpen(PlacementNeed.OPEN_REFERRAL);
         return shown(actor, form, typed, Identifiers.next().toString(), Faults.NONE, HttpStatus.OK, model);
     }
 

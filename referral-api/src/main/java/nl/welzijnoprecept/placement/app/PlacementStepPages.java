@@ -74,7 +74,7 @@ class PlacementStepPages {
         if (!WITH_A_FORM.contains(step)) {
             throw new NotFound();
         }
-        work.requireOwn(actor, referral);
+        work.of(actor, referral).requireOwn();
         var empty = new PlacementStepForm(step, dates.day(today()), null, null);
         return shown(actor, referral, id, empty, Faults.NONE, HttpStatus.OK, model);
     }

@@ -47,7 +47,7 @@ class ProposalPages {
     @GetMapping
     ModelAndView empty(Actor actor, @PathVariable UUID referral, @RequestParam UUID activity, Model model) {
         actor.require(Permission.WORK_ON_CASES);
-        work.requireOpen(actor, referral, PlacementNeed.OPEN_REFERRAL);
+        work.of(actor, referral).requireOpen(PlacementNeed.OPEN_REFERRAL);
         return shown(actor, referral, activity, null, Identifiers.next().toString(), Faults.NONE, HttpStatus.OK, model);
     }
 

@@ -56,7 +56,7 @@ class PlanPages {
     @GetMapping("/goals/new")
     ModelAndView emptyGoal(Actor actor, @PathVariable UUID id, Model model) {
         actor.require(Permission.WORK_ON_CASES);
-        work.requireOpen(actor, id, PlanNeed.OPEN_REFERRAL);
+        work.of(actor, id).requireOpen(PlanNeed.OPEN_REFERRAL);
         return shown(id, "goal", "/goals/new", PlanForm.EMPTY, Faults.NONE, model);
     }
 
@@ -83,7 +83,7 @@ class PlanPages {
     @GetMapping("/goals/{goalId}/actions/new")
     ModelAndView emptyAction(Actor actor, @PathVariable UUID id, @PathVariable UUID goalId, Model model) {
         model.addAttribute("goal", goals.read(actor, id, goalId).getBody());
-        work.requireOpen(actor, id, PlanNeed.OPEN_REFERRAL);
+        work.of(actor, id).requireOpen(PlanNeed.OPEN_REFERRAL);
         return shown(id, "action", "/goals/" + goalId + "/actions/new", PlanForm.EMPTY, Faults.NONE, model);
     }
 
