@@ -28,6 +28,16 @@ comment on column professional.organisation_id is '[indirect] Organisation they 
 comment on column professional.login is '[direct] What the issuer calls them';
 comment on column professional.responsible_id is '[indirect] Who answers for what a system does under this login';
 comment on column professional.active is '[none] False once they left: refused from then on';
+comment on column professional.revision is '[none] How often they were changed';
+
+comment on table professional_change is 'What administrators changed about people, field by field. Never changed or removed.';
+comment on column professional_change.id is '[none] Id';
+comment on column professional_change.professional_id is '[indirect] Whom it is about';
+comment on column professional_change.changed_by is '[indirect] Administrator';
+comment on column professional_change.changed_at is '[none] When';
+comment on column professional_change.field is '[none] What was changed';
+comment on column professional_change.old_value is '[direct] As it was: a name, a login, a code or an id';
+comment on column professional_change.new_value is '[direct] As it became';
 
 comment on table organisation_safety_contact is 'Whom the people of an organisation call when somebody is not safe.';
 comment on column organisation_safety_contact.organisation_id is '[none] Organisation';

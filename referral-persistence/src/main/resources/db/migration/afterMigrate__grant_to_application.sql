@@ -33,6 +33,8 @@ grant update (due_on, extended_by, ended_on) on deadline to "${applicationUser}"
 grant update (ended_at, ended_as, end_revision, feedback_id, dismissal, dismissed_by) on feedback_due to "${applicationUser}";
 grant update (name, filter, revision), delete on saved_view to "${applicationUser}";
 grant update on coach_profile to "${applicationUser}";
+-- Of people, by an administrator: never who they are, and never whom they answer for.
+grant update (name, role, organisation_id, login, active, revision) on professional to "${applicationUser}";
 -- Settings of an organisation, by its coordinator.
 grant update (amount, unit), delete on organisation_norm to "${applicationUser}";
 grant update (name), delete on organisation_closure to "${applicationUser}";

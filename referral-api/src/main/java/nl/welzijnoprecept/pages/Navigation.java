@@ -27,7 +27,8 @@ public enum Navigation {
     ACCESS_LOG("/access-log"),
     CLIENT_REQUESTS("/client-requests"),
     RETENTION("/retention"),
-    ADMINISTRATION("/administration");
+    ADMINISTRATION("/administration"),
+    PROFESSIONALS("/administration/professionals");
 
     private final String path;
 
@@ -48,7 +49,7 @@ public enum Navigation {
             case BUDDY -> List.of(VISITS);
             case ANALYST -> List.of(FIGURES);
             case PRIVACY_OFFICER -> List.of(ACCESS_LOG, CLIENT_REQUESTS, RETENTION);
-            case ADMINISTRATOR -> List.of(ADMINISTRATION);
+            case ADMINISTRATOR -> List.of(ADMINISTRATION, PROFESSIONALS);
             case CLIENT -> List.of(); // their page has no menu
         };
     }

@@ -49,6 +49,7 @@ import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.notification.NoticeKind;
 import nl.welzijnoprecept.organisation.OrganisationType;
 import nl.welzijnoprecept.organisation.ReferrerType;
+import nl.welzijnoprecept.organisation.StaffField;
 import nl.welzijnoprecept.placement.Absence;
 import nl.welzijnoprecept.placement.EndReason;
 import nl.welzijnoprecept.placement.FollowUpMoment;
@@ -89,6 +90,7 @@ class SchemaIT extends ApiTest {
             Map.entry("organisation_type_known", OrganisationType.class),
             Map.entry("organisation_referrer_type_known", ReferrerType.class),
             Map.entry("professional_role_known", Role.class),
+            Map.entry("professional_change_field_known", StaffField.class),
             Map.entry("organisation_norm_kind_known", DeadlineKind.class),
             Map.entry("organisation_norm_unit_known", Norm.Unit.class),
             Map.entry("referral_gender_known", Gender.class),

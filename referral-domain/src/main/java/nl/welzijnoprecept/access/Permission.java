@@ -50,6 +50,8 @@ public enum Permission {
     READ_ACCESS_LOG,
     /** What a client may know of who looked, to tell them: days, organisations and roles, and no employee's name. */
     SEE_WHO_LOOKED,
+    /** Who works with the product, as what and for whom. */
+    MANAGE_PEOPLE,
     /** Requests of clients, legal holds, and what is destroyed when. */
     OVERSEE_FILES
 }

@@ -9,6 +9,7 @@ import nl.welzijnoprecept.organisation.NamedIds;
 import nl.welzijnoprecept.organisation.Organisation;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.organisation.Professional;
+import nl.welzijnoprecept.organisation.Staff;
 import nl.welzijnoprecept.organisation.app.OrganisationFile.OrganisationEntry;
 import nl.welzijnoprecept.organisation.app.OrganisationFile.ProfessionalEntry;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,18 @@ import tools.jackson.databind.json.JsonMapper;
 class OrganisationImport implements ApplicationRunner {
     private final BootstrapSettings settings;
     private final Organisations organisations;
+    private final Staff staff;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
 
     OrganisationImport(
-            BootstrapSettings settings, Organisations organisations, TransactionTemplate transaction, JsonMapper json) {
+            BootstrapSettings settings,
+            Organisations organisations,
+            Staff staff,
+            TransactionTemplate transaction,
+            JsonMapper json) {
         this.settings = settings;
+        this.staff = staff;
         this.organisations = organisations;
         this.transaction = transaction;
         this.json = json;
@@ -65,7 +72,9 @@ class OrganisationImport implements ApplicationRunner {
         }
         for (var entry : orNone(file.professionals())) {
             var professional = professional(entry);
-            if (organisations.findProfessional(professional.id()).isEmpty()) {
+            // Somebody may have been added by a page, or got that login there: they stay as they are.
+            if (organisations.findProfessional(professional.id()).isEmpty()
+                    && !staff.isTaken(professional.login(), null)) {
                 organisations.add(professional);
             }
         }

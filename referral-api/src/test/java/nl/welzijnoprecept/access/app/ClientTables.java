@@ -84,6 +84,7 @@ final class ClientTables {
             "client_request_extension",
             "client_request_decision",
             "coach_profile",
+            "professional_change",
             "saved_view",
             "referral_draft",
             "organisation_norm",

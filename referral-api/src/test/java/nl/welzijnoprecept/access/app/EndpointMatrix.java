@@ -42,6 +42,9 @@ final class EndpointMatrix {
     static final Set<String> ABOUT_NOBODY = Set.of(
             "GET /api/v1/me",
             "GET /api/v1/professionals",
+            "GET /api/v1/administration/professionals",
+            "GET /api/v1/administration/professionals/{}",
+            "GET /api/v1/administration/professionals/{}/changes",
             "GET /api/v1/notices",
             "GET /api/v1/saved-views",
             "GET /api/v1/saved-views/{}",
@@ -127,6 +130,21 @@ final class EndpointMatrix {
                                 annie().put("reason", "Nieuw").toString())
                         .orNotFound(),
                 Endpoint.get(referral + "/amendments", WITH_CASES).orNotFound(),
+                Endpoint.get("/api/v1/administration/professionals", EnumSet.of(ADMINISTRATOR)),
+                Endpoint.post(
+                        "/api/v1/administration/professionals/search",
+                        EnumSet.of(ADMINISTRATOR),
+                        "{\"text\": \"coach\"}"),
+                Endpoint.post(
+                        "/api/v1/administration/professionals",
+                        EnumSet.of(ADMINISTRATOR),
+                        "{\"login\": \"matrix\", \"name\": \"Matrix\", \"role\": \"ADMINISTRATOR\"}"),
+                Endpoint.get("/api/v1/administration/professionals/{coachId}", EnumSet.of(ADMINISTRATOR)),
+                Endpoint.put(
+                        "/api/v1/administration/professionals/{coachId}",
+                        EnumSet.of(ADMINISTRATOR),
+                        "{\"login\": \"beheerder\", \"name\": \"Matrix\", \"role\": \"ADMINISTRATOR\"}"),
+                Endpoint.get("/api/v1/administration/professionals/{coachId}/changes", EnumSet.of(ADMINISTRATOR)),
                 Endpoint.get("/api/v1/norms", CASE_TEAM),
                 Endpoint.put(
                         "/api/v1/norms/{kind}", EnumSet.of(COORDINATOR), "{\"amount\": 5, \"unit\": \"WORKING_DAYS\"}"),

@@ -1,0 +1,33 @@
+package nl.welzijnoprecept.organisation.app;
+
+import java.util.Locale;
+import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.organisation.StaffField;
+import nl.welzijnoprecept.pages.Labels;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What was changed, as people read it: for templates, as {@code @staffWords}. */
+@Component("staffWords")
+class StaffWords {
+    private final Labels labels;
+    private final MessageSource messages;
+
+    StaffWords(Labels labels, MessageSource messages) {
+        this.labels = labels;
+        this.messages = messages;
+    }
+
+    public String of(StaffField field, String value) {
+        return switch (field) {
+            case ROLE -> labels.of(Role.valueOf(value));
+            case ACTIVE -> messages.getMessage("staff.active." + value, null, locale());
+            case NAME, ORGANISATION, LOGIN -> value;
+        };
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}
