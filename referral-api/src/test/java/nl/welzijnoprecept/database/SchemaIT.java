@@ -318,7 +318,7 @@ class SchemaIT extends ApiTest {
                 "delete from erasure_receipt",
                 "update erasure_receipt_part set hash = null",
                 "update municipality set name = 'x'",
-                "update professional set active = true",
+                "update professional set responsible_id = null",
                 "update organisation set name = 'x'",
                 "select tell_owners('PLACE_OFFERED', null, now())",
                 "select take_step_by_product(null, 'OFFER', 'OFFERED', now(), null, null)",

@@ -105,6 +105,8 @@ final class Marks {
                         {"name": "Zqmarkview", "filter": {"coach": "none"}}"""),
                 new Feed("PUT /api/v1/professionals/{}/profile", "coach", """
                         {"capacity": 40}"""),
+                new Feed("POST /api/v1/administration/professionals/search", "administrator", """
+                        {"text": "Zqmark"}"""),
                 new Feed("PUT /api/v1/norms/{}", "coordinator", """
                         {"amount": 5, "unit": "WORKING_DAYS"}"""),
                 new Feed("PUT /api/v1/working-calendar", "coordinator", """
@@ -192,7 +194,11 @@ final class Marks {
                 new Feed("POST " + file + "/retention-postponement", "officer", """
                         {"until": "%s", "reason": "Zqmarkreason"}""".formatted(today())),
                 new Feed("POST /api/v1/failing", "coach", """
-                        {"name": "Zqmarkfamily 0687654321"}"""));
+                        {"name": "Zqmarkfamily 0687654321"}"""),
+                new Feed("POST /api/v1/administration/professionals", "administrator", """
+                        {"login": "Zqmark", "name": "Zqmarkgiven", "role": "ADMINISTRATOR"}"""),
+                new Feed("PUT /api/v1/administration/professionals/{}", "administrator", """
+                        {"login": "Zqmark", "name": "Zqmarkfamily", "role": "ADMINISTRATOR"}"""));
     }
 
     /** What stands in a wrong place: as a body, as a value of a header, and encoded in a path or a query. */

@@ -46,7 +46,7 @@ class JdbcStaff implements Staff {
     @Override
     public List<StaffMember> list(StaffQuery query) {
         var after = query.after();
-        return filtered(COLUMNS + WHERE + """
+        return filtered(COLUMNS + " " + WHERE + " " + """
                          and (:after::uuid is null
                               or (p.name, p.id) > (select l.name, l.id from professional l where l.id = :after))
                         order by p.name, p.id limit :limit""", query)
@@ -58,7 +58,7 @@ class JdbcStaff implements Staff {
 
     @Override
     public long count(StaffQuery query) {
-        return filtered("select count(*)" + PEOPLE + WHERE, query)
+        return filtered("select count(*)" + PEOPLE + " " + WHERE, query)
                 .query(Long.class)
                 .single();
     }
