@@ -165,3 +165,19 @@ create policy permission_change_not_for_the_client on permission_change as restr
     (select acting_role()) is distinct from 'CLIENT');
 create policy idempotency_key_not_for_the_client on idempotency_key as restrictive using (
     (select acting_role()) is distinct from 'CLIENT');
+
+-- What a client wrote goes when the notes go: it is as much said between them and the coach as what the coach wrote.
+create or replace view forgotten_part as
+select 'FILE' as kind, p.part, p.depth, p.lines
+from file_part p
+union all
+select 'NOTES', p.part, p.depth, p.lines
+from file_part p
+where p.part in ('conversation_note', 'question', 'question_answer', 'case_review_item', 'case_review_conclusion', 'agreement',
+                 'agreement_change', 'appointment_answer', 'client_experience')
+union all
+select field.kind, p.part, p.depth, format('(%s) and field = any (%L)', p.lines, field.names)
+from file_part p
+cross join (values ('CONTACT', array ['PHONE', 'EMAIL', 'HOUSE_NUMBER']), ('NOTES', array ['QUESTION', 'EXPLANATION']))
+    as field (kind, names)
+where p.part = 'amendment';

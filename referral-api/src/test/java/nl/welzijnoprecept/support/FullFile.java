@@ -222,6 +222,23 @@ public final class FullFile {
                 .update();
     }
 
+    /** A link, and what a client says on the page that it leads to. */
+    public static void byClient(JdbcClient owner, String referral) {
+        for (var line : List.of(
+                "insert into client_link (id, referral_id, token_hash, made_by, made_at, expires_at)"
+                        + " select gen_random_uuid(), r.id, encode(sha256(r.id::text::bytea), 'hex'), r.coach_id, now(),"
+                        + " now() + interval '1 day' from referral r where r.id = :id",
+                "insert into appointment_answer (id, appointment_id, answer, call_me, answered_at)"
+                        + " select gen_random_uuid(), a.id, 'COMING', false, now() from appointment a"
+                        + " where a.referral_id = :id",
+                "insert into grades_request (id, referral_id, moment, asked_by, asked_at)"
+                        + " select gen_random_uuid(), r.id, 'START', r.coach_id, now() from referral r where r.id = :id",
+                "insert into client_experience (id, referral_id, about, verdict, told_at)"
+                        + " values (gen_random_uuid(), :id, 'COACHING', 'PARTLY', now())")) {
+            owner.sql(line).param("id", id(referral)).update();
+        }
+    }
+
     /** Lets a closed case lie for so long, where destroying has begun. */
     public static void age(JdbcClient owner, String referral, int months) {
         letDestroyingBegin(owner);

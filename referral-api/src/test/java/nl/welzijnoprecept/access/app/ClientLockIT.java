@@ -39,7 +39,7 @@ class ClientLockIT extends RawSql {
         file = full("huisarts", annie(), "coach");
         other = full("poh", annie(), "coach-2");
         coming = UUID.fromString(as("coach")
-                .post("/api/v1/referrals/" + file + "/appointments", appointment(clock.instant(), 3))
+                .post("/api/v1/referrals/" + file + "/appointments", appointment(clock.instant(), 301))
                 .id());
         owner.sql("""
                         insert into appointment_answer (id, appointment_id, answer, call_me, answered_at)

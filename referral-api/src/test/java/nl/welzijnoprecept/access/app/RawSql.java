@@ -88,19 +88,7 @@ abstract class RawSql extends ApiTest {
                 as(practice).send("POST", feedback.header("Location") + "/acknowledgement", null))) {
             assertThat(answer.status()).as(answer.text()).isIn(200, 201);
         }
-        owner.sql("""
-                        insert into client_link (id, referral_id, token_hash, made_by, made_at, expires_at)
-                        select gen_random_uuid(), r.id, encode(sha256(r.id::text::bytea), 'hex'), r.coach_id, now(), now() + interval '1 day'
-                        from referral r where r.id = :id""").param("id", id(referral)).update();
-        owner.sql("""
-                        insert into appointment_answer (id, appointment_id, answer, call_me, answered_at)
-                        select gen_random_uuid(), a.id, 'COMING', false, now() from appointment a where a.referral_id = :id""").param("id", id(referral)).update();
-        owner.sql("""
-                        insert into grades_request (id, referral_id, moment, asked_by, asked_at)
-                        select gen_random_uuid(), r.id, 'START', r.coach_id, now() from referral r where r.id = :id""").param("id", id(referral)).update();
-        owner.sql("""
-                        insert into client_experience (id, referral_id, about, verdict, told_at)
-                        values (gen_random_uuid(), :id, 'COACHING', 'PARTLY', now())""").param("id", id(referral)).update();
+        FullFile.byClient(owner, referral);
         return id(referral);
     }
 

@@ -19,7 +19,9 @@ import tools.jackson.databind.JsonNode;
 /** A client sees all that is kept about them, and only by a request that nobody decided yet. */
 class ExportIT extends ApiTest {
     private String file() {
-        return FullFile.overseen(as("huisarts"), as("coach"), as("coach-2"), as("privacy"));
+        var file = FullFile.overseen(as("huisarts"), as("coach"), as("coach-2"), as("privacy"));
+        FullFile.byClient(owner, file);
+        return file;
     }
 
     private Answer html(String request) {
