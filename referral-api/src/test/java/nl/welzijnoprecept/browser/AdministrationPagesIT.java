@@ -18,7 +18,8 @@ class AdministrationPagesIT extends BrowserTest {
 
     @AfterEach
     void without_the_many() {
-        owner.sql("delete from professional where login like 'veel-" + mark + "%'").update();
+        owner.sql("delete from professional where login like 'veel-" + mark + "%'")
+                .update();
     }
 
     @Test

@@ -280,7 +280,12 @@ class CasePagesIT extends BrowserTest {
     void a_coach_can_tell_the_client_who_looked_and_end_a_colleagues_look() {
         var referral = assigned();
         var reason = Map.of(
-                "referralId", referral.replace("/referrals/", ""), "reasonCode", "OTHER", "reason", "Zij belt over morgen");
+                "referralId",
+                referral.replace("/referrals/", ""),
+                "reasonCode",
+                "OTHER",
+                "reason",
+                "Zij belt over morgen");
         assertThat(as("coach-2").post("/api/v1/access-grants", reason).status()).isEqualTo(201);
         assertThat(as("coach-2").get("/api/v1" + referral).status()).isEqualTo(200);
         var page = opened("coach", referral);
@@ -308,8 +313,7 @@ class CasePagesIT extends BrowserTest {
         CaseSteps.step(as("coach"), "/api/v1" + referral, Map.of("step", "ASSIGN"));
         press(page, "Zelf oppakken");
         assertThat(page).hasURL("http://localhost:" + port + "/queue");
-        assertThat(page.getByRole(AriaRole.ALERT)
-                        .filter(new Locator.FilterOptions().setHasText("collega")))
+        assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("collega")))
                 .isVisible();
         assertThat(page.locator("main")).not().containsText("Fatima");
         assertAccessible(page);

@@ -228,7 +228,8 @@ class CaseloadPagesIT extends BrowserTest {
     void a_restricted_file_and_an_own_one_are_not_opened_so() {
         var referral = assigned(name());
         var team = List.of(as("coach").get("/api/v1/me").id());
-        as("coach").put("/api/v1" + referral + "/restriction", Map.of("restricted", true, "team", team, "reason", "Zus"));
+        as("coach")
+                .put("/api/v1" + referral + "/restriction", Map.of("restricted", true, "team", team, "reason", "Zus"));
         var page = signedIn("coach-2");
         look(page, referral);
         assertThat(page.locator("#reference-faults")).containsText("Zo vinden wij geen dossier");
@@ -245,7 +246,9 @@ class CaseloadPagesIT extends BrowserTest {
 
     private void look(Page page, String referral) {
         page.navigate("/look-in");
-        page.fill("#reference", as("huisarts").get("/api/v1" + referral).json().get("reference").asString());
+        page.fill(
+                "#reference",
+                as("huisarts").get("/api/v1" + referral).json().get("reference").asString());
         page.check("#reason-OTHER");
         page.fill("#reason", "Even kijken");
         press(page, "Openen om te lezen");

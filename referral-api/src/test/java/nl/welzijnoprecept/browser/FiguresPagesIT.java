@@ -149,7 +149,13 @@ class FiguresPagesIT extends BrowserTest {
         // What is suppressed is hatched there too, and has no number.
         var drawing = Files.readString(kept.path());
         assertThat(drawing)
-                .contains("<title>Staafdiagram van", ">Eenzaamheid</text>", ">Wonen: afgeschermd</text>", "<pattern", "url(#", "font-size=\"12px\"")
+                .contains(
+                        "<title>Staafdiagram van",
+                        ">Eenzaamheid</text>",
+                        ">Wonen: afgeschermd</text>",
+                        "<pattern",
+                        "url(#",
+                        "font-size=\"12px\"")
                 .doesNotContain("NaN", "<image");
     }
 

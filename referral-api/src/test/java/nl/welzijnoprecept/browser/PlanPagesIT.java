@@ -104,7 +104,8 @@ class PlanPagesIT extends BrowserTest {
     @Test
     void a_goal_of_a_closed_case_offers_nothing_and_what_was_typed_is_still_there() {
         var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
-        var goal = as("coach").post(referral + "/goals", Map.of("text", "Zingen")).id();
+        var goal =
+                as("coach").post(referral + "/goals", Map.of("text", "Zingen")).id();
         var page = signedIn("coach");
         page.navigate(referral.replace("/api/v1", "") + "/goals/" + goal);
         page.fill("#said", "Ik zing in de kerk.");
@@ -120,13 +121,18 @@ class PlanPagesIT extends BrowserTest {
     @Test
     void an_action_that_somebody_else_ended_says_so() {
         var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
-        var goal = as("coach").post(referral + "/goals", Map.of("text", "Zingen")).id();
+        var goal =
+                as("coach").post(referral + "/goals", Map.of("text", "Zingen")).id();
         var actions = referral + "/goals/" + goal + "/actions";
-        var action = as("coach").post(actions, Map.of("text", "Bellen", "who", "COACH")).id();
+        var action = as("coach")
+                .post(actions, Map.of("text", "Bellen", "who", "COACH"))
+                .id();
         var page = signedIn("coach");
         page.navigate(referral.replace("/api/v1", ""));
-        var told = as("coordinator").ifMatch(as("coordinator").get(actions + "/" + action).eTag());
-        assertThat(told.post(actions + "/" + action + "/states", Map.of("state", "NOT_DONE")).status())
+        var told = as("coordinator")
+                .ifMatch(as("coordinator").get(actions + "/" + action).eTag());
+        assertThat(told.post(actions + "/" + action + "/states", Map.of("state", "NOT_DONE"))
+                        .status())
                 .isLessThan(300);
         button(page, "Gedaan");
         assertThat(page.locator("#plan")).containsText("Iemand anders heeft deze afspraak intussen gewijzigd");

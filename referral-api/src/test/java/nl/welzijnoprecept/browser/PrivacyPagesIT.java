@@ -59,7 +59,8 @@ class PrivacyPagesIT extends BrowserTest {
         find(page, reference(elsewhere));
         assertThat(page.locator("main")).containsText("geen dossier met dit kenmerk");
         assertThat(page.locator("#reference")).hasValue(reference(elsewhere));
-        assertThat(refused("case_file_id = '" + FullFile.id(elsewhere) + "'")).containsExactly("POST /access-log/search");
+        assertThat(refused("case_file_id = '" + FullFile.id(elsewhere) + "'"))
+                .containsExactly("POST /access-log/search");
         find(page, "WR-AAAA-AAA0");
         assertThat(refused("case_file_id is null and professional_id = '"
                         + as("privacy").get("/api/v1/me").id() + "'"))

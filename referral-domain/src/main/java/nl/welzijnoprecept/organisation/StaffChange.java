@@ -10,5 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record StaffChange(Instant at, String by, Difference difference) {
     /** One field, as it was and as it is; an organisation by its id when it is kept, by its name when it is read. */
-    public record Difference(StaffField field, @Nullable String was, @Nullable String is) {}
+    public record Difference(
+            StaffField field,
+            @Nullable String was,
+            @Nullable String is) {}
 }

@@ -16,12 +16,14 @@ public enum StaffField {
         return Arrays.stream(values());
     }
 
-    @Nullable String of(StaffMember person) {
+    @Nullable
+    String of(StaffMember person) {
         var workplace = person.organisation();
         return switch (this) {
             case NAME -> person.name();
             case ROLE -> person.role().name();
-            case ORGANISATION -> workplace == null ? null : workplace.id().value().toString();
+            case ORGANISATION ->
+                workplace == null ? null : workplace.id().value().toString();
             case LOGIN -> person.login();
             case ACTIVE -> Boolean.toString(person.active());
         };

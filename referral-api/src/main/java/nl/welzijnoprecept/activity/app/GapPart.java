@@ -45,7 +45,13 @@ class GapPart implements CasePart {
             var gaps = service.list(actor, new ReferralId(referral)).stream()
                     .map(GapView::of)
                     .toList();
-            return Map.of("case", referral, "gaps", gaps, "open", work.of(actor, referral).goesOn());
+            return Map.of(
+                    "case",
+                    referral,
+                    "gaps",
+                    gaps,
+                    "open",
+                    work.of(actor, referral).goesOn());
         } catch (NotFound notYetTheirs) {
             return Map.of("case", referral, "gaps", List.of(), "open", false);
         }

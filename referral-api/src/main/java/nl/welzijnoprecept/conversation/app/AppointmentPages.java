@@ -41,8 +41,7 @@ class AppointmentPages {
     private final BodyCheck check;
     private final Clock clock;
 
-    AppointmentPages(
-            AppointmentService agreeing, AppointmentApi api, CaseWork work, BodyCheck check, Clock clock) {
+    AppointmentPages(AppointmentService agreeing, AppointmentApi api, CaseWork work, BodyCheck check, Clock clock) {
         this.work = work;
         this.agreeing = agreeing;
         this.api = api;

@@ -53,8 +53,7 @@ class StaffApi {
             @Nullable String is) {
         static StaffChangeView of(StaffChange change) {
             var difference = change.difference();
-            return new StaffChangeView(
-                    change.at(), change.by(), difference.field(), difference.was(), difference.is());
+            return new StaffChangeView(change.at(), change.by(), difference.field(), difference.was(), difference.is());
         }
     }
 
@@ -113,7 +112,10 @@ class StaffApi {
     }
 
     @GetMapping("/{id}/changes")
-    @Operation(operationId = "listStaffChanges", summary = "Who changed what about somebody", description = "Newest first.")
+    @Operation(
+            operationId = "listStaffChanges",
+            summary = "Who changed what about somebody",
+            description = "Newest first.")
     Listing<StaffChangeView> changes(Actor actor, @PathVariable UUID id) {
         return Listing.of(service.changes(actor, new ProfessionalId(id)).stream()
                 .map(StaffChangeView::of)
@@ -121,7 +123,6 @@ class StaffApi {
     }
 
     private static ResponseEntity<StaffDetail> answer(StaffService.Kept kept) {
-        return Revision.ok(
-                kept.person().revision(), new StaffDetail(StaffView.of(kept.person()), kept.openCases()));
+        return Revision.ok(kept.person().revision(), new StaffDetail(StaffView.of(kept.person()), kept.openCases()));
     }
 }

@@ -94,12 +94,7 @@ class StaffPages {
     }
 
     private ModelAndView changed(
-            Actor actor,
-            UUID id,
-            StaffForm form,
-            @Nullable Boolean active,
-            Model model,
-            RedirectAttributes told) {
+            Actor actor, UUID id, StaffForm form, @Nullable Boolean active, Model model, RedirectAttributes told) {
         var kept = person(actor, id);
         var faults = new Faults(check.of(form.request(active)));
         try {

@@ -121,8 +121,9 @@ class StaffService {
     private StaffMember person(
             ProfessionalId id, StaffRequest request, boolean active, int revision, List<FieldError> errors) {
         var wanted = request.organisationId();
-        var workplace =
-                wanted == null ? null : staff.workplace(new OrganisationId(wanted)).orElse(null);
+        var workplace = wanted == null
+                ? null
+                : staff.workplace(new OrganisationId(wanted)).orElse(null);
         var person = new StaffMember(
                 id,
                 request.name().strip(),

@@ -29,21 +29,27 @@ class LookedPages {
      */
     @GetMapping("/referrals/{id}/who-looked")
     String looked(
-            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate before, Model model) {
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable LocalDate before,
+            Model model) {
         var left = LookedLine.of(api.forClient(actor, id).items()).stream()
                 .filter(line -> before == null || line.who().on().isBefore(before))
                 .toList();
         var until = endOfDay(left, Math.min(LINES, left.size()));
         model.addAttribute("id", id);
         model.addAttribute("lines", left.subList(0, until));
-        model.addAttribute("next", until < left.size() ? left.get(until - 1).who().on() : null);
+        model.addAttribute(
+                "next", until < left.size() ? left.get(until - 1).who().on() : null);
         return "oversight/looked";
     }
 
     /** The first line from there on that is of another day than the one before it. */
     private static int endOfDay(List<LookedLine> lines, int from) {
         var end = from;
-        while (end > 0 && end < lines.size() && lines.get(end).who().on().equals(lines.get(end - 1).who().on())) {
+        while (end > 0
+                && end < lines.size()
+                && lines.get(end).who().on().equals(lines.get(end - 1).who().on())) {
             end++;
         }
         return end;

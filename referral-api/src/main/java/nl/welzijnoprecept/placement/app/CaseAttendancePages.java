@@ -36,8 +36,7 @@ class CaseAttendancePages {
 
     @GetMapping
     ModelAndView empty(Actor actor, @PathVariable UUID referral, @PathVariable UUID id, Model model) {
-        return forms.begun(
-                actor, form(referral, id), new AttendanceForm(dates.day(today()), null, null, null), model);
+        return forms.begun(actor, form(referral, id), new AttendanceForm(dates.day(today()), null, null, null), model);
     }
 
     @PostMapping
@@ -55,8 +54,7 @@ class CaseAttendancePages {
                 typed,
                 key,
                 typed.faults(today()),
-                () -> service.record(
-                        actor, form.within(), form.id(), typed.request(today()), new IdempotencyKey(key)),
+                () -> service.record(actor, form.within(), form.id(), typed.request(today()), new IdempotencyKey(key)),
                 model);
     }
 

@@ -63,8 +63,7 @@ class FollowUpPages {
                 typed,
                 key,
                 typed.faults(today()),
-                () -> service.record(
-                        actor, form.within(), form.id(), typed.request(today()), new IdempotencyKey(key)),
+                () -> service.record(actor, form.within(), form.id(), typed.request(today()), new IdempotencyKey(key)),
                 model);
     }
 

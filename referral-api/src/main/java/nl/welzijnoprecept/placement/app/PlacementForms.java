@@ -67,8 +67,7 @@ class PlacementForms {
         if (faults.isEmpty()) {
             try {
                 keeping.run();
-                return new ModelAndView(
-                        "redirect:/referrals/" + form.referral() + "/placements/" + form.placement());
+                return new ModelAndView("redirect:/referrals/" + form.referral() + "/placements/" + form.placement());
             } catch (InvalidInput refused) {
                 faults = refused.errors();
             } catch (NeedNotMet | StaleRevision refused) {

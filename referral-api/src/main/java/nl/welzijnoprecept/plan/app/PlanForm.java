@@ -36,7 +36,9 @@ record PlanForm(
 
     GoalReviewRequest review() {
         return new GoalReviewRequest(
-                moment == null ? ReviewMoment.PROGRESS : moment, verdict == null ? ClientVerdict.UNKNOWN : verdict, said);
+                moment == null ? ReviewMoment.PROGRESS : moment,
+                verdict == null ? ClientVerdict.UNKNOWN : verdict,
+                said);
     }
 
     /** A day was typed that is none. */

@@ -43,8 +43,7 @@ class PlanPages {
     private final PlanCheck check;
     private final Clock clock;
 
-    PlanPages(
-            GoalApi goals, ActionApi actions, ActionService agreeing, CaseWork work, PlanCheck check, Clock clock) {
+    PlanPages(GoalApi goals, ActionApi actions, ActionService agreeing, CaseWork work, PlanCheck check, Clock clock) {
         this.work = work;
         this.goals = goals;
         this.actions = actions;

@@ -26,8 +26,7 @@ class AssignPages {
     private final DuplicateService judging;
     private final RefusalService refusals;
 
-    AssignPages(
-            StepService stepping, ReferralViews views, DuplicateService judging, RefusalService refusals) {
+    AssignPages(StepService stepping, ReferralViews views, DuplicateService judging, RefusalService refusals) {
         this.refusals = refusals;
         this.stepping = stepping;
         this.views = views;
@@ -47,7 +46,9 @@ class AssignPages {
                     "assigned", views.of(actor, stepping.take(actor, new ReferralId(id), command, revision)));
         } catch (StaleRevision | IllegalStep | InvalidInput refused) {
             told.addFlashAttribute("refused", true);
-        } catch (NotFound taken) { // once somebody has it, it is not there for other coaches: they hear no more than that
+        } catch (
+                NotFound
+                        taken) { // once somebody has it, it is not there for other coaches: they hear no more than that
             refusals.told(actor, List.of(id), "POST /queue/{}");
             told.addFlashAttribute("gone", true);
         }

@@ -24,8 +24,7 @@ class CaseModel {
     private final CaseGrantService grants;
     private final Clock clock;
 
-    CaseModel(
-            ReadService reading, ReferralViews views, List<CasePart> parts, CaseGrantService grants, Clock clock) {
+    CaseModel(ReadService reading, ReferralViews views, List<CasePart> parts, CaseGrantService grants, Clock clock) {
         this.reading = reading;
         this.grants = grants;
         this.views = views;
@@ -64,7 +63,8 @@ class CaseModel {
             var head = CaseHead.of(shown, view, actor, clock.instant());
             model.addAttribute("head", head);
             if (head.readOnly()) {
-                model.addAttribute("looking", grants.own(actor, new ReferralId(id)).orElse(null));
+                model.addAttribute(
+                        "looking", grants.own(actor, new ReferralId(id)).orElse(null));
             }
             model.addAttribute("mayJudge", actor.role().has(Permission.RESOLVE_DUPLICATES));
         }

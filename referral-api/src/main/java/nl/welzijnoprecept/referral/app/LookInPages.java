@@ -35,8 +35,7 @@ class LookInPages {
     private static final String PATH = "/look-in";
 
     /** As they stand on the page. */
-    private static final List<String> FIELDS =
-            List.of("reference", "familyName", "birthDate", "reasonCode", "reason");
+    private static final List<String> FIELDS = List.of("reference", "familyName", "birthDate", "reasonCode", "reason");
 
     private final AccessGrantService service;
     private final CaseGrantService looking;
@@ -65,8 +64,7 @@ class LookInPages {
     }
 
     @PostMapping(PATH)
-    ModelAndView state(
-            Actor actor, @ModelAttribute("form") LookInForm form, @RequestParam String key, Model model) {
+    ModelAndView state(Actor actor, @ModelAttribute("form") LookInForm form, @RequestParam String key, Model model) {
         actor.require(Permission.STATE_REASON);
         var today = DutchTime.day(clock.instant());
         var request = form.request(today);
@@ -101,9 +99,7 @@ class LookInPages {
                         .sorted(Comparator.comparingInt(fault -> FIELDS.indexOf(fault.field())))
                         .toList()));
         return new ModelAndView(
-                "referral/look-in",
-                model.asMap(),
-                faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+                "referral/look-in", model.asMap(), faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     /** By who looked. */

@@ -50,10 +50,7 @@ class RetentionService {
     }
 
     /** How long each kind of one file is kept, and why nothing of it may be destroyed, if so. */
-    record Kept(
-            Map<DataKind, Term> terms,
-            @Nullable LegalHold hold,
-            Reference reference) {}
+    record Kept(Map<DataKind, Term> terms, @Nullable LegalHold hold, Reference reference) {}
 
     @Transactional
     Kept kept(Actor actor, ReferralId id) {

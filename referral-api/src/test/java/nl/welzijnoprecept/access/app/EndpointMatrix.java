@@ -168,8 +168,7 @@ final class EndpointMatrix {
                 Endpoint.get(referral + "/steps", WITH_CASES).orNotFound(),
                 Endpoint.delete(referral + "/warnings/possible-duplicate", EnumSet.of(COORDINATOR)),
                 Endpoint.get(referral + "/access-log", EnumSet.of(PRIVACY_OFFICER)),
-                Endpoint.get(
-                        referral + "/access-log/client-view", EnumSet.of(COACH, COORDINATOR, PRIVACY_OFFICER)),
+                Endpoint.get(referral + "/access-log/client-view", EnumSet.of(COACH, COORDINATOR, PRIVACY_OFFICER)),
                 Endpoint.get("/api/v1/access-log", EnumSet.of(PRIVACY_OFFICER)),
                 Endpoint.post(
                         "/api/v1/client-requests",

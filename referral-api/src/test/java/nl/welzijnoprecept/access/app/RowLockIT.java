@@ -354,7 +354,10 @@ class RowLockIT extends RawSql {
                     .param("file", file.toString())
                     .query(String.class)
                     .single();
-            return application.sql("select count(*) from access_log").query(Long.class).single();
+            return application
+                    .sql("select count(*) from access_log")
+                    .query(Long.class)
+                    .single();
         });
     }
 }

@@ -104,7 +104,8 @@ class StaffIT extends ApiTest {
         var path = PEOPLE + "/" + as("coach").get("/api/v1/me").id();
         var before = as("beheerder").get(path);
         assertThat(before.json().get("openCases").asLong()).isPositive();
-        assertThat(application.sql("select open_cases_of(id) from professional where login = 'coach'")
+        assertThat(application
+                        .sql("select open_cases_of(id) from professional where login = 'coach'")
                         .query(Long.class)
                         .single())
                 .as("for nobody but an administrator")
@@ -130,13 +131,20 @@ class StaffIT extends ApiTest {
         assertThat(application.sql("update professional set name = name").update())
                 .as("nobody acts")
                 .isZero();
-        assertThatThrownBy(() -> application.sql("update professional set responsible_id = null").update())
+        assertThatThrownBy(() -> application
+                        .sql("update professional set responsible_id = null")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> application.sql("delete from professional").update())
                 .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> application.sql("update professional_change set old_value = null").update())
+        assertThatThrownBy(() -> application
+                        .sql("update professional_change set old_value = null")
+                        .update())
                 .isInstanceOf(DataAccessException.class);
-        assertThat(application.sql("select count(*) from professional_change").query(Long.class).single())
+        assertThat(application
+                        .sql("select count(*) from professional_change")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 }

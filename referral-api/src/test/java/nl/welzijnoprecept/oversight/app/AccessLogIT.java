@@ -207,7 +207,12 @@ class AccessLogIT extends ApiTest {
         var referral = assigned(as("huisarts"), as("coach"));
         var view = referral + "/access-log/client-view";
         var grant = Map.of(
-                "referralId", referral.substring("/api/v1/referrals/".length()), "reasonCode", "OTHER", "reason", "Ziek");
+                "referralId",
+                referral.substring("/api/v1/referrals/".length()),
+                "reasonCode",
+                "OTHER",
+                "reason",
+                "Ziek");
         assertThat(as("coach-2").post("/api/v1/access-grants", grant).status()).isEqualTo(201);
         assertThat(as("coach-2").get(referral).status()).isEqualTo(200);
         assertThat(as("coach-2").get(view).status()).isEqualTo(404);
@@ -215,7 +220,8 @@ class AccessLogIT extends ApiTest {
         assertThat(as("huisarts").get(view).status()).isEqualTo(403);
         var coach = as("coach").get(view);
         assertThat(coach.items())
-                .anySatisfy(line -> assertThat(line.get("statedReason").asBoolean()).isTrue());
+                .anySatisfy(
+                        line -> assertThat(line.get("statedReason").asBoolean()).isTrue());
         assertThat(coach.text()).doesNotContain("Fatima", "Joost");
         assertThat(as("coordinator").get(view).each("object")).contains("ACCESS_LOG", "ACCESS_GRANT", "REFERRAL");
         assertThat(as("coach").get(referral + "/access-log").status()).isEqualTo(403);

@@ -96,11 +96,10 @@ class OfferIT extends ApiTest {
                 .isEqualTo(lastDay().toString());
         assertThat(as("coach").ifMatch(tag).post(offered + "/steps", CLAIM).status())
                 .isEqualTo(412);
-        assertThat(as("coach").get("/api/v1/notices?limit=100").items())
-                .anySatisfy(notice -> {
-                    assertThat(notice.get("kind").asString()).isEqualTo("OFFER_EXPIRED");
-                    assertThat(offered).endsWith(notice.get("objectId").asString());
-                });
+        assertThat(as("coach").get("/api/v1/notices?limit=100").items()).anySatisfy(notice -> {
+            assertThat(notice.get("kind").asString()).isEqualTo("OFFER_EXPIRED");
+            assertThat(offered).endsWith(notice.get("objectId").asString());
+        });
     }
 
     @Test

@@ -135,9 +135,7 @@ class JdbcStaff implements Staff {
                         update professional
                         set name = :name, role = :role, organisation_id = :organisation, login = :login, active = :active,
                             revision = revision + 1
-                        where id = :id and revision = :revision""", person)
-                .param("revision", person.revision())
-                .update();
+                        where id = :id and revision = :revision""", person).param("revision", person.revision()).update();
         if (changed == 0) {
             throw new StaleRevision();
         }
