@@ -105,7 +105,7 @@ alter table notice drop constraint notice_kind_known;
 alter table notice add constraint notice_kind_known check (
     kind in ('ACCESS_FOR_STATED_REASON', 'PLACE_OFFERED', 'OFFER_EXPIRED', 'ABSENT_WITHOUT_NOTICE', 'QUESTION_ASKED',
              'QUESTION_ANSWERED', 'CASE_REVIEW_INVITATION', 'CASE_REVIEW_AGREEMENT', 'CASE_ASSIGNED', 'REFERRAL_RETURNED',
-             'APPOINTMENT_ANSWERED', 'GRADES_GIVEN', 'EXPERIENCE_TOLD'));
+             'APPOINTMENT_ANSWERED', 'GRADES_GIVEN', 'EXPERIENCE_TOLD', 'PERMISSION_WITHDRAWN'));
 
 -- A client tells the team that works for them, and of what they said only.
 create policy notice_of_the_client on notice for insert with check (
@@ -116,6 +116,7 @@ create policy notice_of_the_client on notice for insert with check (
             when 'APPOINTMENT_ANSWERED' then exists (select from appointment_answer a where a.id = object_id)
             when 'GRADES_GIVEN' then exists (select from measurement m where m.id = object_id)
             when 'EXPERIENCE_TOLD' then exists (select from client_experience e where e.id = object_id)
+            when 'PERMISSION_WITHDRAWN' then true -- the file itself shows what is permitted
             else false
         end);
 

@@ -178,6 +178,7 @@ class ClientPagesIT extends BrowserTest {
         assertThat(as("coach").get("/api/v1/referrals/" + file + "/permissions").text())
                 .contains("\"role\":\"CLIENT\"");
         assertThat(clientLines(file)).contains("U PERMISSION");
+        assertThat(notices(file)).containsExactly("PERMISSION_WITHDRAWN");
         page.click("header button");
         assertThat(page).hasURL("http://localhost:" + port + "/mijn/dicht");
         page.navigate("/mijn");

@@ -27,5 +27,7 @@ public enum NoticeKind {
     /** A client gave the six grades at home. */
     GRADES_GIVEN,
     /** A client said how it went. */
-    EXPERIENCE_TOLD
+    EXPERIENCE_TOLD,
+    /** A client took permission back on their own page. */
+    PERMISSION_WITHDRAWN
 }

@@ -46,7 +46,7 @@ class NoticeApi {
                     description =
                             "What happened: for ACCESS_FOR_STATED_REASON the access grant, for QUESTION_ASKED and QUESTION_ANSWERED the"
                                     + " question, for CASE_REVIEW_INVITATION and CASE_REVIEW_AGREEMENT the case review, for CASE_ASSIGNED and"
-                                    + " REFERRAL_RETURNED the referral, for APPOINTMENT_ANSWERED, GRADES_GIVEN and EXPERIENCE_TOLD what the"
+                                    + " REFERRAL_RETURNED the referral, for APPOINTMENT_ANSWERED, GRADES_GIVEN, EXPERIENCE_TOLD and PERMISSION_WITHDRAWN what the"
                                     + " client said, otherwise the"
                                     + " placement.")
             UUID objectId,

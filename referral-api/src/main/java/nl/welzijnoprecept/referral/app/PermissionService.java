@@ -39,6 +39,7 @@ class PermissionService {
     private final Permissions permissions;
     private final NormBook norms;
     private final ReferrerNews news;
+    private final WithdrawalNotices withdrawals;
     private final Once once;
     private final CaseLog log;
     private final Clock clock;
@@ -48,6 +49,7 @@ class PermissionService {
             Permissions permissions,
             NormBook norms,
             ReferrerNews news,
+            WithdrawalNotices withdrawals,
             Once once,
             CaseLog log,
             Clock clock) {
@@ -55,6 +57,7 @@ class PermissionService {
         this.permissions = permissions;
         this.norms = norms;
         this.news = news;
+        this.withdrawals = withdrawals;
         this.once = once;
         this.log = log;
         this.clock = clock;
@@ -124,6 +127,7 @@ class PermissionService {
     private PermissionChange save(Actor actor, PermissionChanged changed) {
         permissions.save(changed);
         silence(changed.referral());
+        withdrawals.tell(actor, changed);
         var change = changed.change();
         log.add(
                 actor,
