@@ -72,7 +72,9 @@ class StaffService {
     @Transactional(readOnly = true)
     List<StaffChange> changes(Actor actor, ProfessionalId id) {
         actor.require(Permission.MANAGE_PEOPLE);
-        staff.find(id).orElseThrow(NotFound::new);
+        if (staff.find(id).isEmpty()) {
+            throw new NotFound();
+        }
         return staff.changes(id);
     }
 
@@ -113,9 +115,11 @@ class StaffService {
     private void hold(Actor actor) {
         actor.require(Permission.MANAGE_PEOPLE);
         staff.lock();
-        staff.find(actor.id())
+        if (staff.find(actor.id())
                 .filter(self -> self.active() && self.role() == actor.role())
-                .orElseThrow(() -> new NotAllowed("You are no administrator any more."));
+                .isEmpty()) {
+            throw new NotAllowed("You are no administrator any more.");
+        }
     }
 
     private StaffMember person(
