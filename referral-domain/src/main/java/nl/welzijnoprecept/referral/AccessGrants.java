@@ -28,7 +28,7 @@ public interface AccessGrants {
     Part<AccessGrant> since(Instant lastedUntil, Actor actor, Scope scope, @Nullable AccessGrantId after, int limit);
 
     /** Those to one file that lasted until then or later, newest first: for whoever works on it. */
-    List<AccessGrant> of(ReferralId referral, Instant lastedUntil);
+    List<AccessGrant> of(Referral referral, Instant lastedUntil);
 
     void end(AccessGrant ended);
 }

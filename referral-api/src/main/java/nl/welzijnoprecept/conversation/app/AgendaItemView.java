@@ -22,7 +22,7 @@ record AgendaItemView(
         CaseLineView referral,
 
         @Nullable @Schema(description = "What the client said to it last.")
-        AnswerView clientAnswer) {
+        AppointmentAnswerView clientAnswer) {
 
     static AgendaItemView of(AgendaItem item) {
         var appointment = item.standing().appointment();
@@ -36,6 +36,6 @@ record AgendaItemView(
                 item.standing().status(),
                 new CaseLineView(
                         appointment.referral().value(), item.reference().value(), item.givenName(), item.familyName()),
-                AnswerView.of(item.standing()));
+                AppointmentAnswerView.of(item.standing()));
     }
 }

@@ -48,7 +48,7 @@ record AppointmentView(
         List<AppointmentWarning> warnings,
 
         @Nullable @Schema(description = "What the client said to it last.")
-        AnswerView clientAnswer) {
+        AppointmentAnswerView clientAnswer) {
 
     /** What became of it. */
     record OutcomeView(
@@ -98,7 +98,7 @@ record AppointmentView(
                 PartyView.of(names.of(appointment.plannedBy())),
                 appointment.plannedAt(),
                 AppointmentWarning.of(standing),
-                AnswerView.of(standing));
+                AppointmentAnswerView.of(standing));
     }
 
     static Set<ProfessionalId> people(Collection<AppointmentStanding> standings) {

@@ -29,7 +29,7 @@ class OwnLogPages {
     }
 
     /** A line in words. */
-    record LookedLine(AccessLogDay what, @Nullable String organisation) {}
+    record OwnLookedLine(AccessLogDay what, @Nullable String organisation) {}
 
     @GetMapping("/mijn/inzage")
     String looked(Actor client, @RequestParam(defaultValue = "1") int page, Model model) {
@@ -44,7 +44,7 @@ class OwnLogPages {
         model.addAttribute(
                 "lines",
                 part.stream()
-                        .map(day -> new LookedLine(
+                        .map(day -> new OwnLookedLine(
                                 day,
                                 day.organisation() == null
                                         ? null

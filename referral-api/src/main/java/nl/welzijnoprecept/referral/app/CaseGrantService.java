@@ -51,10 +51,10 @@ class CaseGrantService implements StatedReasons {
     public List<StatedReason> of(Actor actor, UUID referral) {
         actor.require(Permission.SEE_ACCESS_GRANTS);
         var id = new ReferralId(referral);
-        var file = referrals.get(id, Scope.ofWork(actor)).file();
-        var found = grants.of(id, clock.instant().minus(AccessGrantService.SHOWN));
+        var file = referrals.get(id, Scope.ofWork(actor));
+        var found = grants.of(file, clock.instant().minus(AccessGrantService.SHOWN));
         if (!found.isEmpty()) {
-            log.read(actor, file, AccessObject.ACCESS_GRANT);
+            log.read(actor, file.file(), AccessObject.ACCESS_GRANT);
         }
         var names = organisations.names(found.stream().map(AccessGrant::reader).toList(), List.of());
         return found.stream().map(grant -> stated(grant, names)).toList();

@@ -26,6 +26,7 @@ import nl.welzijnoprecept.referral.FileSought.ByPerson;
 import nl.welzijnoprecept.referral.FileSought.ByReference;
 import nl.welzijnoprecept.referral.FileSought.Found;
 import nl.welzijnoprecept.referral.GrantReason;
+import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Scope;
 import org.jspecify.annotations.Nullable;
@@ -152,9 +153,9 @@ class JdbcAccessGrants implements AccessGrants {
     }
 
     @Override
-    public List<AccessGrant> of(ReferralId referral, Instant lastedUntil) {
+    public List<AccessGrant> of(Referral referral, Instant lastedUntil) {
         return jdbc.sql("select * from access_grant where referral_id = :referral and until >= :since order by id desc")
-                .param("referral", referral.value())
+                .param("referral", referral.id().value())
                 .param("since", lastedUntil.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> grant(row))
                 .list();

@@ -8,7 +8,7 @@ import nl.welzijnoprecept.conversation.ClientAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** What the client said to an appointment, on their own page. */
-record AnswerView(
+record AppointmentAnswerView(
         ClientAnswer answer,
 
         @Schema(description = "When it would suit them, in their own words, the best one first.")
@@ -23,11 +23,11 @@ record AnswerView(
         @Schema(description = "Whether something is to be done about it: a replacement, or an outcome.")
         boolean awaitsCoach) {
 
-    static @Nullable AnswerView of(AppointmentStanding standing) {
+    static @Nullable AppointmentAnswerView of(AppointmentStanding standing) {
         var said = standing.answer();
         return said == null
                 ? null
-                : new AnswerView(
+                : new AppointmentAnswerView(
                         said.answer(), said.moments(), said.callMe(), said.words(), said.at(), standing.awaitsCoach());
     }
 }
