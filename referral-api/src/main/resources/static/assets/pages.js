@@ -61,6 +61,16 @@
   // What is wrong is told first.
   document.getElementById('faults')?.focus();
 
+  // What was opened, Escape closes; not from a field, where that key means something else and something may have been typed.
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.target.matches('input, select, textarea')) return;
+    const open = event.target.closest('details[open]');
+    if (!open) return;
+    event.preventDefault();
+    open.open = false;
+    open.querySelector('summary').focus();
+  });
+
   // Who decides, by the birth date as far as it can be read here; the server has the last word.
   for (const told of document.querySelectorAll('[data-birth-date]')) {
     const field = document.getElementById(told.dataset.birthDate);
