@@ -41,7 +41,6 @@ final class Walks {
             "coach /today",
             "coach /caseload",
             "coach /caseload?overdue=true",
-            "coach /caseload/search",
             "coach /queue",
             "coach /agenda",
             "coach /profile",
@@ -68,11 +67,10 @@ final class Walks {
             "coach /referrals/{id}/steps/{step} step=PAUSE",
             "coach /referrals/{id}/steps/{step} step=HAND_OVER",
             "coach /referrals/{id}/steps/{step} step=COMPLETE",
-            "coach /referrals/{id}/steps/{step} step=CONTINUE",
             "coach /referrals/{id}/steps/{step} step=WITHDRAW",
             "coach /referrals/{id}/steps/{step} step=UNREACHED id=assigned",
-            "coach /referrals/{id}/conversations/new",
-            "coach /referrals/{id}/conversations/new?kind=INTAKE",
+            "coach /referrals/{id}/conversations/new id=assigned",
+            "coach /referrals/{id}/conversations/new?kind=INTAKE id=assigned",
             "coach /referrals/{id}/conversations/drafts/{draftId}",
             "coach /referrals/{id}/conversations/{conversationId}",
             "coach /referrals/{id}/conversations/{conversationId}/correction",
@@ -91,9 +89,8 @@ final class Walks {
             "coach /referrals/{referral}/placements/{id} id=placement",
             "coach /referrals/{referral}/placements/{id}/attendance/new id=placement",
             "coach /referrals/{referral}/placements/{id}/follow-ups/new id=placement",
-            "coach /referrals/{referral}/placements/{id}/steps/{step} id=placement step=STOP",
+            "coach /referrals/{referral}/placements/{id}/steps/{step} id=placement step=END",
             "coach /case-reviews",
-            "coach /case-reviews/agenda",
             "coach /case-reviews/new",
             "coach /case-reviews/{id} id=meeting",
             "coach /case-reviews/{id} id=held",
@@ -103,8 +100,6 @@ final class Walks {
             "coach /case-reviews/{id}/items/{itemId} id=meeting",
             "coach /activities",
             "coach /activities/{id} id=activity",
-            "coach /gaps",
-            "coach /coverage",
             "coach-2 /referrals/{id} id=assigned",
             "coordinator /queue",
             "coordinator /team",
@@ -126,6 +121,8 @@ final class Walks {
             "coordinator /activities/kept",
             "coordinator /activities/kept?over=true",
             "coordinator /activities/{id}/edit id=activity",
+            "coordinator /coverage",
+            "coordinator /gaps",
             "coordinator /gaps?status=CLOSED",
             "coordinator /gaps/{id}/closure id=gap",
             "aanbieder /participants",
@@ -146,6 +143,7 @@ final class Walks {
 
     /** What is no page to look at, and why. */
     static final Map<String, String> ELSEWHERE = Map.of(
+            "/case-reviews/agenda", "leads on from the meeting that was chosen: CaseReviewPagesIT",
             "/start", "leads on to where a role begins: SessionPagesIT",
             "/team/{id}/reassignment/result", "leads on, but right after cases went to another: TeamPagesIT",
             "/session", "an answer to the script: SessionPagesIT",
@@ -153,6 +151,9 @@ final class Walks {
             "/figures/{code}/csv", "a file: FiguresPagesIT",
             "/figures/{code}/xlsx", "a file: FiguresPagesIT",
             "/practice-report/csv", "a file: PracticeReportPagesIT");
+
+    /** What is there after words were typed on the page before it; the persona and the page as Spring knows it. */
+    static final String AFTER_TYPING = "coach /caseload/search";
 
     /** The page as Spring knows it. */
     static String pattern(String walk) {
