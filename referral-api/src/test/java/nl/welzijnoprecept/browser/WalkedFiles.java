@@ -17,7 +17,7 @@ import nl.welzijnoprecept.support.PlacementCases;
 import nl.welzijnoprecept.support.ReferralBodies;
 import nl.welzijnoprecept.support.ReviewCases;
 
-/** One of everything that a page can be about, brought there by the steps that people take; the names are those in {@link Walks}. */
+/** One of everything that a page can be about, brought there by the steps that people take; named as in {@link Walks}. */
 final class WalkedFiles {
     private final Map<String, String> ids = new HashMap<>();
     private final Caller practice;
