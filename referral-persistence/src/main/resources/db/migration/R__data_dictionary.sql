@@ -19,6 +19,19 @@ comment on column organisation.name is '[none] Name';
 comment on column organisation.type is '[none] What it does here';
 comment on column organisation.municipality_code is '[none] Where it is; of a municipality, which one it is';
 comment on column organisation.referrer_type is '[none] Kind of practice';
+comment on column organisation.phone is '[none] Where clients can call';
+comment on column organisation.email is '[none] Where clients can mail';
+comment on column organisation.active is '[none] False once it no longer takes part';
+comment on column organisation.revision is '[none] How often it was changed';
+
+comment on table organisation_change is 'What administrators changed about organisations, field by field. Never changed or removed.';
+comment on column organisation_change.id is '[none] Id';
+comment on column organisation_change.organisation_id is '[none] Which one it is about';
+comment on column organisation_change.changed_by is '[indirect] Administrator';
+comment on column organisation_change.changed_at is '[none] When';
+comment on column organisation_change.field is '[none] What was changed';
+comment on column organisation_change.old_value is '[none] As it was: a name, a number, an address or a code';
+comment on column organisation_change.new_value is '[none] As it became';
 
 comment on table professional is 'People who work with the product. Never removed while something mentions them.';
 comment on column professional.id is '[indirect] Id';

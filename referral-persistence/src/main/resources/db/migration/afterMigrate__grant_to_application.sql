@@ -35,6 +35,10 @@ grant update (name, filter, revision), delete on saved_view to "${applicationUse
 grant update on coach_profile to "${applicationUser}";
 -- Of people, by an administrator: never who they are, and never whom they answer for.
 grant update (name, role, organisation_id, login, active, revision) on professional to "${applicationUser}";
+-- Of organisations and whom they serve, by an administrator.
+grant update (name, type, municipality_code, referrer_type, phone, email, active, revision) on organisation
+    to "${applicationUser}";
+grant delete on service_area to "${applicationUser}";
 -- Settings of an organisation, by its coordinator.
 grant update (amount, unit), delete on organisation_norm to "${applicationUser}";
 grant update (name), delete on organisation_closure to "${applicationUser}";

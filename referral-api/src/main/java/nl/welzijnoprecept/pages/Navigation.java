@@ -28,7 +28,8 @@ public enum Navigation {
     CLIENT_REQUESTS("/client-requests"),
     RETENTION("/retention"),
     ADMINISTRATION("/administration"),
-    PROFESSIONALS("/administration/professionals");
+    PROFESSIONALS("/administration/professionals"),
+    ORGANISATIONS("/administration/organisations");
 
     private final String path;
 
@@ -49,7 +50,7 @@ public enum Navigation {
             case BUDDY -> List.of(VISITS);
             case ANALYST -> List.of(FIGURES);
             case PRIVACY_OFFICER -> List.of(ACCESS_LOG, CLIENT_REQUESTS, RETENTION);
-            case ADMINISTRATOR -> List.of(ADMINISTRATION, PROFESSIONALS);
+            case ADMINISTRATOR -> List.of(ADMINISTRATION, PROFESSIONALS, ORGANISATIONS);
             case CLIENT -> List.of(); // their page has no menu
         };
     }

@@ -47,6 +47,7 @@ import nl.welzijnoprecept.feedback.DismissalReason;
 import nl.welzijnoprecept.feedback.DueEnd;
 import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.notification.NoticeKind;
+import nl.welzijnoprecept.organisation.OrganisationField;
 import nl.welzijnoprecept.organisation.OrganisationType;
 import nl.welzijnoprecept.organisation.ReferrerType;
 import nl.welzijnoprecept.organisation.StaffField;
@@ -91,6 +92,7 @@ class SchemaIT extends ApiTest {
             Map.entry("organisation_referrer_type_known", ReferrerType.class),
             Map.entry("professional_role_known", Role.class),
             Map.entry("professional_change_field_known", StaffField.class),
+            Map.entry("organisation_change_field_known", OrganisationField.class),
             Map.entry("organisation_norm_kind_known", DeadlineKind.class),
             Map.entry("organisation_norm_unit_known", Norm.Unit.class),
             Map.entry("referral_gender_known", Gender.class),
@@ -319,7 +321,7 @@ class SchemaIT extends ApiTest {
                 "update erasure_receipt_part set hash = null",
                 "update municipality set name = 'x'",
                 "update professional set responsible_id = null",
-                "update organisation set name = 'x'",
+                "update organisation set id = id",
                 "select tell_owners('PLACE_OFFERED', null, now())",
                 "select take_step_by_product(null, 'OFFER', 'OFFERED', now(), null, null)",
                 "select count(*) from attendance_now",

@@ -107,6 +107,8 @@ final class Marks {
                         {"capacity": 40}"""),
                 new Feed("POST /api/v1/administration/professionals/search", "administrator", """
                         {"text": "Zqmark"}"""),
+                new Feed("POST /api/v1/administration/organisations/search", "administrator", """
+                        {"text": "Zqmark"}"""),
                 new Feed("PUT /api/v1/norms/{}", "coordinator", """
                         {"amount": 5, "unit": "WORKING_DAYS"}"""),
                 new Feed("PUT /api/v1/working-calendar", "coordinator", """
@@ -197,6 +199,11 @@ final class Marks {
                         {"name": "Zqmarkfamily 0687654321"}"""),
                 new Feed("POST /api/v1/administration/professionals", "administrator", """
                         {"login": "Zqmark", "name": "Zqmarkgiven", "role": "ADMINISTRATOR"}"""),
+                new Feed("POST /api/v1/administration/organisations", "administrator", """
+                        {"name": "Zqmarkplace", "type": "PROVIDER", "municipality": "GM0344",
+                         "phone": "0687654321", "email": "zqmark@example.org"}"""),
+                new Feed("PUT /api/v1/administration/organisations/{}", "administrator", """
+                        {"name": "Zqmarkplace", "type": "PROVIDER", "municipality": "GM0344", "phone": "0687654321"}"""),
                 new Feed("PUT /api/v1/administration/professionals/{}", "administrator", """
                         {"login": "Zqmark", "name": "Zqmarkfamily", "role": "ADMINISTRATOR"}"""));
     }

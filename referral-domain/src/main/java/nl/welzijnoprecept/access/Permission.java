@@ -52,6 +52,8 @@ public enum Permission {
     SEE_WHO_LOOKED,
     /** Who works with the product, as what and for whom. */
     MANAGE_PEOPLE,
+    /** Which organisations take part, as what, and whom they serve. */
+    MANAGE_ORGANISATIONS,
     /** Requests of clients, legal holds, and what is destroyed when. */
     OVERSEE_FILES
 }

@@ -63,7 +63,7 @@ public enum Role {
     /** Data protection officer (functionaris gegevensbescherming). */
     PRIVACY_OFFICER(READ_ACCESS_LOG, SEE_WHO_LOOKED, OVERSEE_FILES, SEE_COLLEAGUES),
     /** Functional administrator (functioneel beheerder): no client content. */
-    ADMINISTRATOR(MANAGE_PEOPLE),
+    ADMINISTRATOR(MANAGE_PEOPLE, MANAGE_ORGANISATIONS),
     /** Whom a case is about, or who holds their link for them: one file, on a page of its own. */
     CLIENT(HAVE_OWN_PAGE, WITHDRAW_PERMISSION);
 

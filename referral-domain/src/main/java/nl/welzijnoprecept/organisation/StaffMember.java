@@ -25,8 +25,8 @@ public record StaffMember(
         boolean active,
         int revision) {
 
-    /** Where somebody works. */
-    public record Workplace(OrganisationId id, String name, OrganisationType type) {}
+    /** Where somebody works; not active once it no longer takes part. */
+    public record Workplace(OrganisationId id, String name, OrganisationType type, boolean active) {}
 
     /** What does not go together. */
     public List<FieldError> faults() {
@@ -39,6 +39,8 @@ public record StaffMember(
             faults.add(new FieldError("organisationId", "REQUIRED"));
         } else if (organisation != null && !organisation.type().has(role)) {
             faults.add(new FieldError("organisationId", "ROLE_DOES_NOT_FIT"));
+        } else if (organisation != null && active && !organisation.active()) {
+            faults.add(new FieldError("organisationId", "ENDED"));
         }
         return List.copyOf(faults);
     }

@@ -13,7 +13,7 @@ record OrganisationFile(
         @Nullable List<ProfessionalEntry> professionals) {
 
     /**
-     * An organisation, known by its name; {@code serves} names municipalities, {@code safetyContacts} whom its people call when
+     * An organisation, known by its name; {@code phone} and {@code email} are for clients, {@code serves} names municipalities, {@code safetyContacts} whom its people call when
      * somebody is not safe.
      */
     record OrganisationEntry(
@@ -21,6 +21,8 @@ record OrganisationFile(
             OrganisationType type,
             String municipality,
             @Nullable ReferrerType referrerType,
+            @Nullable String phone,
+            @Nullable String email,
             @Nullable List<String> serves,
             @Nullable List<SafetyContact> safetyContacts) {}
 

@@ -84,7 +84,7 @@ class OrganisationImport implements ApplicationRunner {
         var id = NamedIds.organisation(entry.name());
         if (organisations.find(id).isEmpty()) {
             organisations.add(new Organisation(
-                    id, entry.name(), entry.type(), new MunicipalityCode(entry.municipality()), entry.referrerType()));
+                    id, entry.name(), entry.type(), new MunicipalityCode(entry.municipality()), entry.referrerType(), entry.phone(), entry.email()));
         }
         orNone(entry.serves()).forEach(area -> organisations.serve(id, new MunicipalityCode(area)));
         orNone(entry.safetyContacts()).forEach(contact -> organisations.add(id, contact));

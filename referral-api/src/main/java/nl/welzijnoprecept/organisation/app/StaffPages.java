@@ -133,7 +133,7 @@ class StaffPages {
             model.addAttribute("changes", api.changes(actor, id).items());
             model.addAttribute("own", actor.id().value().equals(id));
         }
-        model.addAttribute("workplaces", StaffChoices.byType(service.workplaces(actor)));
+        model.addAttribute("workplaces", StaffChoices.takingPart(service.workplaces(actor), form.organisationId()));
         model.addAttribute("roles", StaffChoices.ROLES);
         model.addAttribute("words", "staff.");
         model.addAttribute("form", form);

@@ -16,7 +16,6 @@ import nl.welzijnoprecept.organisation.StaffMember.Workplace;
 import nl.welzijnoprecept.organisation.StaffQuery;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
-import nl.welzijnoprecept.problem.NotAllowed;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.web.Identifiers;
@@ -30,10 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class StaffService {
     private final Staff staff;
+    private final Administrators administrators;
     private final Clock clock;
 
-    StaffService(Staff staff, Clock clock) {
+    StaffService(Staff staff, Administrators administrators, Clock clock) {
         this.staff = staff;
+        this.administrators = administrators;
         this.clock = clock;
     }
 
@@ -80,7 +81,7 @@ class StaffService {
 
     @Transactional
     Kept add(Actor actor, StaffRequest request) {
-        hold(actor);
+        administrators.hold(actor, Permission.MANAGE_PEOPLE);
         var errors = new ArrayList<FieldError>();
         var person = person(new ProfessionalId(Identifiers.next()), request, true, 0, errors);
         refuse(errors);
@@ -91,7 +92,7 @@ class StaffService {
 
     @Transactional
     Kept change(Actor actor, ProfessionalId id, StaffRequest request, int revision) {
-        hold(actor);
+        administrators.hold(actor, Permission.MANAGE_PEOPLE);
         var was = staff.find(id).orElseThrow(NotFound::new);
         if (was.revision() != revision) {
             throw new StaleRevision();
@@ -109,17 +110,6 @@ class StaffService {
             keep(actor, differences, person);
         }
         return read(actor, id);
-    }
-
-    /** One at a time: of two administrators who end each other, the second is none any more. */
-    private void hold(Actor actor) {
-        actor.require(Permission.MANAGE_PEOPLE);
-        staff.lock();
-        if (staff.find(actor.id())
-                .filter(self -> self.active() && self.role() == actor.role())
-                .isEmpty()) {
-            throw new NotAllowed("You are no administrator any more.");
-        }
     }
 
     private StaffMember person(

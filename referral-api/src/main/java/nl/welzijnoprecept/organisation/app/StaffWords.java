@@ -2,6 +2,9 @@ package nl.welzijnoprecept.organisation.app;
 
 import java.util.Locale;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.organisation.OrganisationField;
+import nl.welzijnoprecept.organisation.OrganisationType;
+import nl.welzijnoprecept.organisation.ReferrerType;
 import nl.welzijnoprecept.organisation.StaffField;
 import nl.welzijnoprecept.pages.Labels;
 import org.springframework.context.MessageSource;
@@ -24,6 +27,15 @@ class StaffWords {
             case ROLE -> labels.of(Role.valueOf(value));
             case ACTIVE -> messages.getMessage("staff.active." + value, null, locale());
             case NAME, ORGANISATION, LOGIN -> value;
+        };
+    }
+
+    public String of(OrganisationField field, String value) {
+        return switch (field) {
+            case TYPE -> labels.of(OrganisationType.valueOf(value));
+            case REFERRER_TYPE -> labels.of(ReferrerType.valueOf(value));
+            case ACTIVE -> messages.getMessage("partner.active." + value, null, locale());
+            case NAME, MUNICIPALITY, PHONE, EMAIL, AREA -> value;
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.consent.Purpose;
+import nl.welzijnoprecept.organisation.Organisation;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.pages.ClientPart;
 import nl.welzijnoprecept.referral.FeedbackLevel;
@@ -40,6 +41,8 @@ class OwnFilePart implements ClientPart {
     /** What a client sees of their file. */
     record View(
             String handler,
+            @Nullable String phone,
+            @Nullable String email,
             String practice,
             @Nullable String coach,
             FeedbackLevel level,
@@ -64,8 +67,11 @@ class OwnFilePart implements ClientPart {
         }
         var names = organisations.names(people, Set.of(referral.handler(), referral.practice()));
         var today = DutchTime.day(clock.instant());
+        var handler = organisations.find(referral.handler());
         return new View(
                 names.of(referral.handler()).name(),
+                handler.map(Organisation::phone).orElse(null),
+                handler.map(Organisation::email).orElse(null),
                 names.of(referral.practice()).name(),
                 coach == null ? null : names.of(coach).name(),
                 referral.feedbackLevel(),

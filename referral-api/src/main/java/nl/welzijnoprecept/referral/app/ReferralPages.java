@@ -2,7 +2,9 @@ package nl.welzijnoprecept.referral.app;
 
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -25,9 +27,16 @@ class ReferralPages {
     private final ReferralViews views;
     private final ReferralDraftService drafts;
     private final CaseModel cases;
+    private final Organisations organisations;
 
     ReferralPages(
-            ReferralApi api, ReadService reading, ReferralViews views, ReferralDraftService drafts, CaseModel cases) {
+            ReferralApi api,
+            ReadService reading,
+            ReferralViews views,
+            ReferralDraftService drafts,
+            CaseModel cases,
+            Organisations organisations) {
+        this.organisations = organisations;
         this.drafts = drafts;
         this.api = api;
         this.reading = reading;
@@ -77,7 +86,11 @@ class ReferralPages {
     /** What the patient takes home, in plain words. */
     @GetMapping("/{id}/note")
     String note(Actor actor, @PathVariable UUID id, Model model) {
-        model.addAttribute("referral", views.of(actor, reading.read(actor, new ReferralId(id))));
+        var referral = views.of(actor, reading.read(actor, new ReferralId(id)));
+        model.addAttribute("referral", referral);
+        organisations
+                .find(new OrganisationId(referral.handlingOrganisation().id()))
+                .ifPresent(handler -> model.addAttribute("handler", handler));
         return "referral/note";
     }
 }

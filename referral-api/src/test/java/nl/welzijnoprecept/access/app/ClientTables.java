@@ -85,6 +85,7 @@ final class ClientTables {
             "client_request_decision",
             "coach_profile",
             "professional_change",
+            "organisation_change",
             "saved_view",
             "referral_draft",
             "organisation_norm",

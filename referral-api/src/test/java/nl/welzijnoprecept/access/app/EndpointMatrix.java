@@ -45,6 +45,9 @@ final class EndpointMatrix {
             "GET /api/v1/administration/professionals",
             "GET /api/v1/administration/professionals/{}",
             "GET /api/v1/administration/professionals/{}/changes",
+            "GET /api/v1/administration/organisations",
+            "GET /api/v1/administration/organisations/{}",
+            "GET /api/v1/administration/organisations/{}/changes",
             "GET /api/v1/notices",
             "GET /api/v1/saved-views",
             "GET /api/v1/saved-views/{}",
@@ -145,6 +148,22 @@ final class EndpointMatrix {
                         EnumSet.of(ADMINISTRATOR),
                         "{\"login\": \"beheerder\", \"name\": \"Matrix\", \"role\": \"ADMINISTRATOR\"}"),
                 Endpoint.get("/api/v1/administration/professionals/{coachId}/changes", EnumSet.of(ADMINISTRATOR)),
+                Endpoint.get("/api/v1/administration/organisations", EnumSet.of(ADMINISTRATOR)),
+                Endpoint.post(
+                        "/api/v1/administration/organisations/search",
+                        EnumSet.of(ADMINISTRATOR),
+                        "{\"text\": \"samen\"}"),
+                Endpoint.post(
+                        "/api/v1/administration/organisations",
+                        EnumSet.of(ADMINISTRATOR),
+                        "{\"name\": \"Matrix\", \"type\": \"PROVIDER\", \"municipality\": \"GM0356\"}"),
+                Endpoint.get("/api/v1/administration/organisations/{organisationId}", EnumSet.of(ADMINISTRATOR)),
+                Endpoint.put(
+                        "/api/v1/administration/organisations/{organisationId}",
+                        EnumSet.of(ADMINISTRATOR),
+                        "{\"name\": \"Matrix\", \"type\": \"PROVIDER\", \"municipality\": \"GM0356\"}"),
+                Endpoint.get(
+                        "/api/v1/administration/organisations/{organisationId}/changes", EnumSet.of(ADMINISTRATOR)),
                 Endpoint.get("/api/v1/norms", CASE_TEAM),
                 Endpoint.put(
                         "/api/v1/norms/{kind}", EnumSet.of(COORDINATOR), "{\"amount\": 5, \"unit\": \"WORKING_DAYS\"}"),

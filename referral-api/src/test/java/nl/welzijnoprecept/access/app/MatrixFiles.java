@@ -88,6 +88,9 @@ final class MatrixFiles {
         ids.put("{kind}", "FEEDBACK");
         ids.put("{coachId}", as.apply("coach").get("/api/v1/me").id());
         ids.put(
+                "{organisationId}",
+                as.apply("coach").get("/api/v1/me").json().at("/organisation/id").asString());
+        ids.put(
                 "{referralDraftId}",
                 created(as.apply("huisarts").post("/api/v1/referral-drafts", Map.of("question", "Half")))
                         .id());

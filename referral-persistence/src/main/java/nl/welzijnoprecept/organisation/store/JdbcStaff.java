@@ -30,7 +30,7 @@ import org.springframework.stereotype.Repository;
 class JdbcStaff implements Staff {
     private static final String PEOPLE = " from professional p left join organisation o on o.id = p.organisation_id";
     private static final String COLUMNS = "select p.id, p.name, p.role, p.login, p.active, p.revision,"
-            + " o.id as organisation_id, o.name as organisation, o.type" + PEOPLE;
+            + " o.id as organisation_id, o.name as organisation, o.type, o.active as taking_part" + PEOPLE;
     private static final String WHERE = """
              where (:text::text is null or p.name ilike :text or p.login ilike :text or o.name ilike :text)
               and (:organisation::uuid is null or p.organisation_id = :organisation)
@@ -83,7 +83,7 @@ class JdbcStaff implements Staff {
 
     @Override
     public Optional<Workplace> workplace(OrganisationId id) {
-        return jdbc.sql("select id as organisation_id, name as organisation, type from organisation where id = :id")
+        return jdbc.sql("select id as organisation_id, name as organisation, type, active as taking_part from organisation where id = :id")
                 .param("id", id.value())
                 .query((row, n) -> place(row))
                 .optional();
@@ -91,7 +91,7 @@ class JdbcStaff implements Staff {
 
     @Override
     public List<Workplace> workplaces() {
-        return jdbc.sql("select id as organisation_id, name as organisation, type from organisation order by name, id")
+        return jdbc.sql("select id as organisation_id, name as organisation, type, active as taking_part from organisation order by name, id")
                 .query((row, n) -> place(row))
                 .list();
     }
@@ -219,6 +219,7 @@ class JdbcStaff implements Staff {
         return new Workplace(
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 row.getString("organisation"),
-                OrganisationType.valueOf(row.getString("type")));
+                OrganisationType.valueOf(row.getString("type")),
+                row.getBoolean("taking_part"));
     }
 }

@@ -26,4 +26,7 @@ class OrganisationRow {
 
     @Enumerated(EnumType.STRING)
     public ReferrerType referrerType;
+
+    public String phone;
+    public String email;
 }

@@ -11,6 +11,6 @@ interface OrganisationRows extends Repository<OrganisationRow, UUID> {
     /** Where several serve one municipality, the first by name takes what comes in. */
     @NativeQuery("""
             select o.* from organisation o join service_area a on a.organisation_id = o.id
-            where a.municipality_code = :municipality order by o.name, o.id limit 1""")
+            where a.municipality_code = :municipality and o.active order by o.name, o.id limit 1""")
     Optional<OrganisationRow> findServing(String municipality);
 }
