@@ -19,6 +19,9 @@ public interface OrganisationBook {
 
     Optional<OrganisationFacts> find(OrganisationId id);
 
+    /** The one of that name; of several, one that takes part. */
+    Optional<OrganisationId> named(String name);
+
     /** Whether another one that takes part has that name, in large or small letters. */
     boolean isTaken(String name, @Nullable OrganisationId but);
 

@@ -3,10 +3,13 @@ package nl.welzijnoprecept.organisation.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.organisation.NamedIds;
 import nl.welzijnoprecept.organisation.Organisation;
+import nl.welzijnoprecept.organisation.OrganisationBook;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.organisation.Professional;
 import nl.welzijnoprecept.organisation.Staff;
@@ -30,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OrganisationImport implements ApplicationRunner {
     private final BootstrapSettings settings;
     private final Organisations organisations;
+    private final OrganisationBook book;
     private final Staff staff;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
@@ -37,10 +41,12 @@ class OrganisationImport implements ApplicationRunner {
     OrganisationImport(
             BootstrapSettings settings,
             Organisations organisations,
+            OrganisationBook book,
             Staff staff,
             TransactionTemplate transaction,
             JsonMapper json) {
         this.settings = settings;
+        this.book = book;
         this.staff = staff;
         this.organisations = organisations;
         this.transaction = transaction;
@@ -81,22 +87,36 @@ class OrganisationImport implements ApplicationRunner {
     }
 
     private void add(OrganisationEntry entry) {
-        var id = NamedIds.organisation(entry.name());
-        if (organisations.find(id).isEmpty()) {
+        var known = known(entry.name());
+        var id = known.orElseGet(() -> NamedIds.organisation(entry.name()));
+        if (known.isEmpty()) {
             organisations.add(new Organisation(
-                    id, entry.name(), entry.type(), new MunicipalityCode(entry.municipality()), entry.referrerType(), entry.phone(), entry.email()));
+                    id,
+                    entry.name(),
+                    entry.type(),
+                    new MunicipalityCode(entry.municipality()),
+                    entry.referrerType(),
+                    entry.phone(),
+                    entry.email()));
+            // Of one that is there already, a page may have said that it no longer serves an area.
+            orNone(entry.serves()).forEach(area -> organisations.serve(id, new MunicipalityCode(area)));
         }
-        orNone(entry.serves()).forEach(area -> organisations.serve(id, new MunicipalityCode(area)));
         orNone(entry.safetyContacts()).forEach(contact -> organisations.add(id, contact));
     }
 
-    private static Professional professional(ProfessionalEntry entry) {
-        var organisation = entry.organisation() == null ? null : NamedIds.organisation(entry.organisation());
+    /** A page may have added one of that name, or given another name to one that came from a file. */
+    private Optional<OrganisationId> known(String name) {
+        return book.named(name)
+                .or(() -> organisations.find(NamedIds.organisation(name)).map(Organisation::id));
+    }
+
+    private Professional professional(ProfessionalEntry entry) {
+        var name = entry.organisation();
         return new Professional(
                 NamedIds.professional(entry.login()),
                 entry.name(),
                 entry.role(),
-                organisation,
+                name == null ? null : known(name).orElseGet(() -> NamedIds.organisation(name)),
                 entry.login(),
                 true,
                 entry.responsible() == null ? null : NamedIds.professional(entry.responsible()));

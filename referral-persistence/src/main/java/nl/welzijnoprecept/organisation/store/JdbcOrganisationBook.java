@@ -73,6 +73,14 @@ class JdbcOrganisationBook implements OrganisationBook {
     }
 
     @Override
+    public Optional<OrganisationId> named(String name) {
+        return jdbc.sql("select id from organisation where lower(name) = lower(:name) order by active desc, id limit 1")
+                .param("name", name)
+                .query((row, n) -> new OrganisationId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    @Override
     public boolean isTaken(String name, @Nullable OrganisationId but) {
         return jdbc.sql("select exists (select from organisation"
                         + " where active and lower(name) = lower(:name) and (:but::uuid is null or id <> :but))")
