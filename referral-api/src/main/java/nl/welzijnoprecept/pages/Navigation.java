@@ -29,7 +29,8 @@ public enum Navigation {
     RETENTION("/retention"),
     ADMINISTRATION("/administration"),
     PROFESSIONALS("/administration/professionals"),
-    ORGANISATIONS("/administration/organisations");
+    ORGANISATIONS("/administration/organisations"),
+    AREAS("/administration/areas");
 
     private final String path;
 
@@ -50,7 +51,7 @@ public enum Navigation {
             case BUDDY -> List.of(VISITS);
             case ANALYST -> List.of(FIGURES);
             case PRIVACY_OFFICER -> List.of(ACCESS_LOG, CLIENT_REQUESTS, RETENTION);
-            case ADMINISTRATOR -> List.of(ADMINISTRATION, PROFESSIONALS, ORGANISATIONS);
+            case ADMINISTRATOR -> List.of(ADMINISTRATION, PROFESSIONALS, ORGANISATIONS, AREAS);
             case CLIENT -> List.of(); // their page has no menu
         };
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,37 @@ class OrganisationPagesIT extends BrowserTest {
         assertThat(page.locator("#first")).containsText("werken hier nog");
         assertThat(page.locator("main button")).hasCount(0);
         assertAccessible(page);
+    }
+
+    @Test
+    void a_municipality_gets_an_organisation_and_is_left_again() {
+        var page = signedIn("beheerder");
+        page.navigate("/administration/areas");
+        assertThat(page.locator("tbody")).containsText("Nieuwegein");
+        assertAccessible(page);
+        page.fill("#text", "bunnik");
+        page.selectOption("#served", "ALL");
+        page.click("main button[type=submit]");
+        page.click("tbody a");
+        assertThat(page.locator("main")).containsText("kan nu niet worden verwezen");
+        assertAccessible(page);
+        page.selectOption("#organisationId", new SelectOption().setLabel("Stichting Samen Verder"));
+        page.click("form:has(#organisationId) button");
+        page.selectOption("#organisationId", new SelectOption().setLabel("Welzijn aan de Rijn"));
+        page.click("form:has(#organisationId) button");
+        assertThat(page.locator("#several")).containsText("eerste op naam");
+        assertAccessible(page);
+        page.setViewportSize(320, 640);
+        assertFits(page);
+        for (var left = 2; left > 0; left--) {
+            page.locator("#servers summary").first().click();
+            page.locator("#servers button").first().click();
+        }
+        assertThat(page.locator("main")).containsText("kan nu niet worden verwezen");
+        var coordinator = signedIn("coordinator");
+        coordinator.navigate("/settings");
+        assertThat(coordinator.locator("#areas")).containsText("Nieuwegein");
+        assertAccessible(coordinator);
     }
 
     @Test

@@ -142,6 +142,10 @@ class MarkedNamesIT {
     private void inRightPlaces() {
         ids.put("norms", "FEEDBACK");
         ids.put("professionals", as("coach").get("/api/v1/me").id());
+        ids.put("areas", "GM0344");
+        ids.put(
+                "organisations",
+                as("coach").get("/api/v1/me").json().at("/organisation/id").asString());
         for (var feed : Marks.feeds()) {
             var caller = as(feed.who());
             if (feed.endpoint().startsWith("PUT")
@@ -172,6 +176,7 @@ class MarkedNamesIT {
                             .replace("{placement}", ids.getOrDefault("placements", ""))
                             .replace("{participant}", ids.getOrDefault("participants", ""))
                             .replace("{buddy}", as("buddy").get("/api/v1/me").id())
+                            .replace("{organisation}", ids.getOrDefault("organisations", ""))
                             .replace("{referral}", ids.getOrDefault("referrals", ""))
                             .replace("{coach}", as("coach").get("/api/v1/me").id())));
             assertThat(answer.status())

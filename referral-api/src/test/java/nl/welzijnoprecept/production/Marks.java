@@ -203,9 +203,11 @@ final class Marks {
                         {"name": "Zqmarkplace", "type": "PROVIDER", "municipality": "GM0344",
                          "phone": "0687654321", "email": "zqmark@example.org"}"""),
                 new Feed("PUT /api/v1/administration/organisations/{}", "administrator", """
-                        {"name": "Zqmarkplace", "type": "PROVIDER", "municipality": "GM0344", "phone": "0687654321"}"""),
+                        {"name": "Zqmarkwelfare", "type": "WELFARE", "municipality": "GM0344", "phone": "0687654321"}"""),
                 new Feed("PUT /api/v1/administration/professionals/{}", "administrator", """
-                        {"login": "Zqmark", "name": "Zqmarkfamily", "role": "ADMINISTRATOR"}"""));
+                        {"login": "utrecht-coach", "name": "Zqmarkfamily", "role": "COACH",
+                         "organisationId": "{organisation}"}"""),
+                new Feed("PUT /api/v1/administration/areas/{}/organisations/{}", "administrator", "{}"));
     }
 
     /** What stands in a wrong place: as a body, as a value of a header, and encoded in a path or a query. */

@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.organisation.app;
 
 import java.util.UUID;
-import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.organisation.OrganisationFacts;
 import nl.welzijnoprecept.organisation.OrganisationType;
 import nl.welzijnoprecept.organisation.ReferrerType;

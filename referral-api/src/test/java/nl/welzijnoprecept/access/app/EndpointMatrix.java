@@ -45,6 +45,7 @@ final class EndpointMatrix {
             "GET /api/v1/administration/professionals",
             "GET /api/v1/administration/professionals/{}",
             "GET /api/v1/administration/professionals/{}/changes",
+            "GET /api/v1/administration/areas",
             "GET /api/v1/administration/organisations",
             "GET /api/v1/administration/organisations/{}",
             "GET /api/v1/administration/organisations/{}/changes",
@@ -164,6 +165,14 @@ final class EndpointMatrix {
                         "{\"name\": \"Matrix\", \"type\": \"PROVIDER\", \"municipality\": \"GM0356\"}"),
                 Endpoint.get(
                         "/api/v1/administration/organisations/{organisationId}/changes", EnumSet.of(ADMINISTRATOR)),
+                Endpoint.get("/api/v1/administration/areas", EnumSet.of(ADMINISTRATOR)),
+                Endpoint.put(
+                        "/api/v1/administration/areas/{municipality}/organisations/{organisationId}",
+                        EnumSet.of(ADMINISTRATOR),
+                        "{}"),
+                Endpoint.delete(
+                        "/api/v1/administration/areas/{municipality}/organisations/{organisationId}",
+                        EnumSet.of(ADMINISTRATOR)),
                 Endpoint.get("/api/v1/norms", CASE_TEAM),
                 Endpoint.put(
                         "/api/v1/norms/{kind}", EnumSet.of(COORDINATOR), "{\"amount\": 5, \"unit\": \"WORKING_DAYS\"}"),

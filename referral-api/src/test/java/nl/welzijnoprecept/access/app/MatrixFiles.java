@@ -87,6 +87,7 @@ final class MatrixFiles {
                         .id());
         ids.put("{kind}", "FEEDBACK");
         ids.put("{coachId}", as.apply("coach").get("/api/v1/me").id());
+        ids.put("{municipality}", "GM0014");
         ids.put(
                 "{organisationId}",
                 as.apply("coach").get("/api/v1/me").json().at("/organisation/id").asString());

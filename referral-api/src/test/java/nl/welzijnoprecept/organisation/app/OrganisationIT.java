@@ -105,6 +105,22 @@ class OrganisationIT extends ApiTest {
     }
 
     @Test
+    void a_municipality_is_served_by_one_then_by_nobody_and_both_are_kept() {
+        var path = path(added("WELFARE"));
+        var area = "/api/v1/administration/areas/GM0014/organisations/" + path.substring(path.lastIndexOf('/') + 1);
+        var put = as("beheerder").put(area, Map.of());
+        assertThat(put.status()).as(put.text()).isEqualTo(200);
+        assertThat(put.text()).contains(name);
+        as("beheerder").put(area, Map.of());
+        assertThat(as("beheerder").delete(area).text()).doesNotContain(name);
+        assertThat(as("beheerder").get(path + "/changes").each("field").stream().filter("AREA"::equals))
+                .hasSize(2);
+        var practice = area.substring(0, area.lastIndexOf('/') + 1) + own("huisarts");
+        assertThat(as("beheerder").put(practice, Map.of()).text()).contains("NOT_WELFARE");
+        assertThat(as("coordinator").put(area, Map.of()).status()).isEqualTo(403);
+    }
+
+    @Test
     void the_database_lets_nobody_else_change_organisations_or_what_was_kept() {
         assertThat(application.sql("update organisation set name = name").update())
                 .as("nobody acts")
