@@ -54,8 +54,7 @@ class EveryPageIT extends BrowserTest {
     private Set<String> pages() {
         var pages = new HashSet<String>();
         mapping.getHandlerMethods().forEach((info, method) -> {
-            if (AnnotatedElementUtils.hasAnnotation(
-                            method.getBeanType(), nl.welzijnoprecept.pages.Page.class)
+            if (AnnotatedElementUtils.hasAnnotation(method.getBeanType(), nl.welzijnoprecept.pages.Page.class)
                     && isGet(info)) {
                 pages.addAll(info.getPatternValues());
             }
@@ -74,12 +73,11 @@ class EveryPageIT extends BrowserTest {
         Walks.ALL.stream()
                 .collect(groupingBy(Walks::persona, LinkedHashMap::new, Collectors.toList()))
                 .forEach((persona, walks) -> {
-                    var page =
-                            switch (persona) {
-                                case "-" -> open(desk());
-                                case "client" -> entered(link);
-                                default -> signedIn(persona);
-                            };
+                    var page = switch (persona) {
+                        case "-" -> open(desk());
+                        case "client" -> entered(link);
+                        default -> signedIn(persona);
+                    };
                     var titles = new HashSet<String>();
                     walks.forEach(walk -> look(page, walk, ids, titles));
                     if (persona.equals(Walks.persona(Walks.AFTER_TYPING))) {
@@ -131,16 +129,19 @@ class EveryPageIT extends BrowserTest {
                     .isTrue();
         });
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        check(walk + " (dark)", () -> assertThat(violations(axe(page).withRules(List.of("color-contrast"))))
-                .isEmpty());
+        check(
+                walk + " (dark)",
+                () -> assertThat(violations(axe(page).withRules(List.of("color-contrast"))))
+                        .isEmpty());
         page.setViewportSize(320, 640);
         check(walk, () -> assertFits(page));
     }
 
     private void lookInEnglish(Page page, String walk, Map<String, String> ids) {
         var text = page.request().get(Walks.address(walk, ids)).text();
-        check(walk + " in English", () -> assertThat(page.evaluate(DUTCH_LEFT, text))
-                .isEqualTo(List.of("en", "", "")));
+        check(
+                walk + " in English",
+                () -> assertThat(page.evaluate(DUTCH_LEFT, text)).isEqualTo(List.of("en", "", "")));
     }
 
     /** All in one window: the other way opens a second for each run. */

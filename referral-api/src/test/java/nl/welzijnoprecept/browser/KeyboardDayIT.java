@@ -44,7 +44,13 @@ class KeyboardDayIT extends BrowserTest {
 
     private void signIn() {
         page.navigate("/start");
-        hands.seen().to("username").type("coach").press("Tab").seen().type("demo").press("Enter");
+        hands.seen()
+                .to("username")
+                .type("coach")
+                .press("Tab")
+                .seen()
+                .type("demo")
+                .press("Enter");
         page.waitForURL("**/today");
         hands.past();
     }
@@ -85,7 +91,13 @@ class KeyboardDayIT extends BrowserTest {
         hands.past().to("contactKind").type("kennis");
         assertThat(page.locator("#contactKind")).hasValue("INTAKE");
         hands.to("note").type("Mist haar man.").to("agreedText").type("Samen kijken bij de eettafel.");
-        hands.to("agreedUntil").type("31-12").to("nextDay").type("morgen").to("nextTime").type("10.30").press("Enter");
+        hands.to("agreedUntil")
+                .type("31-12")
+                .to("nextDay")
+                .type("morgen")
+                .to("nextTime")
+                .type("10.30")
+                .press("Enter");
         assertThat(page.locator("#faults")).isFocused();
         hands.seen().press("Tab").seen().press("Enter");
         assertThat(page.locator("#agreedNewGoal")).isFocused();
@@ -99,7 +111,11 @@ class KeyboardDayIT extends BrowserTest {
 
     private void goal() {
         page.reload();
-        hands.toName("Plan").press("Enter").goesOnIn("#plan").toName("Doel vastleggen").press("Enter");
+        hands.toName("Plan")
+                .press("Enter")
+                .goesOnIn("#plan")
+                .toName("Doel vastleggen")
+                .press("Enter");
         page.waitForURL("**/goals/new");
         hands.past().to("planText").type("Weer fietsen.").toName("Vastleggen").press("Enter");
         page.waitForURL("**#plan");
@@ -112,7 +128,11 @@ class KeyboardDayIT extends BrowserTest {
         page.waitForURL("**/measurements/new*");
         hands.past();
         for (var item : new String[] {"BODY", "MIND", "MEANING", "QUALITY_OF_LIFE", "PARTICIPATION", "DAILY_LIFE"}) {
-            hands.into("[name=score-" + item + "]").press("Space").press("ArrowRight").press("ArrowRight").seen();
+            hands.into("[name=score-" + item + "]")
+                    .press("Space")
+                    .press("ArrowRight")
+                    .press("ArrowRight")
+                    .seen();
         }
         hands.toName("Vastleggen").press("Enter");
         page.waitForURL("**#measurements");
@@ -136,7 +156,11 @@ class KeyboardDayIT extends BrowserTest {
     private void feedback() {
         hands.toName("Terugkoppelen").press("Enter");
         page.waitForURL("**/feedback/new*");
-        hands.past().to("message").type("Annie zoekt gezelschap. ").toName("Versturen").press("Enter");
+        hands.past()
+                .to("message")
+                .type("Annie zoekt gezelschap. ")
+                .toName("Versturen")
+                .press("Enter");
         page.waitForURL("**#feedback");
         assertThat(page.locator("#feedback")).containsText("Annie zoekt gezelschap.");
     }

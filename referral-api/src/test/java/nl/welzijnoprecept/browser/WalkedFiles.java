@@ -47,16 +47,23 @@ final class WalkedFiles {
         ok(practice.post(full + "/questions", Map.of("text", "Eet zij al mee?")));
         put("id", full);
         put("referral", full);
-        put("appointment", ok(coach.post(full + "/appointments", ConversationBodies.appointment(Instant.now(), 2)))
-                .id());
+        put(
+                "appointment",
+                ok(coach.post(full + "/appointments", ConversationBodies.appointment(Instant.now(), 2)))
+                        .id());
         put("conversationId", first(full + "/conversations"));
         put("draftId", first(full + "/note-drafts"));
         put("goalId", first(full + "/goals"));
         put("placement", first(full + "/placements"));
         put("gap", first(coordinator, "/api/v1/activity-gaps"));
         put("activity", PlacementCases.activity(coordinator, 3));
-        put("coach", coach.get("/api/v1/me").id());
-        put("referralDraft", ok(practice.post("/api/v1/referral-drafts", ReferralBodies.annie())).id());
+        var me = coach.get("/api/v1/me");
+        put("coach", me.id());
+        put("organisation", me.json().get("organisation").get("id").asString());
+        put(
+                "referralDraft",
+                ok(practice.post("/api/v1/referral-drafts", ReferralBodies.annie()))
+                        .id());
         put("secret", "0".repeat(52));
     }
 
@@ -87,7 +94,8 @@ final class WalkedFiles {
         var referral = ReviewCases.caseOf(practice, coach, ReviewCases.permitting());
         var meeting = put("meeting", ReviewCases.meeting(coach, Instant.now()));
         var asked = ReviewCases.asked(coach, meeting, guest);
-        var item = put("itemId", ReviewCases.put(coach, meeting, referral, "Durft nergens heen", "INITIALS", "EVERYBODY"));
+        var item =
+                put("itemId", ReviewCases.put(coach, meeting, referral, "Durft nergens heen", "INITIALS", "EVERYBODY"));
         ReviewCases.agreed(coach, item, asked, ReferralBodies.today());
         var held = put("held", ReviewCases.meeting(coach, Instant.now()));
         ReviewCases.put(coach, held, referral, "Wil weer zingen", "ANONYMOUS", "TEAM");

@@ -139,7 +139,17 @@ final class Walks {
             "privacy /client-requests",
             "privacy /client-requests/new",
             "privacy /client-requests/{id} id=request",
-            "beheerder /administration");
+            "beheerder /administration",
+            "beheerder /administration/professionals",
+            "beheerder /administration/professionals/new",
+            "beheerder /administration/professionals/{id} id=coach",
+            "beheerder /administration/professionals/{id}/end id=coach",
+            "beheerder /administration/organisations",
+            "beheerder /administration/organisations/new",
+            "beheerder /administration/organisations/{id} id=organisation",
+            "beheerder /administration/organisations/{id}/end id=organisation",
+            "beheerder /administration/areas",
+            "beheerder /administration/areas/{municipality} municipality=GM0356");
 
     /** What is no page to look at, and why. */
     static final Map<String, String> ELSEWHERE = Map.of(

@@ -10,5 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrganisationChange(Instant at, String by, Difference difference) {
     /** One field, as it was and as it is; a municipality by its code when it is kept, by its name when it is read. */
-    public record Difference(OrganisationField field, @Nullable String was, @Nullable String is) {}
+    public record Difference(
+            OrganisationField field,
+            @Nullable String was,
+            @Nullable String is) {}
 }

@@ -20,7 +20,8 @@ public enum OrganisationField {
         return Arrays.stream(values());
     }
 
-    @Nullable String of(OrganisationFacts organisation) {
+    @Nullable
+    String of(OrganisationFacts organisation) {
         var municipality = organisation.municipality();
         var referrerType = organisation.referrerType();
         return switch (this) {

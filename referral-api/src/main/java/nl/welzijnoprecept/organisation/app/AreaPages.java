@@ -78,7 +78,10 @@ class AreaPages {
 
     @PostMapping("/{municipality}")
     String add(
-            Actor actor, @PathVariable String municipality, @RequestParam UUID organisationId, RedirectAttributes told) {
+            Actor actor,
+            @PathVariable String municipality,
+            @RequestParam UUID organisationId,
+            RedirectAttributes told) {
         service.add(actor, AreaApi.code(municipality), new OrganisationId(organisationId));
         told.addFlashAttribute("saved", true);
         return "redirect:" + LIST + municipality;
@@ -86,7 +89,10 @@ class AreaPages {
 
     @PostMapping("/{municipality}/{organisationId}/removal")
     String remove(
-            Actor actor, @PathVariable String municipality, @PathVariable UUID organisationId, RedirectAttributes told) {
+            Actor actor,
+            @PathVariable String municipality,
+            @PathVariable UUID organisationId,
+            RedirectAttributes told) {
         service.remove(actor, AreaApi.code(municipality), new OrganisationId(organisationId));
         told.addFlashAttribute("saved", true);
         return "redirect:" + LIST + municipality;

@@ -45,11 +45,15 @@ class OrganisationApi {
             @Schema(description = "Open cases that it handles or sent, activities that it offers and who is in them.")
             long work,
 
-            @Schema(description = "Municipalities that it serves.") long areas) {
+            @Schema(description = "Municipalities that it serves.")
+            long areas) {
         static OrganisationDetail of(OrganisationService.Kept kept) {
             var dependents = kept.dependents();
             return new OrganisationDetail(
-                    OrganisationView.of(kept.organisation()), dependents.people(), dependents.work(), dependents.areas());
+                    OrganisationView.of(kept.organisation()),
+                    dependents.people(),
+                    dependents.work(),
+                    dependents.areas());
         }
     }
 
@@ -95,7 +99,10 @@ class OrganisationApi {
     }
 
     @PostMapping
-    @Operation(operationId = "addOrganisation", summary = "Add an organisation", description = "People can be added to it from then on.")
+    @Operation(
+            operationId = "addOrganisation",
+            summary = "Add an organisation",
+            description = "People can be added to it from then on.")
     ResponseEntity<OrganisationDetail> add(Actor actor, @RequestBody OrganisationRequest request) {
         var kept = service.add(actor, request);
         var view = OrganisationView.of(kept.organisation());
@@ -114,15 +121,19 @@ class OrganisationApi {
     @Operation(
             operationId = "changeOrganisation",
             summary = "Change, end or have back an organisation",
-            description = "It is ended, or gets another type, only when nobody works there, it serves nobody and nothing is"
-                    + " open: the answer tells how many there are.")
+            description =
+                    "It is ended, or gets another type, only when nobody works there, it serves nobody and nothing is"
+                            + " open: the answer tells how many there are.")
     ResponseEntity<OrganisationDetail> change(
             Actor actor, @PathVariable UUID id, @RequestBody OrganisationRequest request, ExpectedRevision expected) {
         return answer(service.change(actor, new OrganisationId(id), request, expected.value()));
     }
 
     @GetMapping("/{id}/changes")
-    @Operation(operationId = "listOrganisationChanges", summary = "Who changed what about an organisation", description = "Newest first.")
+    @Operation(
+            operationId = "listOrganisationChanges",
+            summary = "Who changed what about an organisation",
+            description = "Newest first.")
     Listing<OrganisationChangeView> changes(Actor actor, @PathVariable UUID id) {
         return Listing.of(service.changes(actor, new OrganisationId(id)).stream()
                 .map(OrganisationChangeView::of)

@@ -34,8 +34,10 @@ record OrganisationRequest(
         String email,
 
         @Nullable
-        @Schema(description = "False ends that it takes part: when nobody works there, it serves nobody and nothing is open."
-                + " As it is when left out; true for what is added.")
+        @Schema(
+                description =
+                        "False ends that it takes part: when nobody works there, it serves nobody and nothing is open."
+                                + " As it is when left out; true for what is added.")
         Boolean active) {
     static final String PHONE = "\\+?[0-9][0-9 ()-]{5,19}";
 }

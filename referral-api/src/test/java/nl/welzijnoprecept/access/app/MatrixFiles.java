@@ -90,7 +90,11 @@ final class MatrixFiles {
         ids.put("{municipality}", "GM0014");
         ids.put(
                 "{organisationId}",
-                as.apply("coach").get("/api/v1/me").json().at("/organisation/id").asString());
+                as.apply("coach")
+                        .get("/api/v1/me")
+                        .json()
+                        .at("/organisation/id")
+                        .asString());
         ids.put(
                 "{referralDraftId}",
                 created(as.apply("huisarts").post("/api/v1/referral-drafts", Map.of("question", "Half")))

@@ -135,9 +135,15 @@ class OrganisationIT extends ApiTest {
         }) {
             assertThatThrownBy(() -> application.sql(sql).update()).as(sql).isInstanceOf(DataAccessException.class);
         }
-        assertThat(application.sql("select count(*) from organisation_change").query(Long.class).single())
+        assertThat(application
+                        .sql("select count(*) from organisation_change")
+                        .query(Long.class)
+                        .single())
                 .isZero();
-        assertThat(application.sql("select max(open_work_of(id)) from organisation").query(Long.class).single())
+        assertThat(application
+                        .sql("select max(open_work_of(id)) from organisation")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 }

@@ -106,8 +106,7 @@ class JdbcOrganisationBook implements OrganisationBook {
     public void add(OrganisationFacts organisation) {
         values("""
                         insert into organisation (id, name, type, municipality_code, referrer_type, phone, email, active)
-                        values (:id, :name, :type, :municipality, :referrerType, :phone, :email, :active)""", organisation)
-                .update();
+                        values (:id, :name, :type, :municipality, :referrerType, :phone, :email, :active)""", organisation).update();
     }
 
     @Override

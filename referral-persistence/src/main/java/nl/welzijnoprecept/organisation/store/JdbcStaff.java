@@ -83,7 +83,8 @@ class JdbcStaff implements Staff {
 
     @Override
     public Optional<Workplace> workplace(OrganisationId id) {
-        return jdbc.sql("select id as organisation_id, name as organisation, type, active as taking_part from organisation where id = :id")
+        return jdbc.sql(
+                        "select id as organisation_id, name as organisation, type, active as taking_part from organisation where id = :id")
                 .param("id", id.value())
                 .query((row, n) -> place(row))
                 .optional();
@@ -91,7 +92,8 @@ class JdbcStaff implements Staff {
 
     @Override
     public List<Workplace> workplaces() {
-        return jdbc.sql("select id as organisation_id, name as organisation, type, active as taking_part from organisation order by name, id")
+        return jdbc.sql(
+                        "select id as organisation_id, name as organisation, type, active as taking_part from organisation order by name, id")
                 .query((row, n) -> place(row))
                 .list();
     }
