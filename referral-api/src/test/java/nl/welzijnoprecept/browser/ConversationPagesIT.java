@@ -39,7 +39,7 @@ class ConversationPagesIT extends BrowserTest {
         assertThat(page.locator("#conversations")).containsText("Mist haar man");
         assertThat(page.locator("#conversations")).containsText("50 minuten");
         assertThat(page.locator("#appointments")).containsText("Wijkhuis, kamer 2");
-        assertThat(page.locator("#appointments")).containsText("11 januari 2027 10:30");
+        assertThat(page.locator("#appointments")).containsText("11 januari 2027, 10:30");
         assertThat(page.locator("#plan")).containsText("Op zondag met iemand eten.");
         assertThat(page.locator("#plan")).containsText("Samen kijken bij de eettafel.");
         assertThat(page.locator("#plan")).containsText("uiterlijk 31 december");

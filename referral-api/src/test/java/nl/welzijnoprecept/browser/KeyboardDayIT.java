@@ -124,7 +124,9 @@ class KeyboardDayIT extends BrowserTest {
     }
 
     private void measurement() {
-        hands.toName("Invullen: Spinnenweb").press("Enter");
+        page.navigate(page.url().replaceFirst("[?#].*", ""));
+        part("Metingen", "measurements");
+        hands.toName("Invullen: Spinnenweb Positieve Gezondheid").press("Enter");
         page.waitForURL("**/measurements/new*");
         hands.past();
         for (var item : new String[] {"BODY", "MIND", "MEANING", "QUALITY_OF_LIFE", "PARTICIPATION", "DAILY_LIFE"}) {

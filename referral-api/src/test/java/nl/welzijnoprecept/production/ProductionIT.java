@@ -212,7 +212,8 @@ class ProductionIT {
     @Test
     void the_first_administrator_comes_from_the_settings() {
         assertThat(context.getBean(JdbcClient.class)
-                        .sql("select count(*) from professional where role = 'ADMINISTRATOR' and active")
+                        .sql(
+                                "select count(*) from professional where role = 'ADMINISTRATOR' and active and login = 'first-administrator'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);

@@ -32,7 +32,7 @@ class AccessMatrixIT extends ApiTest {
     /** Asked with a revision that never was: who may meets 412, and it stays as it is for the next role. */
     private static final Pattern BY_REVISION = Pattern.compile(
             ".*/(steps|states|amendments|profile|case-director|case-reviews/\\{meetingId}|need-to-know|buddy"
-                    + "|note-drafts/\\{draftId}|(saved-views|referral-drafts)/\\{[a-zA-Z]+})");
+                    + "|note-drafts/\\{draftId}|(saved-views|referral-drafts|administration/[a-z]+)/\\{[a-zA-Z]+})");
 
     @Test
     void every_endpoint_answers_its_roles_and_refuses_the_others() {

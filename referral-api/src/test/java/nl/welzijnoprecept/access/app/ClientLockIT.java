@@ -83,10 +83,7 @@ class ClientLockIT extends RawSql {
             })
     void a_client_changes_nothing_of_the_own_referral_but_permission_that_is_taken_back(String change) {
         owner.sql("update referral set consent_purposes = array ['REFER'], restricted_to = array [coach_id],"
-                        + " feedback_level = 'STATUS', question = explanation where id = :id")
-                .param("id", file)
-                .update();
-        owner.sql("update referral set question = 'x'::bytea where id = :id")
+                        + " feedback_level = 'STATUS' where id = :id")
                 .param("id", file)
                 .update();
         assertRefusedToClient("update referral set " + change + " where id = '" + file + "'", "a client");

@@ -133,13 +133,13 @@ final class ClientTables {
             "activity_word",
             "flyway_schema_history",
             "municipality",
-            "organisation",
             "organisation_safety_contact",
             "postcode_area",
-            "professional",
             "retention_policy",
-            "retention_start",
-            "service_area");
+            "retention_start");
+
+    /** Read by everybody, as names stand on every page; added and changed by administrators only. */
+    static final Set<String> KNOWN_TO_ALL = Set.of("organisation", "professional", "service_area");
 
     private ClientTables() {}
 }

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.access.app;
 
 import static nl.welzijnoprecept.access.app.ClientTables.BESIDE;
+import static nl.welzijnoprecept.access.app.ClientTables.KNOWN_TO_ALL;
 import static nl.welzijnoprecept.access.app.ClientTables.OF_A_REFERRAL;
 import static nl.welzijnoprecept.access.app.ClientTables.OF_A_TABLE;
 import static nl.welzijnoprecept.access.app.ClientTables.OF_PLACEMENTS;
@@ -138,6 +139,7 @@ class RowLockIT extends RawSql {
         assertThat(open).isEqualTo(new TreeSet<>(OPEN));
         var known = new TreeSet<>(OF_A_REFERRAL.keySet());
         known.addAll(BESIDE);
+        known.addAll(KNOWN_TO_ALL);
         assertThat(locked).isEqualTo(known);
     }
 
@@ -151,6 +153,13 @@ class RowLockIT extends RawSql {
         coordinator.put("/api/v1/norms/FEEDBACK", Map.of("amount", 5, "unit", "WORKING_DAYS"));
         coordinator.put("/api/v1/working-calendar", Map.of("liberationDay", "LUSTRUM"));
         coordinator.post("/api/v1/closures", Map.of("from", today().plusYears(4)));
+        var administrator = as("beheerder");
+        var name = "Slot " + UUID.randomUUID();
+        administrator.post(
+                "/api/v1/administration/organisations",
+                Map.of("name", name, "type", "PROVIDER", "municipality", "GM0356"));
+        administrator.post(
+                "/api/v1/administration/professionals", Map.of("login", name, "name", name, "role", "ADMINISTRATOR"));
         for (var table : owner.sql("""
                         select relname from pg_class
                         where relrowsecurity and relkind in ('r', 'p') and not relispartition""").query(String.class).list()) {
@@ -159,6 +168,9 @@ class RowLockIT extends RawSql {
                             .single())
                     .as("lines of %s", table)
                     .isPositive();
+            if (KNOWN_TO_ALL.contains(table)) {
+                continue;
+            }
             assertThat(application
                             .sql("select count(*) from " + table)
                             .query(Long.class)
