@@ -51,6 +51,16 @@ final class Hands {
         return until("(here, id) => here.id === id", field);
     }
 
+    /** Goes on until what is called so; where there are more, the first. */
+    Hands toName(String name) {
+        return until("(here, name) => (here.ariaLabel ?? here.innerText ?? '').trim() === name", name);
+    }
+
+    /** Goes on until something within this. */
+    Hands into(String selector) {
+        return until("(here, within) => here.closest(within) !== null", selector);
+    }
+
     private Hands until(String reached, String wanted) {
         var passed = new ArrayList<String>();
         while (!is(reached, wanted)) {
@@ -74,6 +84,26 @@ final class Hands {
         assertThat(page.evaluate(SHOWN))
                 .as("where the focus is can be seen at " + page.url())
                 .isEqualTo("");
+        return this;
+    }
+
+    /** On another page one begins before everything, and can go past what is the same everywhere. */
+    Hands past() {
+        press("Tab").seen();
+        assertThat(is("here => here.matches('.utrecht-skip-link')", ""))
+                .as("the first is what leads past the header at " + page.url())
+                .isTrue();
+        press("Enter");
+        assertThat(is("here => here.id === 'main'", "")).as("past the header").isTrue();
+        return this;
+    }
+
+    /** On a page that was led to a part of it, one goes on in that part. */
+    Hands goesOnIn(String selector) {
+        press("Tab").seen();
+        assertThat(is("(here, within) => here.closest(within) !== null", selector))
+                .as("goes on in " + selector + " at " + page.url())
+                .isTrue();
         return this;
     }
 

@@ -62,6 +62,7 @@ class MarkedNamesIT {
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final List<Answer> answers = new ArrayList<>();
+    private final Map<String, String> tokens = new LinkedHashMap<>();
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry settings) {
@@ -78,7 +79,11 @@ class MarkedNamesIT {
     }
 
     private Caller as(String who) {
-        return nobody().with("Authorization", "Bearer " + ISSUER.token("utrecht-" + who, "welzijnoprecept"));
+        return nobody().with("Authorization", "Bearer " + tokens.computeIfAbsent(who, MarkedNamesIT::token));
+    }
+
+    private static String token(String who) {
+        return ISSUER.token("utrecht-" + who, "welzijnoprecept");
     }
 
     private Answer seen(Answer answer) {

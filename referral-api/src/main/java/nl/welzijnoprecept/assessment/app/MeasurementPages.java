@@ -16,6 +16,7 @@ import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.pages.TypedDay;
+import nl.welzijnoprecept.pages.TypedTime;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.BodyCheck;
@@ -60,7 +61,7 @@ class MeasurementPages {
         work.of(actor, id).requireOwn();
         var first = api.list(actor, id).items().stream().noneMatch(one -> one.instrument() == instrument);
         var moment = first ? Moment.START : Moment.INTERIM;
-        return shown(id, instrument, moment, today().toString(), Map.of(), Faults.NONE, HttpStatus.OK, model);
+        return shown(id, instrument, moment, TypedTime.of(clock.instant()).day(), Map.of(), Faults.NONE, HttpStatus.OK, model);
     }
 
     @PostMapping("/new")
@@ -75,11 +76,11 @@ class MeasurementPages {
             Model model) {
         actor.require(Permission.WORK_ON_CASES);
         var scores = scores(instrument, typed);
-        var day = TypedDay.of(takenOn, today());
+        var day = TypedDay.past(takenOn, today());
         var request = new MeasurementRequest(instrument, moment, day.orElse(today()), scores);
         var errors = new ArrayList<>(check.of(request));
         if (day.isEmpty()) {
-            errors.add(new FieldError("takenOn", takenOn.isBlank() ? "REQUIRED" : "INVALID_DATE"));
+            errors.add(new FieldError("takenOn", takenOn.isBlank() ? "REQUIRED" : "INVALID_DAY"));
         }
         var faults = faults(errors);
         if (faults.any()) {
