@@ -73,4 +73,9 @@ public record Feedback(
                 ? message
                 : null;
     }
+
+    /** Whether this reader may know who sent it: a referrer knows who helps as long as the client permits. */
+    public boolean isSenderFor(Actor reader, Sharing sharing, LocalDate today) {
+        return reader.role() != Role.REFERRER || sharing.isPermitted(Purpose.FEEDBACK, today);
+    }
 }

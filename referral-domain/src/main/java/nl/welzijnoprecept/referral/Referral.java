@@ -135,6 +135,14 @@ public record Referral(
         return reader.role() != Role.REFERRER || isPermitted(Purpose.FEEDBACK, day);
     }
 
+    /**
+     * Whether this reader may know who helps, whose turn it is and what comes next. A referrer whom the client does not let
+     * hear of it knows what they sent, and what they are asked.
+     */
+    public boolean isProgressFor(Actor reader, LocalDate day) {
+        return status().isUndivided() || isOutcomeFor(reader, day);
+    }
+
     /** Whether permission is to be asked anew: because of a birthday, soon or already, or as others decide at that age. */
     public boolean isPermissionToRenew(LocalDate today) {
         return isPermissionToRenew(status(), isPermissionWithdrawn(), consent.givenBy(), client.birthDate(), today);

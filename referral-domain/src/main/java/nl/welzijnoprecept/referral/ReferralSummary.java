@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.consent.Consent;
 import nl.welzijnoprecept.consent.ConsentGiver;
+import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;
@@ -37,15 +40,26 @@ public record ReferralSummary(
         boolean possibleDuplicate,
         boolean restricted,
         boolean permissionWithdrawn,
-        Set<ConsentGiver> permissionGivenBy) {
+        Set<ConsentGiver> permissionGivenBy,
+        Set<Purpose> permissionPurposes) {
     public ReferralSummary {
         reasons = List.copyOf(reasons);
         permissionGivenBy = Set.copyOf(permissionGivenBy);
+        permissionPurposes = Set.copyOf(permissionPurposes);
     }
 
     /** As {@link Referral#isPermissionToRenew}. */
     public boolean isPermissionToRenew(LocalDate today) {
         return Referral.isPermissionToRenew(status, permissionWithdrawn, permissionGivenBy, birthDate, today);
+    }
+
+    /** As {@link Referral#isProgressFor}. */
+    public boolean isProgressFor(Actor reader, LocalDate day) {
+        return status.isUndivided()
+                || reader.role() != Role.REFERRER
+                || (!permissionWithdrawn
+                        && permissionPurposes.contains(Purpose.FEEDBACK)
+                        && Consent.isEnough(permissionGivenBy, birthDate, day));
     }
 
     /** The birthday on which permission ends; null when none does. */

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Set;
+import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.casework.CaseLineView;
 import nl.welzijnoprecept.feedback.FeedbackId;
@@ -57,13 +57,13 @@ class FeedbackListApi {
                 found.items().stream()
                         .flatMap(line -> line.feedback().people().stream())
                         .toList(),
-                Set.of());
+                found.items().stream().map(line -> line.within().handler()).collect(Collectors.toSet()));
         var today = DutchTime.day(clock.instant());
         return new Listing<>(
                 found.items().stream()
                         .map(line -> new FeedbackListView(
                                 DueView.caseOf(line.within()),
-                                FeedbackView.of(line.feedback(), line.within().sharing(), today, names, actor)))
+                                FeedbackView.of(line.feedback(), line.within().sharing(), line.within().handler(), today, names, actor)))
                         .toList(),
                 found.total(),
                 ListParameters.next(found, line -> line.feedback().id().value()));

@@ -1,7 +1,7 @@
 package nl.welzijnoprecept.feedback.app;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.organisation.Organisations;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,8 @@ class FeedbackViews {
 
     List<FeedbackView> of(Actor actor, List<Told> told) {
         var names = organisations.names(
-                told.stream().flatMap(one -> one.feedback().people().stream()).toList(), Set.of());
+                told.stream().flatMap(one -> one.feedback().people().stream()).toList(),
+                told.stream().map(one -> one.referral().handler()).collect(Collectors.toSet()));
         return told.stream().map(one -> FeedbackView.of(one, names, actor)).toList();
     }
 }

@@ -10,8 +10,10 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.pages.CasePart;
 import nl.welzijnoprecept.problem.NotFound;
+import nl.welzijnoprecept.referral.LastStep;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -54,7 +56,7 @@ class CaseModel {
     ReferralView fillHead(Model model, Actor actor, UUID id) {
         var shown = reading.read(actor, new ReferralId(id));
         var view = views.of(actor, shown);
-        var last = shown.referral().lastStep();
+        var last = last(shown.referral(), view, actor);
         model.addAttribute("referral", view);
         model.addAttribute("steps", CaseSteps.of(view.allowedSteps(), actor));
         model.addAttribute("last", last);
@@ -69,6 +71,12 @@ class CaseModel {
             model.addAttribute("mayJudge", actor.role().has(Permission.RESOLVE_DUPLICATES));
         }
         return view;
+    }
+
+    /** What somebody else did says how it goes, to whom that may be told. */
+    private static @Nullable LastStep last(Referral referral, ReferralView view, Actor actor) {
+        var last = referral.lastStep();
+        return last != null && (view.progressShared() || actor.is(last.takenBy())) ? last : null;
     }
 
     /** A file can be open to a reader who does not work on it: what belongs to the work is then not there for them. */

@@ -17,7 +17,7 @@ record CaseRow(ReferralLine line, @Nullable DeadlineKind clock, DueState due, bo
     static CaseRow of(ReferralSummary summary, Actor actor, LocalDate today) {
         var due = summary.due();
         return new CaseRow(
-                ReferralLine.of(summary, today),
+                ReferralLine.of(summary, actor, today),
                 due == null ? null : due.kind(),
                 DueState.of(due == null ? null : due.on(), today),
                 summary.coach() != null && actor.is(summary.coach().id()));

@@ -94,7 +94,7 @@ class ReferralApi {
             description = "Within the own scope, with an exact total. Items carry no notes.")
     Listing<ReferralLine> list(Actor actor, @ParameterObject @Valid ReferralListParameters wanted) {
         var query = wanted.toQuery(actor, DutchTime.day(clock.instant()));
-        return listing(query.sort(), reading.list(actor, query));
+        return listing(actor, query.sort(), reading.list(actor, query));
     }
 
     @GetMapping("/counts")
@@ -119,6 +119,7 @@ class ReferralApi {
     Listing<ReferralLine> search(Actor actor, @RequestBody ReferralSearchRequest wanted) {
         var query = wanted.toQuery();
         return listing(
+                actor,
                 query.sort(),
                 wanted.words() == null ? reading.search(actor, query) : reading.searchWords(actor, query));
     }
@@ -157,17 +158,17 @@ class ReferralApi {
             people.add(change.takenBy());
             Optional.ofNullable(history.after(change).coach()).ifPresent(people::add);
         });
-        var names = organisations.names(people, Set.of());
+        var names = organisations.names(people, Set.of(history.referral().handler()));
         var today = DutchTime.day(clock.instant());
         return Listing.of(history.changes().stream()
                 .map(change -> StepView.of(change, history.after(change), history.referral(), names, actor, today))
                 .toList());
     }
 
-    private Listing<ReferralLine> listing(Sort sort, Page<ReferralSummary> page) {
+    private Listing<ReferralLine> listing(Actor actor, Sort sort, Page<ReferralSummary> page) {
         var today = DutchTime.day(clock.instant());
         return new Listing<>(
-                page.items().stream().map(item -> ReferralLine.of(item, today)).toList(),
+                page.items().stream().map(item -> ReferralLine.of(item, actor, today)).toList(),
                 page.total(),
                 Cursor.encode(sort, page.next()));
     }

@@ -1,10 +1,12 @@
 package nl.welzijnoprecept.referral.app;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.casework.ProfessionalView;
 import nl.welzijnoprecept.deadline.NextActionBy;
@@ -31,12 +33,18 @@ record ReferralLine(
         @Nullable LocalDate dueOn,
         Instant submittedAt,
         boolean restricted,
-        List<WarningView> warnings) {
+        List<WarningView> warnings,
+
+        @Schema(description = "Whether the reader may know who helps, whose turn it is and what is due; else those are null.")
+        boolean progressShared) {
 
     /** Enough to recognise somebody. */
     record ClientLine(String givenName, String familyName, LocalDate birthDate, String postcode) {}
 
-    static ReferralLine of(ReferralSummary summary, LocalDate today) {
+    static ReferralLine of(ReferralSummary summary, Actor reader, LocalDate today) {
+        var shared = summary.isProgressFor(reader, today);
+        var coach = shared ? summary.coach() : null;
+        var due = shared ? summary.due() : null;
         return new ReferralLine(
                 summary.id().value(),
                 summary.reference().value(),
@@ -47,12 +55,13 @@ record ReferralLine(
                 summary.municipality().value(),
                 PartyView.of(summary.handler()),
                 ProfessionalView.of(summary.referrer()),
-                summary.coach() == null ? null : PartyView.of(summary.coach()),
-                summary.status().nextActionBy(summary.due(), summary.awaited(), summary.coach() != null, today),
-                summary.due() == null ? null : summary.due().on(),
+                coach == null ? null : PartyView.of(coach),
+                shared ? summary.status().nextActionBy(due, summary.awaited(), coach != null, today) : null,
+                due == null ? null : due.on(),
                 summary.submittedAt(),
                 summary.restricted(),
-                warnings(summary, today));
+                warnings(summary, today),
+                shared);
     }
 
     private static List<WarningView> warnings(ReferralSummary summary, LocalDate today) {

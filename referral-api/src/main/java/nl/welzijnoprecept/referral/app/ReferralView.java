@@ -73,7 +73,13 @@ record ReferralView(
         List<WarningView> warnings,
 
         @Schema(description = "What the client wants said beside the file, oldest first; empty for the referrer.")
-        List<StatementView> clientStatements) {
+        List<StatementView> clientStatements,
+
+        @Schema(
+                description =
+                        "Whether the reader may know who helps, whose turn it is, what is due and how it ended; else those are null."
+                                + " The status is told in any case, as whoever referred has to know whether it still goes on.")
+        boolean progressShared) {
 
     /** The client's own words. */
     record StatementView(String text, Instant recordedAt) {}
@@ -195,6 +201,9 @@ record ReferralView(
     static ReferralView of(Referral referral, Names names, Actor actor, Instant now, Shown shown) {
         var state = referral.state();
         var today = DutchTime.day(now);
+        var shared = referral.isProgressFor(actor, today);
+        var coach = shared ? state.coach() : null;
+        var due = shared ? state.due() : null;
         var closure = referral.isOutcomeFor(actor, today) ? state.closure() : null;
         return new ReferralView(
                 referral.id().value(),
@@ -210,9 +219,9 @@ record ReferralView(
                 referral.municipality().value(),
                 PartyView.of(names.of(referral.handler())),
                 ProfessionalView.of(names.of(referral.referrer())),
-                state.coach() == null ? null : PartyView.of(names.of(state.coach())),
-                state.status().nextActionBy(state.due(), shown.awaited(), state.coach() != null, today),
-                state.due() == null ? null : state.due().on(),
+                coach == null ? null : PartyView.of(names.of(coach)),
+                shared ? state.status().nextActionBy(due, shown.awaited(), coach != null, today) : null,
+                due == null ? null : due.on(),
                 deadlines(referral, actor),
                 referral.submittedAt(),
                 closure == null ? null : closure.outcome(),
@@ -226,7 +235,8 @@ record ReferralView(
                 warnings(referral, actor, today, shown.youthUnknown()),
                 shown.statements().stream()
                         .map(each -> new StatementView(each.text(), each.recordedAt()))
-                        .toList());
+                        .toList(),
+                shared);
     }
 
     private static List<DeadlineView> deadlines(Referral referral, Actor actor) {

@@ -21,7 +21,12 @@ record StepView(
         Step step,
         ReferralStatus from,
         ReferralStatus to,
+
+        @Schema(
+                description = "Who took it; for the referrer whom the client does not let hear how it goes, the welfare"
+                        + " organisation and nobody in it.")
         PartyView by,
+
         Role role,
         Instant at,
 
@@ -38,7 +43,7 @@ record StepView(
 
         @Nullable String reasonCode,
 
-        @Nullable @Schema(description = "Who got the case, where the step gives it to somebody.")
+        @Nullable @Schema(description = "Who got the case, where the step gives it to somebody and the reader may know how it goes.")
         PartyView coach,
 
         @Nullable @Schema(description = "Of PAUSE: until when; for the referrer as far as they hear how it goes.")
@@ -46,20 +51,23 @@ record StepView(
 
     static StepView of(
             StatusChange change, ReferralState after, Referral of, Names names, Actor reader, LocalDate today) {
-        var coach = change.step().namesCoach() ? after.coach() : null;
+        var shared = of.isOutcomeFor(reader, today);
+        var coach = shared && change.step().namesCoach() ? after.coach() : null;
         var code = change.isCodeFor(reader, of, today) ? change.reasonCode() : null;
         return new StepView(
                 change.step(),
                 change.from(),
                 change.to(),
-                PartyView.of(names.of(change.takenBy())),
+                shared || change.role() == Role.REFERRER
+                        ? PartyView.of(names.of(change.takenBy()))
+                        : PartyView.of(names.of(of.handler())),
                 change.role(),
                 change.takenAt(),
                 change.daysInStatus(),
                 change.isReasonFor(reader, of, today) ? change.reason() : null,
                 code == null ? null : code.value(),
                 coach == null ? null : PartyView.of(names.of(coach)),
-                of.isOutcomeFor(reader, today) ? until(change, after) : null);
+                shared ? until(change, after) : null);
     }
 
     private static @Nullable LocalDate until(StatusChange change, ReferralState after) {

@@ -35,11 +35,11 @@ class Caseloads {
     }
 
     Caseload of(Scope scope, ReferralQuery query, LocalDate today) {
-        var wanted = filter.of(scope, query);
+        var wanted = filter.ofCounts(scope, query);
         var counts = new HashMap<String, Map<String, Long>>();
         jdbc.sql("""
                         with asked as materialized (
-                            select r.status, %s as due, %s as turn, r.municipality_code, r.coach_id, r.reasons
+                            select r.status, coalesce(%s, '%s') as due, %s as turn, r.municipality_code, %s as coach_id, r.reasons
                             from referral r where %s)
                         select case grouping(status, due, municipality_code, coach_id, turn)
                                    when 15 then 'status' when 23 then 'due' when 27 then 'municipality' when 29 then 'coach'
@@ -49,7 +49,12 @@ class Caseloads {
                         from asked
                         group by grouping sets ((status), (due), (municipality_code), (coach_id), (turn), ())
                         union all
-                        select 'reason', reason, count(*) from asked, unnest(reasons) as reason group by reason""".formatted(dueState(today), TurnSql.on(today), wanted.sql()))
+                        select 'reason', reason, count(*) from asked, unnest(reasons) as reason group by reason""".formatted(
+                                wanted.told().value(dueState(today)),
+                                DueState.NONE,
+                                wanted.told().value(TurnSql.on(today)),
+                                wanted.told().value("r.coach_id"),
+                                wanted.sql()))
                 .params(wanted.parameters())
                 .query(row -> {
                     counts.computeIfAbsent(row.getString("what"), _ -> new HashMap<>())

@@ -8,7 +8,9 @@ import nl.welzijnoprecept.deadline.DueState.Range;
 import nl.welzijnoprecept.referral.ReferralQuery;
 import nl.welzijnoprecept.referral.ReferralQuery.CoachFilter;
 import nl.welzijnoprecept.referral.ReferralQuery.PersonFilter;
+import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.referral.store.SharedProgress.Told;
 import org.springframework.stereotype.Component;
 
 /** What is asked for as a condition on {@code referral r}, for lines and counts alike. */
@@ -16,14 +18,16 @@ import org.springframework.stereotype.Component;
 class ReferralFilter {
     private final PersonMarks marks;
     private final CaseTexts texts;
+    private final SharedProgress progress;
 
-    ReferralFilter(PersonMarks marks, CaseTexts texts) {
+    ReferralFilter(PersonMarks marks, CaseTexts texts, SharedProgress progress) {
+        this.progress = progress;
         this.marks = marks;
         this.texts = texts;
     }
 
     /** A condition to which more can be added. */
-    record Condition(List<String> parts, Map<String, Object> parameters) {
+    record Condition(List<String> parts, Map<String, Object> parameters, Told told) {
         String sql() {
             return String.join(" and ", parts);
         }
@@ -35,26 +39,38 @@ class ReferralFilter {
     }
 
     Condition of(Scope scope, ReferralQuery query) {
+        var plain = query.coach() == null && query.due() == null && query.turn() == null && query.sort() != Sort.DUE_ON;
+        return of(scope, query, plain ? Told.ALL : progress.to(scope));
+    }
+
+    /** To be counted by what is told as well. */
+    Condition ofCounts(Scope scope, ReferralQuery query) {
+        return of(scope, query, progress.to(scope));
+    }
+
+    private Condition of(Scope scope, ReferralQuery query, Told told) {
         var predicate = ScopeSql.of(scope);
         var condition = new Condition(
-                new ArrayList<>(List.of("(" + predicate.condition() + ")")), new HashMap<>(predicate.parameters()));
+                new ArrayList<>(List.of("(" + predicate.condition() + ")")), new HashMap<>(predicate.parameters()), told);
+        condition.parameters().putAll(told.parameters());
         if (!query.statuses().isEmpty()) {
             condition.add(
                     "r.status = any (:statuses)",
                     "statuses",
                     query.statuses().stream().map(Enum::name).toArray(String[]::new));
         }
+        var coach = condition.told().value("r.coach_id");
         switch (query.coach()) {
             case null -> {}
-            case CoachFilter.Unassigned() -> condition.parts().add("r.coach_id is null");
-            case CoachFilter.Of(var coach) -> condition.add("r.coach_id = :coach", "coach", coach.value());
+            case CoachFilter.Unassigned() -> condition.parts().add(coach + " is null");
+            case CoachFilter.Of(var who) -> condition.add(coach + " = :coach", "coach", who.value());
         }
         if (query.due() != null) {
-            addDue(condition, query.due());
+            addDue(condition, condition.told().value("r.due_on"), query.due());
         }
         if (query.turn() != null) {
             condition.add(
-                    TurnSql.on(query.turn().on()) + " = :turn",
+                    condition.told().value(TurnSql.on(query.turn().on())) + " = :turn",
                     "turn",
                     query.turn().by().name());
         }
@@ -73,13 +89,13 @@ class ReferralFilter {
         return condition;
     }
 
-    private static void addDue(Condition condition, Range due) {
-        condition.parts().add(due.days() ? "r.due_on is not null" : "r.due_on is null");
+    private static void addDue(Condition condition, String dueOn, Range due) {
+        condition.parts().add(dueOn + (due.days() ? " is not null" : " is null"));
         if (due.from() != null) {
-            condition.add("r.due_on >= :dueFrom", "dueFrom", due.from());
+            condition.add(dueOn + " >= :dueFrom", "dueFrom", due.from());
         }
         if (due.to() != null) {
-            condition.add("r.due_on <= :dueTo", "dueTo", due.to());
+            condition.add(dueOn + " <= :dueTo", "dueTo", due.to());
         }
     }
 

@@ -8,13 +8,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.consent.ConsentGiver;
+import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.Due;
 import nl.welzijnoprecept.deadline.NextActionBy;
@@ -31,6 +31,8 @@ import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.ReferralSummary;
 import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.referral.store.ReferralFilter.Condition;
+import nl.welzijnoprecept.referral.store.SharedProgress.Told;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,14 +58,14 @@ class ReferralLists {
                 .query(Long.class)
                 .single();
         if (query.after() != null) {
-            wanted.parts().add(after(query.sort(), query.after(), wanted.parameters()));
+            wanted.parts().add(after(query.sort(), query.after(), wanted));
         }
         // One more than asked for tells whether there is a next page.
         wanted.parameters().put("limit", query.limit() + 1);
         var items = jdbc.sql("""
                         select r.id, r.reference, r.status, r.revision, r.given_name, r.family_name, r.birth_date, r.postcode,
-                               r.reasons, r.municipality_code, r.due_kind, r.due_on, r.submitted_at, r.restricted_to, r.consent_given_by,
-                               r.permission_withdrawn_on,
+                               r.reasons, r.municipality_code, %s as due_kind, %s as due_on, r.submitted_at, r.restricted_to,
+                               r.consent_given_by, r.consent_purposes, r.permission_withdrawn_on,
                                known_duplicate(r) is not null as doubled, %s as awaited,
                                h.id as handler_id, h.name as handler, f.id as referrer_id, f.name as referrer,
                                p.id as practice_id, p.name as practice, c.id as coach_id, c.name as coach
@@ -74,7 +76,12 @@ class ReferralLists {
                         left join professional c on c.id = r.coach_id
                         where %s
                         order by %s
-                        limit :limit""".formatted(CaseFacts.AWAITED, wanted.sql(), order(query.sort())))
+                        limit :limit""".formatted(
+                                wanted.told().value("r.due_kind"),
+                                wanted.told().value("r.due_on"),
+                                CaseFacts.AWAITED,
+                                wanted.sql(),
+                                order(query.sort(), wanted.told())))
                 .params(wanted.parameters())
                 .query((row, n) -> summary(row))
                 .list();
@@ -85,22 +92,24 @@ class ReferralLists {
         return new Page<>(List.copyOf(shown), total, position(query.sort(), shown.getLast()));
     }
 
-    private static String order(Sort sort) {
+    private static String order(Sort sort, Told told) {
         return switch (sort) {
-            case DUE_ON -> "r.due_on nulls last, r.id";
+            case DUE_ON -> told.value("r.due_on") + " nulls last, r.id";
             case SUBMITTED_AT_DESCENDING -> "r.submitted_at desc, r.id desc";
         };
     }
 
-    private static String after(Sort sort, Position position, Map<String, Object> parameters) {
+    private static String after(Sort sort, Position position, Condition wanted) {
+        var parameters = wanted.parameters();
         parameters.put("afterId", position.id().value());
         return switch (sort) {
             case DUE_ON -> {
+                var dueOn = wanted.told().value("r.due_on");
                 if (position.value().isEmpty()) {
-                    yield "r.due_on is null and r.id > :afterId";
+                    yield dueOn + " is null and r.id > :afterId";
                 }
                 parameters.put("afterDueOn", LocalDate.parse(position.value()));
-                yield "((r.due_on, r.id) > (:afterDueOn, :afterId) or r.due_on is null)";
+                yield "((" + dueOn + ", r.id) > (:afterDueOn, :afterId) or " + dueOn + " is null)";
             }
             case SUBMITTED_AT_DESCENDING -> {
                 parameters.put(
@@ -146,6 +155,9 @@ class ReferralLists {
                 row.getObject("permission_withdrawn_on") != null,
                 Arrays.stream((String[]) row.getArray("consent_given_by").getArray())
                         .map(ConsentGiver::valueOf)
+                        .collect(Collectors.toSet()),
+                Arrays.stream((String[]) row.getArray("consent_purposes").getArray())
+                        .map(Purpose::valueOf)
                         .collect(Collectors.toSet()));
     }
 
