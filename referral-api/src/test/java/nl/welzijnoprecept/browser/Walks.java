@@ -156,6 +156,7 @@ final class Walks {
             "/case-reviews/agenda", "leads on from the meeting that was chosen: CaseReviewPagesIT",
             "/start", "leads on to where a role begins: SessionPagesIT",
             "/team/{id}/reassignment/result", "leads on, but right after cases went to another: TeamPagesIT",
+            "/referrals/search", "after typing: ReferrerPagesIT",
             "/session", "an answer to the script: SessionPagesIT",
             "/client-requests/{id}/export", "a file: PrivacyPagesIT",
             "/figures/{code}/csv", "a file: FiguresPagesIT",
