@@ -177,6 +177,9 @@ class CasePagesIT extends BrowserTest {
         assertThat(page.locator("#agreed-faults")).isVisible();
         assertThat(page.locator("#shareCaseReview")).isChecked();
         page.check("#agreed");
+        assertThat(page.locator("#shareFeedback-faults")).isVisible();
+        page.check("#shareFeedback");
+        page.check("#shareActivity");
         press(page, "Vastleggen");
         assertThat(page.locator("#permission")).not().containsText("overleggen met anderen: geen toestemming");
         page.click("#permission a:has-text('trekt iets in')");

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.welzijnoprecept.support.CaseSteps;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a referrer does with the pages. */
 class ReferrerPagesIT extends BrowserTest {
@@ -47,7 +49,8 @@ class ReferrerPagesIT extends BrowserTest {
         hands.to("phone").type("0612345678").to("postcode").type("3431AB");
         hands.to("reason-LONELINESS").press("Space").to("reason-BEREAVEMENT").press("Space");
         hands.to("question").type("Sinds Jan er niet meer is, zit ik alleen.");
-        hands.to("permitted").press("Space").press("Enter");
+        hands.to("permitted").press("Space");
+        hands.to("shareFeedback").press("Space").to("shareActivity").press("Space").press("Enter");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Klopt dit?");
         hands.press("Enter");
@@ -218,6 +221,138 @@ class ReferrerPagesIT extends BrowserTest {
         assertThat(page.locator("main")).containsText("Uit dit venster");
     }
 
+    @Test
+    void what_the_client_permits_is_asked_and_nobody_says_yes_by_itself() {
+        var page = signedIn("huisarts");
+        page.navigate("/referrals/new");
+        assertThat(page.locator("#permission input:checked")).hasCount(0);
+        fillIn(page);
+        page.locator("#shareFeedback").evaluate("answer => { answer.checked = false; }");
+        page.click("main button[type=submit]");
+        assertThat(page.locator("#shareFeedback-faults")).hasText("Kies ja of nee.");
+        assertThat(page.locator("#shareActivity-no")).isChecked();
+        assertThat(page.locator("#permitted")).isChecked();
+        assertAccessible(page);
+        page.click("#faults a[href='#shareFeedback']");
+        assertThat(page.locator("#shareFeedback")).isFocused();
+        page.check("#shareFeedback-no");
+        page.click("main button[type=submit]");
+        page.waitForURL("**/preview");
+        assertThat(page.locator("main")).not().containsText("laat de verwijzer weten");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aanpassen"))
+                .click();
+        assertThat(page.locator("#shareFeedback-no")).isChecked();
+    }
+
+    @Test
+    void of_whoever_does_not_permit_it_the_practice_sees_that_it_goes_on_and_no_more() {
+        var body = annie();
+        ((ObjectNode) body.get("permission")).putArray("purposes").add("REFER");
+        var referral = as("huisarts").post("/api/v1/referrals", body).header("Location");
+        CaseSteps.step(as("coach"), referral, Map.of("step", "ASSIGN"));
+        var page = signedIn("huisarts");
+        page.navigate(referral.replaceFirst(".*/api/v1", ""));
+        assertThat(page.locator(".wor-badge").first()).hasText("Loopt");
+        assertThat(page.locator("#silent")).containsText("U hoort niet hoe het gaat");
+        assertThat(page.locator("main")).not().containsText("Fatima");
+        assertAccessible(page);
+        page.navigate("/referrals");
+        var line = page.locator("li:has(a[href='" + referral.replaceFirst(".*/api/v1", "") + "'])");
+        assertThat(line).containsText("U hoort niet hoe het gaat");
+        assertThat(line).not().containsText("Fatima");
+    }
+
+    @Test
+    void where_it_would_go_nowhere_or_is_a_double_is_told_before_it_is_sent() {
+        var page = signedIn("huisarts");
+        page.navigate("/referrals/new");
+        var name = fillIn(page);
+        page.fill("#postcode", "9999 zz");
+        page.click("main button[type=submit]");
+        assertThat(page.locator("#postcode-faults")).containsText("nog geen welzijnsorganisatie");
+        page.fill("#postcode", " 3431 ab");
+        page.fill("#familyName", name + "\u200b");
+        page.fill("#phone", "06 12-34 56 78");
+        page.click("main button[type=submit]");
+        page.waitForURL("**/preview");
+        assertThat(page.locator("main")).containsText("0612345678");
+        assertThat(page.locator("main")).containsText("3431AB");
+        assertThat(page.locator("h2").first().innerText()).startsWith("Annie " + name + " ");
+        assertThat(page.locator("#same")).hasCount(0);
+        page.click("main button[type=submit]");
+        assertThat(page).hasURL(SENT);
+        var first = page.url().replaceFirst("\\?.*", "");
+
+        page.navigate("/referrals/new");
+        fillIn(page);
+        page.fill("#familyName", name);
+        page.click("main button[type=submit]");
+        page.waitForURL("**/preview");
+        assertThat(page.locator("#same")).containsText("verwees waarschijnlijk deze persoon al");
+        assertAccessible(page);
+        assertThat(page.locator("#same a")).hasAttribute("href", first.replaceFirst(".*(?=/referrals)", ""));
+        assertThat(as("privacy")
+                        .get(first.replaceFirst(".*(?=/referrals)", "/api/v1") + "/access-log")
+                        .each("detail"))
+                .contains("SEARCH");
+    }
+
+    @Test
+    void what_another_practice_sent_is_not_told_before_anything_is_sent() {
+        var body = annie();
+        var name = name();
+        ((ObjectNode) body.get("client")).put("familyName", name);
+        as("huisarts-elders").post("/api/v1/referrals", body);
+        var page = signedIn("huisarts");
+        page.navigate("/referrals/new");
+        fillIn(page);
+        page.fill("#familyName", name);
+        page.click("main button[type=submit]");
+        page.waitForURL("**/preview");
+        assertThat(page.locator("#same")).hasCount(0);
+    }
+
+    @Test
+    void somebody_is_found_by_name_and_no_name_is_in_the_address() {
+        var body = annie();
+        var name = name();
+        ((ObjectNode) body.get("client")).put("familyName", name);
+        as("huisarts").post("/api/v1/referrals", body);
+        var page = signedIn("huisarts", withoutScript());
+        page.navigate("/referrals");
+        page.fill("#soughtName", name.substring(0, name.length() - 1));
+        page.press("#soughtName", "Enter");
+        assertThat(page.locator("main")).containsText("Annie " + name);
+        assertThat(page.url()).contains("/referrals/search?words=").doesNotContain(name.substring(0, 6));
+        page.fill("#soughtName", "Nergens" + name);
+        page.press("#soughtName", "Enter");
+        assertThat(page.locator("main")).containsText("Niets gevonden");
+        page.fill("#soughtName", "");
+        page.press("#soughtName", "Enter");
+        assertThat(page.locator("#soughtName-faults")).hasText("Vul een naam in.");
+        var seen = signedIn("huisarts");
+        seen.navigate("/referrals");
+        seen.fill("#soughtName", name);
+        seen.press("#soughtName", "Enter");
+        seen.waitForURL("**/referrals/search?words=*");
+        assertAccessible(seen);
+        seen.setViewportSize(320, 640);
+        assertFits(seen);
+    }
+
+    @Test
+    void many_drafts_do_not_stand_before_the_referrals() {
+        for (var i = 0; i < 4; i++) {
+            as("poh").post("/api/v1/referral-drafts", annie());
+        }
+        var page = signedIn("poh");
+        page.navigate("/referrals");
+        assertThat(page.locator("section details summary")).containsText("die niet verstuurd zijn");
+        assertThat(page.locator("section > ul > li")).hasCount(2);
+        page.click("section details summary");
+        assertAccessible(page);
+    }
+
     private int total() {
         return as("huisarts")
                 .get("/api/v1/referrals?limit=1")
@@ -290,6 +425,8 @@ class ReferrerPagesIT extends BrowserTest {
         page.fill("#postcode", annie().get("client").get("postcode").asString());
         page.check("#reason-LONELINESS");
         page.check("#permitted");
+        page.check("#shareFeedback");
+        page.check("#shareActivity-no");
         return name;
     }
 

@@ -101,10 +101,15 @@ class SessionPagesIT extends BrowserTest {
         page.navigate("/referrals/new");
         page.fill("#givenName", "Annie");
         page.fill("#question", "Een heel verhaal");
+        page.check("#reason-LONELINESS");
+        page.check("#shareFeedback-no");
         page.context().clearCookies();
         page.click("main button[type=submit]");
         assertThat(page.locator("h1")).hasText("Dit is nog niet verstuurd");
         assertThat(page.locator("main")).containsText("Een heel verhaal");
+        assertThat(page.locator("main")).containsText("Eenzaamheid");
+        assertThat(page.locator("main")).containsText("Mag de verwijzer horen hoe het gaat?");
+        assertThat(page.locator("main")).not().containsText("LONELINESS");
         if (script) {
             assertAccessible(page);
         }

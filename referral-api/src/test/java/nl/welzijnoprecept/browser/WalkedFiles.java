@@ -16,6 +16,7 @@ import nl.welzijnoprecept.support.FullFile;
 import nl.welzijnoprecept.support.PlacementCases;
 import nl.welzijnoprecept.support.ReferralBodies;
 import nl.welzijnoprecept.support.ReviewCases;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One of everything that a page can be about, brought there by the steps that people take; named as in {@link Walks}. */
 final class WalkedFiles {
@@ -62,9 +63,15 @@ final class WalkedFiles {
         put("organisation", me.json().get("organisation").get("id").asString());
         put(
                 "referralDraft",
-                ok(practice.post("/api/v1/referral-drafts", ReferralBodies.annie()))
+                ok(practice.post("/api/v1/referral-drafts", answered(ReferralBodies.annie())))
                         .id());
         put("secret", "0".repeat(52));
+    }
+
+    /** A draft in which nothing is left to be asked. */
+    private static ObjectNode answered(ObjectNode draft) {
+        ((ObjectNode) draft.get("permission")).putArray("refused").add("ACTIVITY");
+        return draft;
     }
 
     private void states(Caller colleague) {

@@ -68,10 +68,16 @@ public record Client(
      * made before those signs were left out are of names without them, but for the few that nobody could find anyway.
      */
     public static String comparable(String name) {
-        var seen = UNSEEN.matcher(name).replaceAll("");
-        var plain =
-                ACCENTS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFD)).replaceAll("");
+        var plain = ACCENTS.matcher(Normalizer.normalize(visible(name), Normalizer.Form.NFD))
+                .replaceAll("");
         return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What one sees of a name: without superfluous spaces, and signs that nobody sees. */
+    public static String visible(String name) {
+        return SPACES.matcher(UNSEEN.matcher(name).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** What is impossible about a birth date, seen today. */

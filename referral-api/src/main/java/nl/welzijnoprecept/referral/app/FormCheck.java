@@ -27,6 +27,8 @@ class FormCheck {
             "reasons",
             "question",
             "permitted",
+            "shareFeedback",
+            "shareActivity",
             "email",
             "houseNumber",
             "language",
@@ -35,12 +37,14 @@ class FormCheck {
             "restricted");
 
     private final BodyCheck check;
+    private final ForeseeService foreseeing;
     private final Validator validator;
     private final JsonMapper json;
     private final Clock clock;
 
-    FormCheck(BodyCheck check, Validator validator, JsonMapper json, Clock clock) {
+    FormCheck(BodyCheck check, ForeseeService foreseeing, Validator validator, JsonMapper json, Clock clock) {
         this.check = check;
+        this.foreseeing = foreseeing;
         this.validator = validator;
         this.json = json;
         this.clock = clock;
@@ -59,6 +63,10 @@ class FormCheck {
                 .filter(fault ->
                         unreadable.stream().noneMatch(known -> known.field().equals(fault.field())))
                 .forEach(faults::add);
+        if (faults.isEmpty()) {
+            // Only of a referral that is right it can be told where it goes.
+            faults.addAll(asTyped(foreseeing.faults(request(form, draft))).all());
+        }
         faults.sort(Comparator.comparingInt(fault -> ORDER.indexOf(fault.field())));
         return new Faults(List.copyOf(faults));
     }

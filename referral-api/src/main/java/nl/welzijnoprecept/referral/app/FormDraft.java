@@ -32,7 +32,7 @@ final class FormDraft {
                 form.mainFirst().stream().<@Nullable String>map(Reason::name).toList(),
                 form.question(),
                 form.explanation(),
-                new PermissionDraft(form.permittedOn(), null, name(form.method()), purposes(form)),
+                new PermissionDraft(form.permittedOn(), null, name(form.method()), purposes(form), refused(form)),
                 name(form.feedbackLevel()),
                 form.restricted());
     }
@@ -48,12 +48,26 @@ final class FormDraft {
         return ticked;
     }
 
+    private static @Nullable List<@Nullable String> refused(ReferralForm form) {
+        var refused = form.refused().stream().<@Nullable String>map(Purpose::name).toList();
+        return refused.isEmpty() ? null : refused;
+    }
+
+    /** Null where nobody has answered yet. */
+    private static @Nullable Boolean answer(
+            Purpose purpose, List<@Nullable String> purposes, List<@Nullable String> refused) {
+        return purposes.contains(purpose.name())
+                ? Boolean.TRUE
+                : refused.contains(purpose.name()) ? Boolean.FALSE : null;
+    }
+
     static ReferralForm form(ReferralDraftRequest draft) {
         var client = Objects.requireNonNullElse(
                 draft.client(), new ClientDraft(null, null, null, null, null, null, null, null, null));
         var permission =
-                Objects.requireNonNullElse(draft.permission(), new PermissionDraft(null, null, null, List.of()));
+                Objects.requireNonNullElse(draft.permission(), new PermissionDraft(null, null, null, List.of(), null));
         List<@Nullable String> purposes = Objects.requireNonNullElse(permission.purposes(), List.of());
+        List<@Nullable String> refused = Objects.requireNonNullElse(permission.refused(), List.of());
         var reasons = Objects.requireNonNullElse(draft.reasons(), List.<@Nullable String>of()).stream()
                 .flatMap(code -> constant(Reason.class, code).stream())
                 .toList();
@@ -74,8 +88,8 @@ final class FormDraft {
                 purposes.contains(Purpose.REFER.name()),
                 permission.givenOn(),
                 constant(ConsentMethod.class, permission.method()).orElse(null),
-                purposes.contains(Purpose.FEEDBACK.name()),
-                purposes.contains(Purpose.ACTIVITY.name()),
+                answer(Purpose.FEEDBACK, purposes, refused),
+                answer(Purpose.ACTIVITY, purposes, refused),
                 purposes.contains(Purpose.CASE_REVIEW.name()),
                 constant(FeedbackLevel.class, draft.feedbackLevel()).orElse(null),
                 Boolean.TRUE.equals(draft.restricted()));

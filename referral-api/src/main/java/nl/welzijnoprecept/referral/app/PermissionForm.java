@@ -17,18 +17,18 @@ record PermissionForm(
         boolean agreed,
         @Nullable String agreedOn,
         @Nullable ConsentMethod method,
-        boolean shareFeedback,
-        boolean shareActivity,
+        @Nullable Boolean shareFeedback,
+        @Nullable Boolean shareActivity,
         boolean shareCaseReview) {
 
-    /** As it was, to be given anew. */
+    /** To be given anew: what the client lets others hear is asked again. */
     static PermissionForm of(Consent consent) {
         return new PermissionForm(
                 false,
                 null,
                 ConsentMethod.ORAL,
-                consent.covers(Purpose.FEEDBACK),
-                consent.covers(Purpose.ACTIVITY),
+                null,
+                null,
                 consent.covers(Purpose.CASE_REVIEW));
     }
 
@@ -37,6 +37,7 @@ record PermissionForm(
         if (!agreed) {
             faults.add(new FieldError("agreed", "REQUIRED"));
         }
+        faults.addAll(ReferralForm.unanswered(shareFeedback, shareActivity));
         if (day(today) == null) {
             faults.add(new FieldError("agreedOn", "INVALID_DATE"));
         }
@@ -46,10 +47,10 @@ record PermissionForm(
     /** What the API would have been sent, of a form without faults. */
     PermissionRequest request(Referral referral, LocalDate today) {
         var purposes = new ArrayList<>(List.of(Purpose.REFER));
-        if (shareFeedback) {
+        if (Boolean.TRUE.equals(shareFeedback)) {
             purposes.add(Purpose.FEEDBACK);
         }
-        if (shareActivity) {
+        if (Boolean.TRUE.equals(shareActivity)) {
             purposes.add(Purpose.ACTIVITY);
         }
         if (shareCaseReview) {

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.referral.app;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -42,5 +43,9 @@ record ReferralDraftRequest(
             @Nullable @Size(max = SHORT) String givenOn,
             @Nullable @Size(max = 4) List<@Nullable @Size(max = SHORT) String> givenBy,
             @Nullable @Size(max = SHORT) String method,
-            @Nullable @Size(max = 16) List<@Nullable @Size(max = SHORT) String> purposes) {}
+            @Nullable @Size(max = 16) List<@Nullable @Size(max = SHORT) String> purposes,
+            @Nullable
+            @Size(max = 16)
+            @Schema(description = "Purposes that were asked about, and that the client does not permit.")
+            List<@Nullable @Size(max = SHORT) String> refused) {}
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,8 +45,8 @@ record ReferralForm(
         boolean permitted,
         @Nullable String permittedOn,
         @Nullable ConsentMethod method,
-        boolean shareFeedback,
-        boolean shareActivity,
+        @Nullable Boolean shareFeedback,
+        @Nullable Boolean shareActivity,
         boolean shareCaseReview,
         @Nullable FeedbackLevel feedbackLevel,
         boolean restricted) {
@@ -69,8 +70,8 @@ record ReferralForm(
                 false,
                 null,
                 null,
-                true,
-                true,
+                null,
+                null,
                 false,
                 FeedbackLevel.SUMMARY,
                 false);
@@ -80,13 +81,13 @@ record ReferralForm(
     Map<String, @Nullable Object> fields(LocalDate today, UUID draft) {
         var born = born(today);
         var client = new HashMap<String, @Nullable Object>();
-        client.put("givenName", typed(givenName));
-        client.put("familyName", typed(familyName));
+        client.put("givenName", seen(givenName));
+        client.put("familyName", seen(familyName));
         client.put("birthDate", born);
         client.put("gender", gender);
-        client.put("phone", typed(phone));
+        client.put("phone", plain(phone));
         client.put("email", typed(email));
-        client.put("postcode", typed(postcode));
+        client.put("postcode", compact(postcode));
         client.put("houseNumber", typed(houseNumber));
         client.put("language", typed(language));
         var permission = new HashMap<String, @Nullable Object>();
@@ -106,7 +107,19 @@ record ReferralForm(
         return fields;
     }
 
-    /** What was typed as a day and is none. */
+    /** What a client permits is asked each time: nobody says yes by leaving it as it was. */
+    static List<FieldError> unanswered(@Nullable Boolean shareFeedback, @Nullable Boolean shareActivity) {
+        var faults = new ArrayList<FieldError>();
+        if (shareFeedback == null) {
+            faults.add(new FieldError("shareFeedback", "REQUIRED"));
+        }
+        if (shareActivity == null) {
+            faults.add(new FieldError("shareActivity", "REQUIRED"));
+        }
+        return faults;
+    }
+
+    /** What was typed as a day and is none, and what was not answered. */
     List<FieldError> unreadable(LocalDate today) {
         var faults = new ArrayList<FieldError>();
         if (typed(birthDate) != null && born(today) == null) {
@@ -115,6 +128,7 @@ record ReferralForm(
         if (permitted && permittedOn(today) == null) {
             faults.add(new FieldError("permittedOn", "INVALID_DATE"));
         }
+        faults.addAll(unanswered(shareFeedback, shareActivity));
         return faults;
     }
 
@@ -145,10 +159,22 @@ record ReferralForm(
     boolean ticked(Purpose purpose) {
         return switch (purpose) {
             case REFER -> permitted;
-            case FEEDBACK -> shareFeedback;
-            case ACTIVITY -> shareActivity;
+            case FEEDBACK -> Boolean.TRUE.equals(shareFeedback);
+            case ACTIVITY -> Boolean.TRUE.equals(shareActivity);
             case CASE_REVIEW -> shareCaseReview;
         };
+    }
+
+    /** Those that the client does not permit, as was answered. */
+    List<Purpose> refused() {
+        var refused = new ArrayList<Purpose>();
+        if (Boolean.FALSE.equals(shareFeedback)) {
+            refused.add(Purpose.FEEDBACK);
+        }
+        if (Boolean.FALSE.equals(shareActivity)) {
+            refused.add(Purpose.ACTIVITY);
+        }
+        return refused;
     }
 
     /** Who refers at all wants the purpose to refer: whether there is permission is asked by its day. */
@@ -171,6 +197,22 @@ record ReferralForm(
 
     private static @Nullable String typed(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** As one sees it: a name that was pasted brings signs along that nobody sees. */
+    private static @Nullable String seen(@Nullable String name) {
+        return typed(name == null ? null : Client.visible(name));
+    }
+
+    /** Digits only, but for a number whose brackets mean something. */
+    private static @Nullable String plain(@Nullable String phone) {
+        var seen = seen(phone);
+        return seen == null || seen.contains("(") ? seen : seen.replaceAll("(?<=[0-9])[ -]+(?=[0-9])", "");
+    }
+
+    private static @Nullable String compact(@Nullable String postcode) {
+        var seen = seen(postcode);
+        return seen == null ? null : seen.replace(" ", "").toUpperCase(Locale.ROOT);
     }
 
     /** Of the client's age; null while nobody can tell. */

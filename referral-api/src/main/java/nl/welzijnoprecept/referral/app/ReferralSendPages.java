@@ -26,9 +26,16 @@ class ReferralSendPages {
     private final ReferralDraftService drafts;
     private final SubmitService submitting;
     private final FormCheck check;
+    private final ForeseeService foreseeing;
     private final Clock clock;
 
-    ReferralSendPages(ReferralDraftService drafts, SubmitService submitting, FormCheck check, Clock clock) {
+    ReferralSendPages(
+            ReferralDraftService drafts,
+            SubmitService submitting,
+            FormCheck check,
+            ForeseeService foreseeing,
+            Clock clock) {
+        this.foreseeing = foreseeing;
         this.drafts = drafts;
         this.submitting = submitting;
         this.check = check;
@@ -45,7 +52,11 @@ class ReferralSendPages {
             }
             model.addAttribute("draft", id);
             model.addAttribute("form", form);
-            model.addAttribute("request", check.request(form, id));
+            var request = check.request(form, id);
+            model.addAttribute("request", request);
+            foreseeing
+                    .same(actor, request)
+                    .ifPresent(same -> model.addAttribute("same", same.id().value()));
             model.addAttribute("age", form.age(DutchTime.day(clock.instant())));
             return new ModelAndView("referral/preview", model.asMap());
         } catch (NotFound gone) {

@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
-import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.accesslog.AccessObject;
-import nl.welzijnoprecept.area.Areas;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.casework.Once;
 import nl.welzijnoprecept.deadline.NormBook;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
-import nl.welzijnoprecept.organisation.Organisations;
-import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.referral.Reference;
 import nl.welzijnoprecept.referral.ReferenceTaken;
 import nl.welzijnoprecept.referral.Referral;
@@ -30,8 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SubmitService {
     private final Referrals referrals;
-    private final Areas areas;
-    private final Organisations organisations;
+    private final Destinations destinations;
     private final NormBook norms;
     private final ReferralDraftService drafts;
     private final Once once;
@@ -41,8 +36,7 @@ class SubmitService {
 
     SubmitService(
             Referrals referrals,
-            Areas areas,
-            Organisations organisations,
+            Destinations destinations,
             NormBook norms,
             ReferralDraftService drafts,
             Once once,
@@ -50,8 +44,7 @@ class SubmitService {
             RandomGenerator random,
             Clock clock) {
         this.referrals = referrals;
-        this.areas = areas;
-        this.organisations = organisations;
+        this.destinations = destinations;
         this.norms = norms;
         this.drafts = drafts;
         this.once = once;
@@ -80,25 +73,18 @@ class SubmitService {
 
     private Referral add(Actor actor, ReferralId id, ReferralRequest request) {
         var sent = request.toSubmission();
-        var municipality = areas.municipalityOf(sent.client().postcode()).orElseThrow(SubmitService::notServed);
-        var handler = organisations
-                .serving(municipality)
-                .orElseThrow(SubmitService::notServed)
-                .id();
+        var destination = destinations.of(sent);
+        var handler = destination.handler();
         var referral = Referral.submit(
                 id,
                 Reference.random(random),
                 sent,
                 actor,
-                municipality,
+                destination.municipality(),
                 handler,
                 referrals.openReferralOf(sent.client(), handler).orElse(null),
                 norms.of(handler),
                 clock.instant());
-        if (sent.restricted()
-                && organisations.professionals(handler, Role.COORDINATOR).isEmpty()) {
-            throw new InvalidInput("restricted", "NOBODY_TO_DIVIDE");
-        }
         referrals.add(referral);
         drafts.sent(actor, request.draftId());
         log.created(actor, referral.file(), AccessObject.REFERRAL, id.value());
@@ -110,9 +96,5 @@ class SubmitService {
         var first = referrals.get(id, Scope.of(actor));
         log.read(actor, first.file(), AccessObject.REFERRAL, id.value());
         return first;
-    }
-
-    private static InvalidInput notServed() {
-        return new InvalidInput("client.postcode", "AREA_NOT_SERVED");
     }
 }
