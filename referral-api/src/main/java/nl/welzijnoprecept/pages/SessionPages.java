@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -24,7 +25,16 @@ class SessionPages {
     record Alive(String token) {}
 
     /** A field of a form that was sent in vain. */
-    record Sent(String name, String value, boolean seen) {}
+    record Sent(String name, String value) {}
+
+    /** What was typed or chosen, as the form said it; without a label where the field has none of its own. */
+    record Typed(@Nullable String label, String text) {}
+
+    private final SentWords words;
+
+    SessionPages(SentWords words) {
+        this.words = words;
+    }
 
     /** Asked by a page that is open for long; being asked, the session goes on. */
     @GetMapping(path = "/session", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -37,7 +47,14 @@ class SessionPages {
     @PostMapping("/session-ended")
     @ResponseStatus(HttpStatus.FORBIDDEN)
     String ended(HttpServletRequest request, CsrfToken token, Model model) {
-        model.addAttribute("sent", sent(request, token));
+        var sent = sent(request, token);
+        model.addAttribute("sent", sent);
+        model.addAttribute(
+                "typed",
+                sent.stream()
+                        .filter(field -> !UNSEEN.contains(field.name()))
+                        .flatMap(field -> words.of(field).stream())
+                        .toList());
         // Whoever was led here by another site would send what that site wrote.
         model.addAttribute(
                 "again",
@@ -51,8 +68,7 @@ class SessionPages {
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> !field.getKey().equals(token.getParameterName()))
                 .flatMap(field -> Arrays.stream(field.getValue())
-                        .map(value ->
-                                new Sent(field.getKey(), value, !value.isBlank() && !UNSEEN.contains(field.getKey()))))
+                        .map(value -> new Sent(field.getKey(), value)))
                 .toList();
     }
 }
