@@ -23,12 +23,12 @@ class SentWords {
     private static final Pattern LAST_WORD = Pattern.compile("^.*(?=[A-Z])");
 
     /** All constants that are called something: {@code Reason.LONELINESS}. */
-    private static final List<String> CALLED =
-            ResourceBundle.getBundle("messages.labels", Locale.ROOT, Control.getNoFallbackControl(Control.FORMAT_DEFAULT))
-                    .keySet()
-                    .stream()
-                    .sorted()
-                    .toList();
+    private static final List<String> CALLED = ResourceBundle.getBundle(
+                    "messages.labels", Locale.ROOT, Control.getNoFallbackControl(Control.FORMAT_DEFAULT))
+            .keySet()
+            .stream()
+            .sorted()
+            .toList();
 
     private final MessageSource messages;
 

@@ -67,8 +67,7 @@ class SessionPages {
     private static List<Sent> sent(HttpServletRequest request, CsrfToken token) {
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> !field.getKey().equals(token.getParameterName()))
-                .flatMap(field -> Arrays.stream(field.getValue())
-                        .map(value -> new Sent(field.getKey(), value)))
+                .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Sent(field.getKey(), value)))
                 .toList();
     }
 }

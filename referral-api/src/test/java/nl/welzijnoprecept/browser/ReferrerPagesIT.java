@@ -50,7 +50,11 @@ class ReferrerPagesIT extends BrowserTest {
         hands.to("reason-LONELINESS").press("Space").to("reason-BEREAVEMENT").press("Space");
         hands.to("question").type("Sinds Jan er niet meer is, zit ik alleen.");
         hands.to("permitted").press("Space");
-        hands.to("shareFeedback").press("Space").to("shareActivity").press("Space").press("Enter");
+        hands.to("shareFeedback")
+                .press("Space")
+                .to("shareActivity")
+                .press("Space")
+                .press("Enter");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Klopt dit?");
         hands.press("Enter");

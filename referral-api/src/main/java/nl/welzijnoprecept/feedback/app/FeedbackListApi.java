@@ -63,7 +63,13 @@ class FeedbackListApi {
                 found.items().stream()
                         .map(line -> new FeedbackListView(
                                 DueView.caseOf(line.within()),
-                                FeedbackView.of(line.feedback(), line.within().sharing(), line.within().handler(), today, names, actor)))
+                                FeedbackView.of(
+                                        line.feedback(),
+                                        line.within().sharing(),
+                                        line.within().handler(),
+                                        today,
+                                        names,
+                                        actor)))
                         .toList(),
                 found.total(),
                 ListParameters.next(found, line -> line.feedback().id().value()));

@@ -22,8 +22,9 @@ record FeedbackView(
         String message,
 
         @Schema(
-                description = "Who sent it; for the referrer once the permission has ended, the welfare organisation and"
-                        + " nobody in it.")
+                description =
+                        "Who sent it; for the referrer once the permission has ended, the welfare organisation and"
+                                + " nobody in it.")
         PartyView sentBy,
 
         Instant sentAt,
@@ -32,13 +33,7 @@ record FeedbackView(
     record AcknowledgementView(PartyView by, Instant at) {}
 
     static FeedbackView of(Told told, Names names, Actor reader) {
-        return of(
-                told.feedback(),
-                told.referral().sharing(),
-                told.referral().handler(),
-                told.today(),
-                names,
-                reader);
+        return of(told.feedback(), told.referral().sharing(), told.referral().handler(), told.today(), names, reader);
     }
 
     static FeedbackView of(

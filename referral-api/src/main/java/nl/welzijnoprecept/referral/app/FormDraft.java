@@ -49,7 +49,8 @@ final class FormDraft {
     }
 
     private static @Nullable List<@Nullable String> refused(ReferralForm form) {
-        var refused = form.refused().stream().<@Nullable String>map(Purpose::name).toList();
+        var refused =
+                form.refused().stream().<@Nullable String>map(Purpose::name).toList();
         return refused.isEmpty() ? null : refused;
     }
 

@@ -23,13 +23,7 @@ record PermissionForm(
 
     /** To be given anew: what the client lets others hear is asked again. */
     static PermissionForm of(Consent consent) {
-        return new PermissionForm(
-                false,
-                null,
-                ConsentMethod.ORAL,
-                null,
-                null,
-                consent.covers(Purpose.CASE_REVIEW));
+        return new PermissionForm(false, null, ConsentMethod.ORAL, null, null, consent.covers(Purpose.CASE_REVIEW));
     }
 
     List<FieldError> faults(LocalDate today) {

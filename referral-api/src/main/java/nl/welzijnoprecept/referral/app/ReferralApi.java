@@ -168,7 +168,9 @@ class ReferralApi {
     private Listing<ReferralLine> listing(Actor actor, Sort sort, Page<ReferralSummary> page) {
         var today = DutchTime.day(clock.instant());
         return new Listing<>(
-                page.items().stream().map(item -> ReferralLine.of(item, actor, today)).toList(),
+                page.items().stream()
+                        .map(item -> ReferralLine.of(item, actor, today))
+                        .toList(),
                 page.total(),
                 Cursor.encode(sort, page.next()));
     }

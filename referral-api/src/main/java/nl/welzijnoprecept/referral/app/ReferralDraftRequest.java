@@ -44,6 +44,7 @@ record ReferralDraftRequest(
             @Nullable @Size(max = 4) List<@Nullable @Size(max = SHORT) String> givenBy,
             @Nullable @Size(max = SHORT) String method,
             @Nullable @Size(max = 16) List<@Nullable @Size(max = SHORT) String> purposes,
+
             @Nullable
             @Size(max = 16)
             @Schema(description = "Purposes that were asked about, and that the client does not permit.")

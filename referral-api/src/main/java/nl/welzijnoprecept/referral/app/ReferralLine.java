@@ -35,7 +35,9 @@ record ReferralLine(
         boolean restricted,
         List<WarningView> warnings,
 
-        @Schema(description = "Whether the reader may know who helps, whose turn it is and what is due; else those are null.")
+        @Schema(
+                description =
+                        "Whether the reader may know who helps, whose turn it is and what is due; else those are null.")
         boolean progressShared) {
 
     /** Enough to recognise somebody. */

@@ -42,10 +42,7 @@ class ReferralSearchPages {
 
     @PostMapping
     ModelAndView seek(
-            Actor actor,
-            @RequestParam(required = false) @Nullable String text,
-            HttpSession session,
-            Model model) {
+            Actor actor, @RequestParam(required = false) @Nullable String text, HttpSession session, Model model) {
         actor.require(Permission.REFER);
         var words = SoughtWords.keep(session, text);
         return words == null

@@ -43,7 +43,10 @@ record StepView(
 
         @Nullable String reasonCode,
 
-        @Nullable @Schema(description = "Who got the case, where the step gives it to somebody and the reader may know how it goes.")
+        @Nullable
+        @Schema(
+                description =
+                        "Who got the case, where the step gives it to somebody and the reader may know how it goes.")
         PartyView coach,
 
         @Nullable @Schema(description = "Of PAUSE: until when; for the referrer as far as they hear how it goes.")

@@ -129,7 +129,9 @@ class SilenceIT extends ApiTest {
     void a_child_that_became_old_enough_to_decide_is_told_of_no_more_either() {
         var body = annie();
         ((ObjectNode) body.get("client"))
-                .put("birthDate", ReferralBodies.today().plusDays(10).minusYears(12).toString());
+                .put(
+                        "birthDate",
+                        ReferralBodies.today().plusDays(10).minusYears(12).toString());
         ((ObjectNode) body.get("permission")).putArray("givenBy").add("PARENT");
         var child = as("huisarts").post("/api/v1/referrals", body).header("Location");
         CaseSteps.step(as("coach"), child, Map.of("step", "ASSIGN"));

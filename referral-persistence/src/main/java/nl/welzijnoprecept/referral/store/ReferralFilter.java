@@ -51,7 +51,9 @@ class ReferralFilter {
     private Condition of(Scope scope, ReferralQuery query, Told told) {
         var predicate = ScopeSql.of(scope);
         var condition = new Condition(
-                new ArrayList<>(List.of("(" + predicate.condition() + ")")), new HashMap<>(predicate.parameters()), told);
+                new ArrayList<>(List.of("(" + predicate.condition() + ")")),
+                new HashMap<>(predicate.parameters()),
+                told);
         condition.parameters().putAll(told.parameters());
         if (!query.statuses().isEmpty()) {
             condition.add(
