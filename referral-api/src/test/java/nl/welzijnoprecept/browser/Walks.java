@@ -16,6 +16,7 @@ final class Walks {
             "- /login",
             "- /signed-out",
             "- /mijn/dicht",
+            "- /mijn/code",
             "- /mijn/link/{secret}",
             "client /mijn",
             "client /mijn/inzage",
@@ -140,6 +141,7 @@ final class Walks {
             "privacy /client-requests/new",
             "privacy /client-requests/{id} id=request",
             "beheerder /administration",
+            "beheerder /administration/import",
             "beheerder /administration/professionals",
             "beheerder /administration/professionals/new",
             "beheerder /administration/professionals/{id} id=coach",
@@ -161,7 +163,8 @@ final class Walks {
             "/client-requests/{id}/export", "a file: PrivacyPagesIT",
             "/figures/{code}/csv", "a file: FiguresPagesIT",
             "/figures/{code}/xlsx", "a file: FiguresPagesIT",
-            "/practice-report/csv", "a file: PracticeReportPagesIT");
+            "/practice-report/csv", "a file: PracticeReportPagesIT",
+            "/administration/import/template", "a file: TakeOverPagesIT");
 
     /** What is there after words were typed on the page before it; the persona and the page as Spring knows it. */
     static final String AFTER_TYPING = "coach /caseload/search";

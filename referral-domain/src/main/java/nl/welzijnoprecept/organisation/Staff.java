@@ -23,6 +23,9 @@ public interface Staff {
 
     Optional<StaffMember> find(ProfessionalId id);
 
+    /** Also somebody who left. */
+    Optional<ProfessionalId> withLogin(String login);
+
     Optional<StaffMember.Workplace> workplace(OrganisationId id);
 
     /** All, by name. */

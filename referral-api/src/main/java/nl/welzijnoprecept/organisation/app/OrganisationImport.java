@@ -3,16 +3,12 @@ package nl.welzijnoprecept.organisation.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.organisation.NamedIds;
 import nl.welzijnoprecept.organisation.Organisation;
-import nl.welzijnoprecept.organisation.OrganisationBook;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.organisation.Professional;
-import nl.welzijnoprecept.organisation.Staff;
 import nl.welzijnoprecept.organisation.app.OrganisationFile.OrganisationEntry;
 import nl.welzijnoprecept.organisation.app.OrganisationFile.ProfessionalEntry;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +29,18 @@ import tools.jackson.databind.json.JsonMapper;
 class OrganisationImport implements ApplicationRunner {
     private final BootstrapSettings settings;
     private final Organisations organisations;
-    private final OrganisationBook book;
-    private final Staff staff;
+    private final KnownNames known;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
 
     OrganisationImport(
             BootstrapSettings settings,
             Organisations organisations,
-            OrganisationBook book,
-            Staff staff,
+            KnownNames known,
             TransactionTemplate transaction,
             JsonMapper json) {
         this.settings = settings;
-        this.book = book;
-        this.staff = staff;
+        this.known = known;
         this.organisations = organisations;
         this.transaction = transaction;
         this.json = json;
@@ -79,17 +72,16 @@ class OrganisationImport implements ApplicationRunner {
         for (var entry : orNone(file.professionals())) {
             var professional = professional(entry);
             // Somebody may have been added by a page, or got that login there: they stay as they are.
-            if (organisations.findProfessional(professional.id()).isEmpty()
-                    && !staff.isTaken(professional.login(), null)) {
+            if (known.professional(entry.login()).isEmpty()) {
                 organisations.add(professional);
             }
         }
     }
 
     private void add(OrganisationEntry entry) {
-        var known = known(entry.name());
-        var id = known.orElseGet(() -> NamedIds.organisation(entry.name()));
-        if (known.isEmpty()) {
+        var there = known.organisation(entry.name());
+        var id = there.orElseGet(() -> NamedIds.organisation(entry.name()));
+        if (there.isEmpty()) {
             organisations.add(new Organisation(
                     id,
                     entry.name(),
@@ -104,19 +96,13 @@ class OrganisationImport implements ApplicationRunner {
         orNone(entry.safetyContacts()).forEach(contact -> organisations.add(id, contact));
     }
 
-    /** A page may have added one of that name, or given another name to one that came from a file. */
-    private Optional<OrganisationId> known(String name) {
-        return book.named(name)
-                .or(() -> organisations.find(NamedIds.organisation(name)).map(Organisation::id));
-    }
-
     private Professional professional(ProfessionalEntry entry) {
         var name = entry.organisation();
         return new Professional(
                 NamedIds.professional(entry.login()),
                 entry.name(),
                 entry.role(),
-                name == null ? null : known(name).orElseGet(() -> NamedIds.organisation(name)),
+                name == null ? null : known.organisation(name).orElseGet(() -> NamedIds.organisation(name)),
                 entry.login(),
                 true,
                 entry.responsible() == null ? null : NamedIds.professional(entry.responsible()));

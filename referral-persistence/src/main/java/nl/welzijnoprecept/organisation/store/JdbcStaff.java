@@ -82,6 +82,14 @@ class JdbcStaff implements Staff {
     }
 
     @Override
+    public Optional<ProfessionalId> withLogin(String login) {
+        return jdbc.sql("select id from professional where login = :login")
+                .param("login", login)
+                .query((row, n) -> new ProfessionalId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    @Override
     public Optional<Workplace> workplace(OrganisationId id) {
         return jdbc.sql(
                         "select id as organisation_id, name as organisation, type, active as taking_part from organisation where id = :id")

@@ -1,0 +1,32 @@
+package nl.welzijnoprecept.organisation.app;
+
+import java.util.Comparator;
+import java.util.List;
+import nl.welzijnoprecept.organisation.app.JudgedEntry.Verdict;
+
+/** What becomes of all that was pasted; public where templates ask. */
+record Judgement(List<JudgedEntry> entries) {
+    public long count(Verdict verdict) {
+        return entries.stream().filter(each -> each.verdict() == verdict).count();
+    }
+
+    public boolean anyWrong() {
+        return count(Verdict.WRONG) > 0;
+    }
+
+    public boolean changesAnything() {
+        return count(Verdict.UNCHANGED) < entries.size();
+    }
+
+    /** The same for the same judgement: whoever says yes says it to what was shown. */
+    public String mark() {
+        return Integer.toHexString(entries.toString().hashCode());
+    }
+
+    /** What needs looking at first. */
+    public List<JudgedEntry> shown() {
+        return entries.stream()
+                .sorted(Comparator.comparing(JudgedEntry::verdict).thenComparing(JudgedEntry::line))
+                .toList();
+    }
+}
