@@ -10,17 +10,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What makes a link more than an address: 256 random bits, in 52 letters and figures that do not look alike, so that it can be
- * typed from paper. It is shown once; only its hash is kept.
+ * What makes a link more than an address: 100 random bits, in twenty letters and figures that do not look alike, so that it can
+ * be typed from paper. It is shown once; only its hash is kept.
  */
 public record LinkSecret(String text) {
-    public static final int BYTES = 32;
+    public static final int BYTES = 13;
 
     /** Crockford's: no i, l, o and u. */
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 
-    private static final int LENGTH = 52;
-    private static final Pattern WHOLE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+    private static final int LENGTH = 20;
+    private static final int GROUP = 4;
+
+    /** Links of before had 52, and some of those are still out there. */
+    private static final Pattern WHOLE = Pattern.compile("(?:[" + ALPHABET + "]{" + LENGTH + "}|[" + ALPHABET + "]{52})");
 
     public static LinkSecret of(byte[] random) {
         if (random.length != BYTES) {
@@ -38,11 +41,16 @@ public record LinkSecret(String text) {
     /** As somebody typed or opened it; empty for what is none. */
     public static Optional<LinkSecret> read(String typed) {
         var text = typed.toLowerCase(Locale.ROOT)
-                .replaceAll("[-\\s]", "")
+                .replaceAll("[-\\u2010-\\u2015\\s\\u00A0.]", "")
                 .replace('i', '1')
                 .replace('l', '1')
                 .replace('o', '0');
         return WHOLE.matcher(text).matches() ? Optional.of(new LinkSecret(text)) : Optional.empty();
+    }
+
+    /** As it is written on paper: in capitals, four by four. */
+    public String written() {
+        return text.toUpperCase(Locale.ROOT).replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
     }
 
     /** SHA-256 in hexadecimal: what is kept. */

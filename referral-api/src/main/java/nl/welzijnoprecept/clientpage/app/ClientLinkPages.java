@@ -25,11 +25,14 @@ class ClientLinkPages {
     @PostMapping
     String make(Actor actor, @PathVariable UUID id, RedirectAttributes once) {
         var made = service.make(actor, new ReferralId(id));
+        var here = ServletUriComponentsBuilder.fromCurrentContextPath();
         once.addFlashAttribute(
                 "address",
-                ServletUriComponentsBuilder.fromCurrentContextPath()
+                here.cloneBuilder()
                         .path(ClientSecurity.ENTRY + made.secret().text())
                         .toUriString());
+        once.addFlashAttribute("door", here.path(ClientSecurity.CODE).toUriString());
+        once.addFlashAttribute("code", made.secret().written());
         once.addFlashAttribute("until", made.link().expiresAt());
         return "redirect:/referrals/" + id + "/client-link";
     }
@@ -39,6 +42,9 @@ class ClientLinkPages {
     String show(Actor actor, @PathVariable UUID id, Model model) {
         service.list(actor, new ReferralId(id)); // only for whoever works on it
         model.addAttribute("referralId", id);
+        if (model.getAttribute("address") instanceof String address) {
+            model.addAttribute("square", QrSquare.of(address));
+        }
         return "clientpage/made";
     }
 

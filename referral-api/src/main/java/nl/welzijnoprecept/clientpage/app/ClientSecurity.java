@@ -18,6 +18,7 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 class ClientSecurity {
     static final String HOME = "/mijn";
     static final String ENTRY = "/mijn/link/";
+    static final String CODE = "/mijn/code";
     static final String CLOSED = "/mijn/dicht";
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
@@ -27,7 +28,7 @@ class ClientSecurity {
     @Order(50)
     SecurityFilterChain behindTheLink(HttpSecurity http, EntryService visits) {
         return http.securityMatcher(HOME, HOME + "/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(ENTRY + "**", CLOSED)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(ENTRY + "**", CODE, CLOSED)
                         .permitAll()
                         .anyRequest()
                         .hasAuthority(ClientPresent.CLIENT))
@@ -45,6 +46,6 @@ class ClientSecurity {
     /** Whose form came too late begins again at the form; whoever is not in, where it is said how to get in. */
     private static void away(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var path = request.getServletPath();
-        response.sendRedirect(path.startsWith(ENTRY) ? path : CLOSED);
+        response.sendRedirect(path.startsWith(ENTRY) || path.equals(CODE) ? path : CLOSED);
     }
 }

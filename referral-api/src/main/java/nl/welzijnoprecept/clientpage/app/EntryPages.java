@@ -2,15 +2,12 @@ package nl.welzijnoprecept.clientpage.app;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import nl.welzijnoprecept.clientpage.LinkSecret;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.pages.TypedDay;
 import nl.welzijnoprecept.problem.FieldError;
-import nl.welzijnoprecept.throttle.FailedLogins;
-import nl.welzijnoprecept.throttle.TooMany;
 import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -18,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -29,13 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 class EntryPages {
     private static final String FIELD = "birthDate";
 
-    private final EntryService visits;
-    private final FailedLogins failures;
+    private final Door door;
     private final Clock clock;
 
-    EntryPages(EntryService visits, FailedLogins failures, Clock clock) {
-        this.visits = visits;
-        this.failures = failures;
+    EntryPages(Door door, Clock clock) {
+        this.door = door;
         this.clock = clock;
     }
 
@@ -56,16 +50,9 @@ class EntryPages {
         if (day == null) { // no attempt: it could never be right
             return again(new FieldError(FIELD, birthDate.isBlank() ? "REQUIRED" : "INVALID_DATE"), birthDate);
         }
-        var address = TooMany.address(request);
-        if (failures.byAddress().fail(address).compareTo(Duration.ZERO) > 0) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-        }
-        var visit = LinkSecret.read(secret).flatMap(read -> visits.enter(read, day));
-        if (visit.isEmpty()) {
+        if (!door.opens(LinkSecret.read(secret), day, request)) {
             return again(new FieldError(FIELD, "LINK_REFUSED"), birthDate);
         }
-        failures.byAddress().undo(address);
-        Presence.begin(request, visit.get());
         return new ModelAndView("redirect:" + ClientSecurity.HOME);
     }
 
