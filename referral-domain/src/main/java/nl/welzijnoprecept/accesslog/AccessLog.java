@@ -16,4 +16,7 @@ public interface AccessLog {
 
     /** For the client: who looked in the file on which day, newest first. Lines that are alike are one. */
     List<AccessLogDay> days(CaseFile caseFile);
+
+    /** A part of the same. */
+    AccessLogTold told(CaseFile caseFile, AccessLogTold.Part part);
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.accesslog.AccessLogDay;
 import nl.welzijnoprecept.accesslog.AccessLogLine;
 import nl.welzijnoprecept.accesslog.AccessLogPage;
 import nl.welzijnoprecept.organisation.Names;
@@ -50,7 +51,11 @@ class AccessLogApi {
             description = "What the client may know: which organisation looked or changed something, in which role and"
                     + " on which day. To tell them: for the privacy officer, the case's coach and its coordinators.")
     Listing<AccessLogDayView> forClient(Actor actor, @PathVariable UUID id) {
-        var days = service.forClient(actor, id);
+        return Listing.of(named(service.forClient(actor, id)));
+    }
+
+    /** With the names of the organisations. */
+    List<AccessLogDayView> named(List<AccessLogDay> days) {
         var places = new HashSet<OrganisationId>();
         days.forEach(day -> {
             if (day.organisation() != null) {
@@ -58,8 +63,7 @@ class AccessLogApi {
             }
         });
         var names = organisations.names(List.of(), places);
-        return Listing.of(
-                days.stream().map(day -> AccessLogDayView.of(day, names)).toList());
+        return days.stream().map(day -> AccessLogDayView.of(day, names)).toList();
     }
 
     @GetMapping("/access-log")

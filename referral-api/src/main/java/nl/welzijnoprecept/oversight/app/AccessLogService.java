@@ -10,6 +10,7 @@ import nl.welzijnoprecept.accesslog.AccessLogDay;
 import nl.welzijnoprecept.accesslog.AccessLogPage;
 import nl.welzijnoprecept.accesslog.AccessLogPage.Position;
 import nl.welzijnoprecept.accesslog.AccessLogQuery;
+import nl.welzijnoprecept.accesslog.AccessLogTold;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.casework.CaseLog;
@@ -57,10 +58,7 @@ class AccessLogService {
     /** As the client may know it, to tell them: for the officer, and for who works on the case. */
     @Transactional
     List<AccessLogDay> forClient(Actor actor, UUID id) {
-        actor.require(Permission.SEE_WHO_LOOKED);
-        var file = actor.role().has(Permission.READ_ACCESS_LOG)
-                ? file(actor, id)
-                : referrals.get(new ReferralId(id), Scope.ofWork(actor)).file();
+        var file = toTell(actor, id);
         var days = lines.days(file);
         if (days.isEmpty()) {
             throw new NotFound();
@@ -69,14 +67,30 @@ class AccessLogService {
         return days;
     }
 
+    /** A part of it. */
+    @Transactional
+    AccessLogTold forClient(Actor actor, UUID id, AccessLogTold.Part part) {
+        var file = toTell(actor, id);
+        var told = lines.told(file, part);
+        log.read(actor, file, AccessObject.ACCESS_LOG);
+        return told;
+    }
+
     /** Who looked in the own file, as the client sees it; what they look at now is in it the next time. */
     @Transactional
-    List<AccessLogDay> ofOwnFile(Actor client, UUID id) {
+    AccessLogTold ofOwnFile(Actor client, UUID id, AccessLogTold.Part part) {
         client.require(Permission.HAVE_OWN_PAGE);
         var file = referrals.get(new ReferralId(id), Scope.of(client)).file();
-        var days = lines.days(file);
+        var told = lines.told(file, part);
         log.read(client, file, AccessObject.ACCESS_LOG);
-        return days;
+        return told;
+    }
+
+    private CaseFile toTell(Actor actor, UUID id) {
+        actor.require(Permission.SEE_WHO_LOOKED);
+        return actor.role().has(Permission.READ_ACCESS_LOG)
+                ? file(actor, id)
+                : referrals.get(new ReferralId(id), Scope.ofWork(actor)).file();
     }
 
     @Transactional

@@ -1,9 +1,9 @@
 package nl.welzijnoprecept.oversight.app;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.accesslog.AccessLogTold;
 import nl.welzijnoprecept.pages.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LookedPages {
     private static final int LINES = 50;
 
+    private final AccessLogService service;
     private final AccessLogApi api;
 
-    LookedPages(AccessLogApi api) {
+    LookedPages(AccessLogService service, AccessLogApi api) {
+        this.service = service;
         this.api = api;
     }
 
@@ -33,25 +35,12 @@ class LookedPages {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable LocalDate before,
             Model model) {
-        var left = LookedLine.of(api.forClient(actor, id).items()).stream()
-                .filter(line -> before == null || line.who().on().isBefore(before))
-                .toList();
-        var until = endOfDay(left, Math.min(LINES, left.size()));
+        var told = service.forClient(actor, id, new AccessLogTold.Part(before, 0, LINES, true));
+        var lines = LookedLine.of(api.named(told.days()));
         model.addAttribute("id", id);
-        model.addAttribute("lines", left.subList(0, until));
+        model.addAttribute("lines", lines);
         model.addAttribute(
-                "next", until < left.size() ? left.get(until - 1).who().on() : null);
+                "next", lines.size() < told.total() ? lines.getLast().who().on() : null);
         return "oversight/looked";
-    }
-
-    /** The first line from there on that is of another day than the one before it. */
-    private static int endOfDay(List<LookedLine> lines, int from) {
-        var end = from;
-        while (end > 0
-                && end < lines.size()
-                && lines.get(end).who().on().equals(lines.get(end - 1).who().on())) {
-            end++;
-        }
-        return end;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.accesslog.AccessLogTold;
 import nl.welzijnoprecept.casework.StatedReasons;
 import nl.welzijnoprecept.pages.CasePart;
 import org.springframework.core.annotation.Order;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class LookedPart implements CasePart {
     private static final int LINES = 5;
 
+    private final AccessLogService service;
     private final AccessLogApi api;
     private final StatedReasons reasons;
 
-    LookedPart(AccessLogApi api, StatedReasons reasons) {
+    LookedPart(AccessLogService service, AccessLogApi api, StatedReasons reasons) {
+        this.service = service;
         this.api = api;
         this.reasons = reasons;
     }
@@ -40,12 +43,12 @@ class LookedPart implements CasePart {
 
     @Override
     public Map<String, Object> model(Actor actor, UUID referral) {
-        var lines = LookedLine.of(api.forClient(actor, referral).items());
+        var told = service.forClient(actor, referral, new AccessLogTold.Part(null, 0, LINES, false));
         return Map.of(
                 "lines",
-                lines.subList(0, Math.min(LINES, lines.size())),
+                LookedLine.of(api.named(told.days())),
                 "more",
-                lines.size() > LINES,
+                told.total() > LINES,
                 "reasons",
                 reasons.of(actor, referral));
     }

@@ -1,16 +1,9 @@
 package nl.welzijnoprecept.oversight.app;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.OrganisationId;
-import nl.welzijnoprecept.accesslog.AccessLogDay;
-import nl.welzijnoprecept.organisation.Names;
-import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.accesslog.AccessLogTold;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.problem.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,49 +12,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Page
 class OwnLogPages {
     private static final int LINES = 25;
+    private static final int MOST_PAGES = 10_000;
 
     private final AccessLogService service;
-    private final Organisations organisations;
+    private final AccessLogApi api;
 
-    OwnLogPages(AccessLogService service, Organisations organisations) {
+    OwnLogPages(AccessLogService service, AccessLogApi api) {
         this.service = service;
-        this.organisations = organisations;
+        this.api = api;
     }
-
-    /** A line in words. */
-    record OwnLookedLine(AccessLogDay what, @Nullable String organisation) {}
 
     @GetMapping("/mijn/inzage")
     String looked(Actor client, @RequestParam(defaultValue = "1") int page, Model model) {
         if (client.file() == null) {
             throw new NotFound();
         }
-        var days = service.ofOwnFile(client, client.file());
-        var pages = Math.max(1, (days.size() + LINES - 1) / LINES);
-        var shown = Math.clamp(page, 1, pages);
-        var part = days.subList((shown - 1) * LINES, Math.min(days.size(), shown * LINES));
-        var names = names(part);
-        model.addAttribute(
-                "lines",
-                part.stream()
-                        .map(day -> new OwnLookedLine(
-                                day,
-                                day.organisation() == null
-                                        ? null
-                                        : names.of(day.organisation()).name()))
-                        .toList());
-        model.addAttribute("page", shown);
+        var asked = Math.clamp(page, 1, MOST_PAGES);
+        var told = service.ofOwnFile(
+                client, client.file(), new AccessLogTold.Part(null, (asked - 1) * LINES, LINES, false));
+        var pages = Math.max(1, (told.total() + LINES - 1) / LINES);
+        model.addAttribute("lines", LookedLine.of(api.named(told.days())));
+        model.addAttribute("page", Math.min(asked, pages));
         model.addAttribute("pages", pages);
         return "clientpage/looked";
-    }
-
-    private Names names(List<AccessLogDay> days) {
-        var places = new HashSet<OrganisationId>();
-        days.forEach(day -> {
-            if (day.organisation() != null) {
-                places.add(day.organisation());
-            }
-        });
-        return organisations.names(Set.of(), places);
     }
 }

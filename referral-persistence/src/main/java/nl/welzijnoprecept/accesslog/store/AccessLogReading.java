@@ -3,7 +3,6 @@ package nl.welzijnoprecept.accesslog.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.accesslog.AccessAction;
-import nl.welzijnoprecept.accesslog.AccessLogDay;
 import nl.welzijnoprecept.accesslog.AccessLogLine;
 import nl.welzijnoprecept.accesslog.AccessLogLine.Who;
 import nl.welzijnoprecept.accesslog.AccessLogPage;
@@ -24,7 +22,6 @@ import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.accesslog.AccessOutcome;
 import nl.welzijnoprecept.accesslog.AccessPurpose;
 import nl.welzijnoprecept.accesslog.CaseFile;
-import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -98,39 +95,6 @@ class AccessLogReading {
         }
     }
 
-    List<AccessLogDay> days(CaseFile caseFile) {
-        watch(caseFile);
-        return jdbc.sql("""
-                        select (recorded_at at time zone :zone)::date as day, organisation_id, role, action, object,
-                               coalesce(purpose = 'STATED_REASON', false) as stated_reason, count(*) as times
-                        from access_log
-                        where case_file_id = :caseFile and keeper_id = :keeper and outcome = 'SUCCESS'
-                        group by 1, 2, 3, 4, 5, 6
-                        order by 1 desc, max(recorded_at) desc, 2, 3, 4, 5""")
-                .param("zone", DutchTime.ZONE.getId())
-                .param("caseFile", caseFile.id())
-                .param(
-                        "keeper",
-                        caseFile.keeper() == null ? null : caseFile.keeper().value())
-                .query((row, n) -> new AccessLogDay(
-                        row.getObject("day", LocalDate.class),
-                        organisation(row, "organisation_id"),
-                        code(Role.class, row, "role"),
-                        AccessAction.valueOf(row.getString("action")),
-                        AccessObject.valueOf(row.getString("object")),
-                        row.getBoolean("stated_reason"),
-                        row.getInt("times")))
-                .list();
-    }
-
-    /** Of lines, who works on a case finds those of the one file that they say they watch; see {@code V093}. */
-    private void watch(CaseFile caseFile) {
-        jdbc.sql("select set_config('welzijnoprecept.watched', :file, true)")
-                .param("file", caseFile.id().toString())
-                .query(String.class)
-                .single();
-    }
-
     private static AccessLogLine line(ResultSet row) throws SQLException {
         var file = row.getObject("case_file_id", UUID.class);
         return new AccessLogLine(
@@ -160,12 +124,12 @@ class AccessLogReading {
                 row.getString("source"));
     }
 
-    private static @Nullable OrganisationId organisation(ResultSet row, String column) throws SQLException {
+    static @Nullable OrganisationId organisation(ResultSet row, String column) throws SQLException {
         var id = row.getObject(column, UUID.class);
         return id == null ? null : new OrganisationId(id);
     }
 
-    private static <E extends Enum<E>> @Nullable E code(Class<E> type, ResultSet row, String column)
+    static <E extends Enum<E>> @Nullable E code(Class<E> type, ResultSet row, String column)
             throws SQLException {
         var code = row.getString(column);
         return code == null ? null : Enum.valueOf(type, code);

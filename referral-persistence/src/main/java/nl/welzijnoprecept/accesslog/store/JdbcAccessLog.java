@@ -12,6 +12,7 @@ import nl.welzijnoprecept.accesslog.AccessLogDay;
 import nl.welzijnoprecept.accesslog.AccessLogLine;
 import nl.welzijnoprecept.accesslog.AccessLogPage;
 import nl.welzijnoprecept.accesslog.AccessLogQuery;
+import nl.welzijnoprecept.accesslog.AccessLogTold;
 import nl.welzijnoprecept.accesslog.CaseFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,10 +24,12 @@ class JdbcAccessLog implements AccessLog {
 
     private final JdbcTemplate jdbc;
     private final AccessLogReading reading;
+    private final AccessLogDays days;
 
-    JdbcAccessLog(JdbcTemplate jdbc, AccessLogReading reading) {
+    JdbcAccessLog(JdbcTemplate jdbc, AccessLogReading reading, AccessLogDays days) {
         this.jdbc = jdbc;
         this.reading = reading;
+        this.days = days;
     }
 
     @Override
@@ -86,6 +89,11 @@ class JdbcAccessLog implements AccessLog {
 
     @Override
     public List<AccessLogDay> days(CaseFile caseFile) {
-        return reading.days(caseFile);
+        return days.all(caseFile);
+    }
+
+    @Override
+    public AccessLogTold told(CaseFile caseFile, AccessLogTold.Part part) {
+        return days.told(caseFile, part);
     }
 }
