@@ -26,7 +26,7 @@ record Judgement(List<JudgedEntry> entries) {
     /** What needs looking at first. */
     public List<JudgedEntry> shown() {
         return entries.stream()
-                .sorted(Comparator.comparing(JudgedEntry::verdict).thenComparing(JudgedEntry::line))
+                .sorted(Comparator.comparing(JudgedEntry::verdict).thenComparingInt(JudgedEntry::line))
                 .toList();
     }
 }
