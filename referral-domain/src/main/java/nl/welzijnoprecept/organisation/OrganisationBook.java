@@ -37,11 +37,11 @@ public interface OrganisationBook {
             OrganisationId about,
             ProfessionalId by,
             Instant at,
-            List<OrganisationChange.Difference> differences,
+            List<FieldChange.Difference<OrganisationField>> differences,
             Supplier<UUID> ids);
 
     /** Newest first. */
-    List<OrganisationChange> changes(OrganisationId about);
+    List<FieldChange<OrganisationField>> changes(OrganisationId about);
 
     /** Every municipality by name, with who serves it. */
     List<ServedArea> areas();

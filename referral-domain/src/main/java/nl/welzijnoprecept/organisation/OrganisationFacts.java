@@ -65,10 +65,10 @@ public record OrganisationFacts(
     }
 
     /** Field by field, what is other than before. */
-    public List<OrganisationChange.Difference> since(@Nullable OrganisationFacts was) {
+    public List<FieldChange.Difference<OrganisationField>> since(@Nullable OrganisationFacts was) {
         return OrganisationField.all()
                 .map(field ->
-                        new OrganisationChange.Difference(field, was == null ? null : field.of(was), field.of(this)))
+                        new FieldChange.Difference<>(field, was == null ? null : field.of(was), field.of(this)))
                 .filter(each -> !Objects.equals(each.was(), each.is()))
                 .toList();
     }

@@ -50,9 +50,9 @@ public interface Staff {
             ProfessionalId about,
             ProfessionalId by,
             Instant at,
-            List<StaffChange.Difference> differences,
+            List<FieldChange.Difference<StaffField>> differences,
             Supplier<UUID> ids);
 
     /** Newest first. */
-    List<StaffChange> changes(ProfessionalId about);
+    List<FieldChange<StaffField>> changes(ProfessionalId about);
 }

@@ -61,9 +61,9 @@ public record StaffMember(
     }
 
     /** Field by field, what is other than before. */
-    public List<StaffChange.Difference> since(@Nullable StaffMember was) {
+    public List<FieldChange.Difference<StaffField>> since(@Nullable StaffMember was) {
         return StaffField.all()
-                .map(field -> new StaffChange.Difference(field, was == null ? null : field.of(was), field.of(this)))
+                .map(field -> new FieldChange.Difference<>(field, was == null ? null : field.of(was), field.of(this)))
                 .filter(each -> !Objects.equals(each.was(), each.is()))
                 .toList();
     }

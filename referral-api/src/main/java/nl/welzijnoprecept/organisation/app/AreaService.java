@@ -7,7 +7,7 @@ import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.organisation.OrganisationBook;
-import nl.welzijnoprecept.organisation.OrganisationChange.Difference;
+import nl.welzijnoprecept.organisation.FieldChange.Difference;
 import nl.welzijnoprecept.organisation.OrganisationField;
 import nl.welzijnoprecept.organisation.OrganisationType;
 import nl.welzijnoprecept.organisation.ServedArea;
@@ -76,7 +76,7 @@ class AreaService {
     }
 
     private void keep(Actor actor, OrganisationId about, @Nullable String was, @Nullable String is) {
-        var difference = new Difference(OrganisationField.AREA, was, is);
+        var difference = new Difference<>(OrganisationField.AREA, was, is);
         book.keep(about, actor.id(), clock.instant(), List.of(difference), Identifiers::next);
     }
 }

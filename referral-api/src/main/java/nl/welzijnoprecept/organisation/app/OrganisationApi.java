@@ -5,18 +5,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.Instant;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
-import nl.welzijnoprecept.organisation.OrganisationChange;
 import nl.welzijnoprecept.organisation.OrganisationField;
 import nl.welzijnoprecept.organisation.OrganisationQuery;
 import nl.welzijnoprecept.web.Cursors;
 import nl.welzijnoprecept.web.ExpectedRevision;
 import nl.welzijnoprecept.web.Listing;
 import nl.welzijnoprecept.web.Revision;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,20 +51,6 @@ class OrganisationApi {
                     dependents.people(),
                     dependents.work(),
                     dependents.areas());
-        }
-    }
-
-    /** What was changed: a municipality by name, others as they are. */
-    record OrganisationChangeView(
-            Instant at,
-            String by,
-            OrganisationField field,
-            @Nullable String was,
-            @Nullable String is) {
-        static OrganisationChangeView of(OrganisationChange change) {
-            var difference = change.difference();
-            return new OrganisationChangeView(
-                    change.at(), change.by(), difference.field(), difference.was(), difference.is());
         }
     }
 
@@ -134,9 +117,9 @@ class OrganisationApi {
             operationId = "listOrganisationChanges",
             summary = "Who changed what about an organisation",
             description = "Newest first.")
-    Listing<OrganisationChangeView> changes(Actor actor, @PathVariable UUID id) {
+    Listing<FieldChangeView<OrganisationField>> changes(Actor actor, @PathVariable UUID id) {
         return Listing.of(service.changes(actor, new OrganisationId(id)).stream()
-                .map(OrganisationChangeView::of)
+                .map(FieldChangeView::of)
                 .toList());
     }
 

@@ -9,7 +9,8 @@ import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.area.Areas;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.organisation.OrganisationBook;
-import nl.welzijnoprecept.organisation.OrganisationChange;
+import nl.welzijnoprecept.organisation.FieldChange;
+import nl.welzijnoprecept.organisation.OrganisationField;
 import nl.welzijnoprecept.organisation.OrganisationFacts;
 import nl.welzijnoprecept.organisation.OrganisationFacts.Dependents;
 import nl.welzijnoprecept.organisation.OrganisationQuery;
@@ -60,7 +61,7 @@ class OrganisationService {
     }
 
     @Transactional(readOnly = true)
-    List<OrganisationChange> changes(Actor actor, OrganisationId id) {
+    List<FieldChange<OrganisationField>> changes(Actor actor, OrganisationId id) {
         actor.require(Permission.MANAGE_ORGANISATIONS);
         if (book.find(id).isEmpty()) {
             throw new NotFound();
@@ -128,7 +129,7 @@ class OrganisationService {
         }
     }
 
-    private void keep(Actor actor, List<OrganisationChange.Difference> differences, OrganisationFacts organisation) {
+    private void keep(Actor actor, List<FieldChange.Difference<OrganisationField>> differences, OrganisationFacts organisation) {
         book.keep(organisation.id(), actor.id(), clock.instant(), differences, Identifiers::next);
     }
 }

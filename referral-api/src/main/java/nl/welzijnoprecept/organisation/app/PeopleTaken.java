@@ -9,7 +9,7 @@ import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.organisation.NamedIds;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.organisation.Staff;
-import nl.welzijnoprecept.organisation.StaffChange.Difference;
+import nl.welzijnoprecept.organisation.FieldChange.Difference;
 import nl.welzijnoprecept.organisation.StaffField;
 import nl.welzijnoprecept.organisation.StaffMember;
 import nl.welzijnoprecept.organisation.app.JudgedEntry.Change;
@@ -91,7 +91,7 @@ class PeopleTaken {
         return List.of(StaffField.LOGIN, StaffField.ROLE, StaffField.ORGANISATION).contains(field);
     }
 
-    private static Change change(Difference difference, @Nullable StaffMember was, StaffMember is) {
+    private static Change change(Difference<StaffField> difference, @Nullable StaffMember was, StaffMember is) {
         return difference.field() == StaffField.ORGANISATION
                 ? new Change(difference.field(), place(was), place(is))
                 : new Change(difference.field(), difference.was(), difference.is());

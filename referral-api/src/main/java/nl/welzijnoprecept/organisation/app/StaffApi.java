@@ -5,18 +5,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.Instant;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
-import nl.welzijnoprecept.organisation.StaffChange;
 import nl.welzijnoprecept.organisation.StaffField;
 import nl.welzijnoprecept.organisation.StaffQuery;
 import nl.welzijnoprecept.web.Cursors;
 import nl.welzijnoprecept.web.ExpectedRevision;
 import nl.welzijnoprecept.web.Listing;
 import nl.welzijnoprecept.web.Revision;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,19 +40,6 @@ class StaffApi {
 
             @Schema(description = "Open cases that they coach: a coordinator gives these to others.")
             long openCases) {}
-
-    /** What was changed: an organisation by name, others as they are. */
-    record StaffChangeView(
-            Instant at,
-            String by,
-            StaffField field,
-            @Nullable String was,
-            @Nullable String is) {
-        static StaffChangeView of(StaffChange change) {
-            var difference = change.difference();
-            return new StaffChangeView(change.at(), change.by(), difference.field(), difference.was(), difference.is());
-        }
-    }
 
     @GetMapping
     @Operation(
@@ -116,9 +100,9 @@ class StaffApi {
             operationId = "listStaffChanges",
             summary = "Who changed what about somebody",
             description = "Newest first.")
-    Listing<StaffChangeView> changes(Actor actor, @PathVariable UUID id) {
+    Listing<FieldChangeView<StaffField>> changes(Actor actor, @PathVariable UUID id) {
         return Listing.of(service.changes(actor, new ProfessionalId(id)).stream()
-                .map(StaffChangeView::of)
+                .map(FieldChangeView::of)
                 .toList());
     }
 

@@ -10,7 +10,8 @@ import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.organisation.Staff;
-import nl.welzijnoprecept.organisation.StaffChange;
+import nl.welzijnoprecept.organisation.FieldChange;
+import nl.welzijnoprecept.organisation.StaffField;
 import nl.welzijnoprecept.organisation.StaffMember;
 import nl.welzijnoprecept.organisation.StaffMember.Workplace;
 import nl.welzijnoprecept.organisation.StaffQuery;
@@ -71,7 +72,7 @@ class StaffService {
     }
 
     @Transactional(readOnly = true)
-    List<StaffChange> changes(Actor actor, ProfessionalId id) {
+    List<FieldChange<StaffField>> changes(Actor actor, ProfessionalId id) {
         actor.require(Permission.MANAGE_PEOPLE);
         if (staff.find(id).isEmpty()) {
             throw new NotFound();
@@ -143,7 +144,7 @@ class StaffService {
         }
     }
 
-    private void keep(Actor actor, List<StaffChange.Difference> differences, StaffMember person) {
+    private void keep(Actor actor, List<FieldChange.Difference<StaffField>> differences, StaffMember person) {
         staff.keep(person.id(), actor.id(), clock.instant(), differences, Identifiers::next);
     }
 }

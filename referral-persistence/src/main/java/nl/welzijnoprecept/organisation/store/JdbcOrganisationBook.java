@@ -2,7 +2,6 @@ package nl.welzijnoprecept.organisation.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,13 +14,14 @@ import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.organisation.Names.OrganisationName;
 import nl.welzijnoprecept.organisation.OrganisationBook;
-import nl.welzijnoprecept.organisation.OrganisationChange;
+import nl.welzijnoprecept.organisation.FieldChange;
 import nl.welzijnoprecept.organisation.OrganisationFacts;
 import nl.welzijnoprecept.organisation.OrganisationField;
 import nl.welzijnoprecept.organisation.OrganisationQuery;
 import nl.welzijnoprecept.organisation.OrganisationType;
 import nl.welzijnoprecept.organisation.ReferrerType;
 import nl.welzijnoprecept.organisation.ServedArea;
+import nl.welzijnoprecept.organisation.store.ChangeTrail.Trail;
 import nl.welzijnoprecept.problem.StaleRevision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,9 +39,11 @@ class JdbcOrganisationBook implements OrganisationBook {
               and (:active::boolean is null or active = :active)""";
 
     private final JdbcClient jdbc;
+    private final ChangeTrail trail;
 
-    JdbcOrganisationBook(JdbcClient jdbc) {
+    JdbcOrganisationBook(JdbcClient jdbc, ChangeTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     @Override
@@ -128,40 +130,14 @@ class JdbcOrganisationBook implements OrganisationBook {
             OrganisationId about,
             ProfessionalId by,
             Instant at,
-            List<OrganisationChange.Difference> differences,
+            List<FieldChange.Difference<OrganisationField>> differences,
             Supplier<UUID> ids) {
-        differences.forEach(each -> jdbc.sql("""
-                        insert into organisation_change
-                            (id, organisation_id, changed_by, changed_at, field, old_value, new_value)
-                        values (:id, :about, :by, :at, :field, :was, :is)""")
-                .param("id", ids.get())
-                .param("about", about.value())
-                .param("by", by.value())
-                .param("at", Timestamp.from(at))
-                .param("field", each.field().name())
-                .param("was", each.was())
-                .param("is", each.is())
-                .update());
+        trail.keep(Trail.ORGANISATIONS, about.value(), by, at, differences, ids);
     }
 
     @Override
-    public List<OrganisationChange> changes(OrganisationId about) {
-        return jdbc.sql("""
-                        select c.changed_at, b.name as by, c.field, coalesce(w.name, c.old_value) as was,
-                               coalesce(i.name, c.new_value) as is_now
-                        from organisation_change c join professional b on b.id = c.changed_by
-                        left join municipality w on c.field in ('MUNICIPALITY', 'AREA') and w.code = c.old_value
-                        left join municipality i on c.field in ('MUNICIPALITY', 'AREA') and i.code = c.new_value
-                        where c.organisation_id = :about order by c.changed_at desc, c.id desc""")
-                .param("about", about.value())
-                .query((row, n) -> new OrganisationChange(
-                        row.getTimestamp("changed_at").toInstant(),
-                        row.getString("by"),
-                        new OrganisationChange.Difference(
-                                OrganisationField.valueOf(row.getString("field")),
-                                row.getString("was"),
-                                row.getString("is_now"))))
-                .list();
+    public List<FieldChange<OrganisationField>> changes(OrganisationId about) {
+        return trail.of(Trail.ORGANISATIONS, about.value(), OrganisationField.class);
     }
 
     @Override

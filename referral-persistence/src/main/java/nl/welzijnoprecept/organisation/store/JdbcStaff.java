@@ -2,7 +2,6 @@ package nl.welzijnoprecept.organisation.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,11 +14,12 @@ import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.organisation.OrganisationType;
 import nl.welzijnoprecept.organisation.Staff;
-import nl.welzijnoprecept.organisation.StaffChange;
+import nl.welzijnoprecept.organisation.FieldChange;
 import nl.welzijnoprecept.organisation.StaffField;
 import nl.welzijnoprecept.organisation.StaffMember;
 import nl.welzijnoprecept.organisation.StaffMember.Workplace;
 import nl.welzijnoprecept.organisation.StaffQuery;
+import nl.welzijnoprecept.organisation.store.ChangeTrail.Trail;
 import nl.welzijnoprecept.problem.StaleRevision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,9 +38,11 @@ class JdbcStaff implements Staff {
               and (:active::boolean is null or p.active = :active)""";
 
     private final JdbcClient jdbc;
+    private final ChangeTrail trail;
 
-    JdbcStaff(JdbcClient jdbc) {
+    JdbcStaff(JdbcClient jdbc, ChangeTrail trail) {
         this.jdbc = jdbc;
+        this.trail = trail;
     }
 
     @Override
@@ -156,40 +158,14 @@ class JdbcStaff implements Staff {
             ProfessionalId about,
             ProfessionalId by,
             Instant at,
-            List<StaffChange.Difference> differences,
+            List<FieldChange.Difference<StaffField>> differences,
             Supplier<UUID> ids) {
-        differences.forEach(each -> jdbc.sql("""
-                        insert into professional_change
-                            (id, professional_id, changed_by, changed_at, field, old_value, new_value)
-                        values (:id, :about, :by, :at, :field, :was, :is)""")
-                .param("id", ids.get())
-                .param("about", about.value())
-                .param("by", by.value())
-                .param("at", Timestamp.from(at))
-                .param("field", each.field().name())
-                .param("was", each.was())
-                .param("is", each.is())
-                .update());
+        trail.keep(Trail.PEOPLE, about.value(), by, at, differences, ids);
     }
 
     @Override
-    public List<StaffChange> changes(ProfessionalId about) {
-        return jdbc.sql("""
-                        select c.changed_at, b.name as by, c.field, coalesce(w.name, c.old_value) as was,
-                               coalesce(i.name, c.new_value) as is_now
-                        from professional_change c join professional b on b.id = c.changed_by
-                        left join organisation w on c.field = 'ORGANISATION' and w.id::text = c.old_value
-                        left join organisation i on c.field = 'ORGANISATION' and i.id::text = c.new_value
-                        where c.professional_id = :about order by c.changed_at desc, c.id desc""")
-                .param("about", about.value())
-                .query((row, n) -> new StaffChange(
-                        row.getTimestamp("changed_at").toInstant(),
-                        row.getString("by"),
-                        new StaffChange.Difference(
-                                StaffField.valueOf(row.getString("field")),
-                                row.getString("was"),
-                                row.getString("is_now"))))
-                .list();
+    public List<FieldChange<StaffField>> changes(ProfessionalId about) {
+        return trail.of(Trail.PEOPLE, about.value(), StaffField.class);
     }
 
     private StatementSpec filtered(String sql, StaffQuery query) {
