@@ -24,6 +24,9 @@ class PastedText {
 
     List<PastedEntry> read(String text) {
         var first = text.strip();
+        if (first.isEmpty()) {
+            return List.of();
+        }
         return first.startsWith("{") || first.startsWith("[") ? file(text) : table.read(text);
     }
 
