@@ -44,8 +44,8 @@ class CodePagesIT extends BrowserTest {
     }
 
     private static String seen(Page page) throws IOException, NotFoundException {
-        var image = ImageIO.read(
-                new ByteArrayInputStream(page.locator("#square").screenshot()));
+        var image =
+                ImageIO.read(new ByteArrayInputStream(page.locator("#square").screenshot()));
         var width = image.getWidth();
         var height = image.getHeight();
         var pixels = new RGBLuminanceSource(width, height, image.getRGB(0, 0, width, height, null, 0, width));
@@ -72,7 +72,8 @@ class CodePagesIT extends BrowserTest {
         var coach = made(signedIn("coach"), theCase());
         var code = text(coach, "#code");
         assertThat(code).matches("([0-9A-HJKMNP-TV-Z]{4}-){4}[0-9A-HJKMNP-TV-Z]{4}");
-        assertThat(text(coach, "#address")).endsWith("/mijn/link/" + code.toLowerCase(Locale.ROOT).replace("-", ""));
+        assertThat(text(coach, "#address"))
+                .endsWith("/mijn/link/" + code.toLowerCase(Locale.ROOT).replace("-", ""));
         assertThat(text(coach, "#door")).endsWith("/mijn/code");
         var page = open(phone());
         enter(page, code.substring(1), "");
@@ -81,7 +82,13 @@ class CodePagesIT extends BrowserTest {
         assertThat(page.locator("#code")).hasValue(code.substring(1));
         assertAccessible(page);
         assertFits(page);
-        enter(page, code.toLowerCase(Locale.ROOT).replace("-", " ").replace('0', 'O').replace('1', 'l'), BORN);
+        enter(
+                page,
+                code.toLowerCase(Locale.ROOT)
+                        .replace("-", " ")
+                        .replace('0', 'O')
+                        .replace('1', 'l'),
+                BORN);
         assertThat(page).hasURL("http://localhost:" + port + "/mijn");
         var second = open(withoutScript());
         enter(second, code, BORN);

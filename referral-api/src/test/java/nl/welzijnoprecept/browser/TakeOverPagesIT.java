@@ -113,15 +113,18 @@ class TakeOverPagesIT extends BrowserTest {
         assertThat(people()).isEqualTo(1);
         page.navigate("/administration/areas/GM0312");
         assertThat(page.locator("#servers")).containsText("Plein " + mark);
-        looked(page, "{\"organisations\": [{\"name\": \"Plein " + mark
-                + "\", \"type\": \"PROVIDER\", \"serves\": [\"GM9999\"]}]}");
+        looked(
+                page,
+                "{\"organisations\": [{\"name\": \"Plein " + mark
+                        + "\", \"type\": \"PROVIDER\", \"serves\": [\"GM9999\"]}]}");
         assertThat(page.locator("#result")).containsText("De soort ligt vast");
         owner.sql("delete from service_area where municipality_code = 'GM0312'").update();
     }
 
     @Test
     void what_was_changed_meanwhile_is_looked_over_once_more() {
-        var page = looked(signedIn("beheerder"), "naam,inlognaam,rol\nBea " + mark + ",bea-" + mark + ",ADMINISTRATOR\n");
+        var page =
+                looked(signedIn("beheerder"), "naam,inlognaam,rol\nBea " + mark + ",bea-" + mark + ",ADMINISTRATOR\n");
         looked(tab(page), "naam,inlognaam,rol\nBep " + mark + ",bea-" + mark + ",ADMINISTRATOR\n")
                 .click(TAKE);
         page.click(TAKE);

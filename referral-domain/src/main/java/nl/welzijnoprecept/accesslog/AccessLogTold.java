@@ -20,6 +20,5 @@ public record AccessLogTold(List<AccessLogDay> days, int total) {
      * @param most      how many
      * @param wholeDays whether the rest of the last day comes with it
      */
-    public record Part(
-            @Nullable LocalDate before, int skip, int most, boolean wholeDays) {}
+    public record Part(@Nullable LocalDate before, int skip, int most, boolean wholeDays) {}
 }

@@ -23,7 +23,8 @@ public record LinkSecret(String text) {
     private static final int GROUP = 4;
 
     /** Links of before had 52, and some of those are still out there. */
-    private static final Pattern WHOLE = Pattern.compile("(?:[" + ALPHABET + "]{" + LENGTH + "}|[" + ALPHABET + "]{52})");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:[" + ALPHABET + "]{" + LENGTH + "}|[" + ALPHABET + "]{52})");
 
     public static LinkSecret of(byte[] random) {
         if (random.length != BYTES) {

@@ -67,8 +67,7 @@ public record OrganisationFacts(
     /** Field by field, what is other than before. */
     public List<FieldChange.Difference<OrganisationField>> since(@Nullable OrganisationFacts was) {
         return OrganisationField.all()
-                .map(field ->
-                        new FieldChange.Difference<>(field, was == null ? null : field.of(was), field.of(this)))
+                .map(field -> new FieldChange.Difference<>(field, was == null ? null : field.of(was), field.of(this)))
                 .filter(each -> !Objects.equals(each.was(), each.is()))
                 .toList();
     }

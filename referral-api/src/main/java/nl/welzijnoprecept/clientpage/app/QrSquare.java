@@ -18,8 +18,8 @@ record QrSquare(int size, String path) {
     private static final int WHITE_AROUND = 4; // the standard asks for four
 
     static QrSquare of(String address) {
-        var hints = Map.of(
-                EncodeHintType.MARGIN, WHITE_AROUND, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
+        var hints =
+                Map.of(EncodeHintType.MARGIN, WHITE_AROUND, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
         try {
             // No size is asked for, so each square is one.
             var matrix = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, hints);

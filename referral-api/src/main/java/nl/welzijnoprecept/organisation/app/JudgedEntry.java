@@ -31,9 +31,7 @@ record JudgedEntry(
 
     /** A field of a person or of an organisation, as it was and as it is, as a reader knows both. */
     record Change(
-            Enum<?> field,
-            @Nullable String was,
-            @Nullable String is) {}
+            Enum<?> field, @Nullable String was, @Nullable String is) {}
 
     static JudgedEntry sound(PastedEntry entry, boolean known, boolean ended, List<Change> changes) {
         var verdict = !known ? Verdict.NEW : changes.isEmpty() ? Verdict.UNCHANGED : Verdict.CHANGED;

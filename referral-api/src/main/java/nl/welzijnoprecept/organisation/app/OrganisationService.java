@@ -8,11 +8,11 @@ import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.area.Areas;
 import nl.welzijnoprecept.area.MunicipalityCode;
-import nl.welzijnoprecept.organisation.OrganisationBook;
 import nl.welzijnoprecept.organisation.FieldChange;
-import nl.welzijnoprecept.organisation.OrganisationField;
+import nl.welzijnoprecept.organisation.OrganisationBook;
 import nl.welzijnoprecept.organisation.OrganisationFacts;
 import nl.welzijnoprecept.organisation.OrganisationFacts.Dependents;
+import nl.welzijnoprecept.organisation.OrganisationField;
 import nl.welzijnoprecept.organisation.OrganisationQuery;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.problem.InvalidInput;
@@ -129,7 +129,8 @@ class OrganisationService {
         }
     }
 
-    private void keep(Actor actor, List<FieldChange.Difference<OrganisationField>> differences, OrganisationFacts organisation) {
+    private void keep(
+            Actor actor, List<FieldChange.Difference<OrganisationField>> differences, OrganisationFacts organisation) {
         book.keep(organisation.id(), actor.id(), clock.instant(), differences, Identifiers::next);
     }
 }

@@ -82,11 +82,11 @@ class PastedTable {
     /** None where one is unknown, there twice, or needed and missing. */
     private static Optional<List<String>> columns(CSVRecord head) {
         var columns = head.stream()
-                .map(name -> COLUMNS.getOrDefault(VisibleText.of(name.replace("\uFEFF", "")).strip().toLowerCase(Locale.ROOT), ""))
+                .map(name -> COLUMNS.getOrDefault(
+                        VisibleText.of(name.replace("\uFEFF", "")).strip().toLowerCase(Locale.ROOT), ""))
                 .toList();
-        var sound = !columns.contains("")
-                && columns.contains("login")
-                && new HashSet<>(columns).size() == columns.size();
+        var sound =
+                !columns.contains("") && columns.contains("login") && new HashSet<>(columns).size() == columns.size();
         return sound ? Optional.of(columns) : Optional.empty();
     }
 
@@ -114,13 +114,13 @@ class PastedTable {
 
     @SuppressWarnings("NullAway") // what is missing is found when the row is judged
     private static ProfessionalEntry person(Map<String, String> cells, @Nullable Role role) {
-        return new ProfessionalEntry(
-                cells.get("login"), cells.get("name"), role, cells.get("organisation"), null);
+        return new ProfessionalEntry(cells.get("login"), cells.get("name"), role, cells.get("organisation"), null);
     }
 
     private @Nullable Role role(@Nullable String typed) {
         return StaffChoices.ROLES.stream()
-                .filter(role -> role.name().equalsIgnoreCase(typed) || labels.of(role).equalsIgnoreCase(typed))
+                .filter(role ->
+                        role.name().equalsIgnoreCase(typed) || labels.of(role).equalsIgnoreCase(typed))
                 .findFirst()
                 .orElse(null);
     }

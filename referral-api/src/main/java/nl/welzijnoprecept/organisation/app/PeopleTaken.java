@@ -6,10 +6,10 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.organisation.FieldChange.Difference;
 import nl.welzijnoprecept.organisation.NamedIds;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.organisation.Staff;
-import nl.welzijnoprecept.organisation.FieldChange.Difference;
 import nl.welzijnoprecept.organisation.StaffField;
 import nl.welzijnoprecept.organisation.StaffMember;
 import nl.welzijnoprecept.organisation.app.JudgedEntry.Change;
@@ -88,7 +88,8 @@ class PeopleTaken {
     }
 
     private static boolean shownOfNew(StaffField field) {
-        return List.of(StaffField.LOGIN, StaffField.ROLE, StaffField.ORGANISATION).contains(field);
+        return List.of(StaffField.LOGIN, StaffField.ROLE, StaffField.ORGANISATION)
+                .contains(field);
     }
 
     private static Change change(Difference<StaffField> difference, @Nullable StaffMember was, StaffMember is) {

@@ -74,8 +74,7 @@ class TakeOverPages {
         }
     }
 
-    private ModelAndView shown(
-            Actor actor, String text, @Nullable Judgement judgement, Faults faults, Model model) {
+    private ModelAndView shown(Actor actor, String text, @Nullable Judgement judgement, Faults faults, Model model) {
         service.requireAllowed(actor);
         model.addAttribute("text", text);
         model.addAttribute("judgement", judgement);

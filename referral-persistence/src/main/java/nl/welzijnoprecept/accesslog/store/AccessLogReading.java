@@ -129,8 +129,7 @@ class AccessLogReading {
         return id == null ? null : new OrganisationId(id);
     }
 
-    static <E extends Enum<E>> @Nullable E code(Class<E> type, ResultSet row, String column)
-            throws SQLException {
+    static <E extends Enum<E>> @Nullable E code(Class<E> type, ResultSet row, String column) throws SQLException {
         var code = row.getString(column);
         return code == null ? null : Enum.valueOf(type, code);
     }

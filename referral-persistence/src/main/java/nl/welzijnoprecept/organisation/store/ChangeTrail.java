@@ -30,8 +30,8 @@ class ChangeTrail {
         private final String select;
 
         Trail(String table, String about, String named, String code, String fields) {
-            insert = "insert into " + table + " (id, " + about + ", changed_by, changed_at, field, old_value, new_value)"
-                    + " values (?, ?, ?, ?, ?, ?, ?)";
+            insert = "insert into " + table + " (id, " + about
+                    + ", changed_by, changed_at, field, old_value, new_value)" + " values (?, ?, ?, ?, ?, ?, ?)";
             select = """
                     select c.changed_at, b.name as by, c.field, coalesce(w.name, c.old_value) as was,
                            coalesce(i.name, c.new_value) as is_now
