@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
@@ -27,13 +28,53 @@ class CaseloadPagesIT extends BrowserTest {
         var page = signedIn("coach");
         assertThat(page).hasURL("http://localhost:" + port + "/today");
         assertThat(page.locator("#drafts a[href*='" + referral + "']")).isVisible();
-        assertThat(page.locator(".wor-tiles li")).hasCount(4);
+        assertThat(page.locator(".wor-tiles li")).hasCount(6);
         assertAccessible(page);
         page.setViewportSize(320, 640);
         assertFits(page);
         page.click(".wor-tiles a >> nth=0");
         assertThat(page.locator(".wor-chips a[aria-current]:has-text('te laat')"))
                 .isVisible();
+        assertTileLeads(page, "waar u aan zet bent", "turns-title", "de welzijnscoach");
+        assertTileLeads(page, "nog niet begonnen", "statuses-title", "Toegewezen");
+    }
+
+    /** As many as it says, of those alone. */
+    private static void assertTileLeads(Page page, String tile, String chips, String chip) {
+        page.navigate("/today");
+        var link = page.locator(".wor-tiles a", new Page.LocatorOptions().setHasText(tile));
+        var count = link.locator("strong").innerText();
+        link.click();
+        assertThat(page.locator("[aria-labelledby=" + chips + "] a[aria-current]"))
+                .containsText(chip);
+        assertThat(page.locator("main")).containsText(count + " cliënt");
+    }
+
+    @Test
+    void who_has_nothing_due_sees_what_comes_next_and_when() {
+        var due = owner.sql("select id, due_on from referral where coach_id = :coach and due_on is not null")
+                .param("coach", UUID.fromString(as("coach-2").get("/api/v1/me").id()))
+                .query()
+                .listOfRows();
+        var referral = sent(name());
+        CaseSteps.step(as("coach-2"), "/api/v1" + referral, Map.of("step", "ASSIGN"));
+        try {
+            owner.sql("update referral set due_on = current_date + 30 where coach_id = :coach and due_on is not null")
+                    .param(
+                            "coach",
+                            UUID.fromString(as("coach-2").get("/api/v1/me").id()))
+                    .update();
+            var page = signedIn("coach-2");
+            assertThat(page.locator("#first-title")).hasText("Dit komt hierna");
+            assertThat(page.locator("main")).containsText("Niets dat haast heeft");
+            assertThat(page.locator(".wor-rows li").first()).containsText("20");
+            assertAccessible(page);
+        } finally {
+            due.forEach(each -> owner.sql("update referral set due_on = :on where id = :id")
+                    .param("on", each.get("due_on"))
+                    .param("id", each.get("id"))
+                    .update());
+        }
     }
 
     @Test
@@ -48,11 +89,44 @@ class CaseloadPagesIT extends BrowserTest {
                 .asString();
         CaseSteps.step(as("coordinator"), "/api/v1" + referral, Map.of("step", "ASSIGN", "coachId", coach));
         var page = signedIn("coach");
-        var notice = page.locator(
-                "#notices li", new Page.LocatorOptions().setHas(page.locator("a[href*='" + referral + "']")));
-        assertThat(notice).containsText("Een cliënt is aan u toegewezen");
-        notice.getByRole(AriaRole.BUTTON).click();
-        assertThat(notice).hasCount(0);
+        var notices = page.locator(
+                ".wor-notices", new Page.LocatorOptions().setHas(page.locator("a[href$='" + referral + "']")));
+        assertThat(notices).containsText(name);
+        var read = notices.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Gelezen: Een cliënt"));
+        read.click();
+        assertThat(notices).hasCount(0);
+    }
+
+    @Test
+    void a_notice_leads_to_what_it_is_about_and_all_are_read_at_once() {
+        var name = name();
+        var referral = assigned(name);
+        var question = Map.of("text", "Hoe gaat het met haar?");
+        assertThat(as("huisarts")
+                        .post("/api/v1" + referral + "/questions", question)
+                        .status())
+                .isEqualTo(201);
+        var page = signedIn("coach");
+        var notices = page.locator(
+                ".wor-notices", new Page.LocatorOptions().setHas(page.locator("a[href$='" + referral + "']")));
+        assertAccessible(page);
+        page.setViewportSize(320, 640);
+        assertFits(page);
+        notices.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName("Er is een vraag gesteld")
+                                .setExact(true))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(".*" + referral + "#questions"));
+        page.navigate("/today");
+        assertThat(notices).hasCount(0);
+        as("huisarts").post("/api/v1" + referral + "/questions", question);
+        page.navigate("/today");
+        assertThat(notices).hasCount(1);
+        press(page, "Alles gelezen");
+        assertThat(page.locator("#notices")).containsText("U hebt alles gelezen");
+        assertThat(page.locator(".wor-notices")).hasCount(0);
     }
 
     @Test

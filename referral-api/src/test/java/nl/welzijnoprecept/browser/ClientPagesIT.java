@@ -285,8 +285,10 @@ class ClientPagesIT extends BrowserTest {
         assertThat(clientLines(file)).contains("R CONVERSATION", "U CONVERSATION");
 
         coach.navigate("/today");
-        assertThat(coach.locator("#notices a[href='/referrals/" + file + "']"))
-                .hasText("Een cliënt liet iets weten over een afspraak");
+        assertThat(coach.locator(
+                        ".wor-notices",
+                        new Page.LocatorOptions().setHas(coach.locator("a[href='/referrals/" + file + "']"))))
+                .containsText("Een cliënt liet iets weten over een afspraak");
         coach.navigate("/agenda?from=" + at.atZone(java.time.ZoneOffset.UTC).toLocalDate());
         assertThat(coach.locator("li", new Page.LocatorOptions().setHasText("dinsdagochtend"))
                         .first())

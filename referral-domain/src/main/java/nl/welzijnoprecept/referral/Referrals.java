@@ -25,6 +25,9 @@ public interface Referrals {
 
     Optional<Referral> find(ReferralId id, Scope scope);
 
+    /** Those of many that are in the scope. */
+    List<Referral> find(Collection<ReferralId> ids, Scope scope);
+
     /** Loading is the access check: outside the scope there is nothing. */
     default Referral get(ReferralId id, Scope scope) {
         return find(id, scope).orElseThrow(NotFound::new);

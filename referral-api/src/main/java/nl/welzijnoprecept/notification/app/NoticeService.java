@@ -2,6 +2,7 @@ package nl.welzijnoprecept.notification.app;
 
 import java.time.Clock;
 import java.time.Period;
+import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.notification.Notice;
 import nl.welzijnoprecept.notification.NoticeId;
@@ -34,5 +35,11 @@ class NoticeService {
     @Transactional
     Notice acknowledge(Actor actor, NoticeId id) {
         return notices.acknowledge(actor, id, clock.instant()).orElseThrow(NotFound::new);
+    }
+
+    /** Several at once; what was taken back meanwhile is left out. */
+    @Transactional
+    void acknowledge(Actor actor, List<NoticeId> ids) {
+        ids.forEach(id -> notices.acknowledge(actor, id, clock.instant()));
     }
 }

@@ -1,10 +1,17 @@
 package nl.welzijnoprecept.notification.app;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.casework.CaseLineView;
+import nl.welzijnoprecept.casework.CaseNames;
 import nl.welzijnoprecept.notification.Notice;
 import nl.welzijnoprecept.pages.DayPart;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +22,19 @@ class TodayNotices implements DayPart {
     private static final int LINES = 100;
 
     private final NoticeService service;
+    private final CaseNames names;
 
-    TodayNotices(NoticeService service) {
+    TodayNotices(NoticeService service, CaseNames names) {
         this.service = service;
+        this.names = names;
     }
+
+    /**
+     * What is about one client.
+     *
+     * @param client null for meetings, and for cases that are not the reader's any more
+     */
+    record Group(@Nullable CaseLineView client, List<Notice> notices) {}
 
     @Override
     public boolean isFor(Actor actor) {
@@ -32,9 +48,24 @@ class TodayNotices implements DayPart {
 
     @Override
     public Map<String, Object> model(Actor actor) {
-        List<Notice> waiting = service.list(actor, null, LINES).items().stream()
+        var waiting = service.list(actor, null, LINES).items().stream()
                 .filter(notice -> notice.acknowledgedAt() == null)
                 .toList();
-        return Map.of("notices", waiting);
+        var clients = names.of(
+                actor,
+                waiting.stream()
+                        .map(Notice::caseFile)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
+        var groups = new LinkedHashMap<Optional<CaseLineView>, List<Notice>>();
+        waiting.forEach(notice -> groups.computeIfAbsent(
+                        Optional.ofNullable(clients.get(notice.caseFile())), client -> new ArrayList<>())
+                .add(notice));
+        return Map.of(
+                "groups",
+                groups.entrySet().stream()
+                        .map(each -> new Group(each.getKey().orElse(null), each.getValue()))
+                        .toList());
     }
 }

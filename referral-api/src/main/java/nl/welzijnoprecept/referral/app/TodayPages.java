@@ -13,6 +13,7 @@ import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.deadline.DueState.Range;
+import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.pages.DayPart;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.referral.Caseload;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Page
 class TodayPages {
     private static final int LINES = 12;
+    private static final int LATER_LINES = 5;
 
     private final ReadService reading;
     private final CaseloadModel caseload;
@@ -55,7 +57,16 @@ class TodayPages {
         var today = DutchTime.day(clock.instant());
         var whose = actor.role() == Role.COACH ? "me" : null;
         model.addAttribute("tiles", tiles(actor, whose, today));
-        caseload.fillRows(model, actor, reading.list(actor, untilSunday(actor, today)));
+        var first = reading.list(
+                actor,
+                due(actor, new Range(true, null, DueState.THIS_WEEK.on(today).to()), LINES));
+        model.addAttribute("calm", first.items().isEmpty());
+        caseload.fillRows(
+                model,
+                actor,
+                first.items().isEmpty()
+                        ? reading.list(actor, due(actor, DueState.LATER.on(today), LATER_LINES))
+                        : first);
         model.addAttribute(
                 "more", CaseloadFilter.link(new ViewFilter(List.of(), whose, null, null, null, null, "dueOn"), null));
         model.addAttribute("day", today);
@@ -69,19 +80,26 @@ class TodayPages {
     }
 
     private List<Tile> tiles(Actor actor, @Nullable String whose, LocalDate today) {
-        var own = count(actor, new ViewFilter(List.of(), whose, null, null, null, null, null), today)
-                .due();
-        var undivided = new ViewFilter(List.of(ReferralStatus.SUBMITTED), "none", null, null, null, null, "dueOn");
+        var all = new ViewFilter(List.of(), whose, null, null, null, null, "dueOn");
+        var own = count(actor, all, today);
+        var turn = whose == null ? NextActionBy.COORDINATOR : NextActionBy.COACH;
         var tiles = new ArrayList<Tile>();
         Arrays.stream(DueState.values())
                 .filter(due -> due != DueState.LATER && due != DueState.NONE)
-                .map(due -> new Tile(
-                        due.name(),
-                        own.getOrDefault(due, 0L),
-                        CaseloadFilter.link(new ViewFilter(List.of(), whose, due, null, null, null, "dueOn"), null)))
+                .map(due -> tile(due.name(), own.due().getOrDefault(due, 0L), CaseloadFilter.with(all, due)))
                 .forEach(tiles::add);
-        tiles.add(new Tile("NEW", count(actor, undivided, today).total(), CaseloadFilter.link(undivided, null)));
+        tiles.add(tile("TURN", own.turn().getOrDefault(turn, 0L), CaseloadFilter.withTurn(all, turn)));
+        if (whose != null) {
+            var unbegun = CaseloadFilter.with(all, List.of(ReferralStatus.ASSIGNED));
+            tiles.add(tile("ASSIGNED", own.status().getOrDefault(ReferralStatus.ASSIGNED, 0L), unbegun));
+        }
+        var undivided = new ViewFilter(List.of(ReferralStatus.SUBMITTED), "none", null, null, null, null, "dueOn");
+        tiles.add(tile("NEW", count(actor, undivided, today).total(), undivided));
         return tiles;
+    }
+
+    private static Tile tile(String name, long count, ViewFilter filter) {
+        return new Tile(name, count, CaseloadFilter.link(filter, null));
     }
 
     private Caseload count(Actor actor, ViewFilter filter, LocalDate today) {
@@ -90,16 +108,16 @@ class TodayPages {
     }
 
     /** What is closed and still owes somebody an answer is among them. */
-    private static ReferralQuery untilSunday(Actor actor, LocalDate today) {
+    private static ReferralQuery due(Actor actor, Range days, int lines) {
         return new ReferralQuery(
                 Set.of(),
                 actor.role() == Role.COACH ? new CoachFilter.Of(actor.id()) : null,
-                new Range(true, null, DueState.THIS_WEEK.on(today).to()),
+                days,
                 null,
                 null,
                 null,
                 Sort.DUE_ON,
-                LINES,
+                lines,
                 null);
     }
 }

@@ -122,6 +122,11 @@ class JpaReferrals implements Referrals {
     }
 
     @Override
+    public List<Referral> find(Collection<ReferralId> ids, Scope scope) {
+        return find(ids, scope, "");
+    }
+
+    @Override
     public Opened open(ReferralId id, Scope scope, Actor actor) {
         return find(id, scope)
                 .map(Opened::inScope)
