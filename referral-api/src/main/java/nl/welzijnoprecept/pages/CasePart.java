@@ -17,4 +17,9 @@ public interface CasePart {
 
     /** What the template reads; whatever is read for it has its line in the access log. */
     Map<String, Object> model(Actor actor, UUID referral);
+
+    /** Whether something is still to be done there, also when the case is closed and waits for nobody. */
+    default boolean owes(Map<String, Object> model) {
+        return false;
+    }
 }

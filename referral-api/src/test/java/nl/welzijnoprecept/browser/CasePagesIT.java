@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.FullFile;
 import org.junit.jupiter.api.Test;
@@ -100,10 +101,23 @@ class CasePagesIT extends BrowserTest {
 
     @Test
     void what_has_to_happen_first_is_said() {
-        var page = opened("coach", assigned());
-        press(page, "Begeleiding beginnen");
-        assertThat(page.locator("main")).containsText("een kennismakingsgesprek");
+        var referral = assigned();
+        var page = opened("coach", referral);
+        assertThat(page).hasTitle(Pattern.compile("^WR-.*"));
+        assertThat(page.locator(".wor-steps .utrecht-button--primary-action, .wor-steps [class*=link--primary]"))
+                .hasCount(0);
+        var start = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Begeleiding beginnen"));
+        assertThat(start).hasAccessibleDescription("Eerst nodig: een kennismakingsgesprek");
+        start.click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("een kennismakingsgesprek");
+        assertThat(page.locator("main form")).hasCount(0);
         assertAccessible(page);
+        page.getByText("Leg eerst het kennismakingsgesprek vast").click();
+        assertThat(page.locator("#contactKind")).hasValue("INTAKE");
+        as("coach").post("/api/v1" + referral + "/conversations", intake());
+        page.navigate(referral);
+        press(page, "Begeleiding beginnen");
+        assertThat(page.locator(".wor-casehead")).containsText("In begeleiding");
     }
 
     @Test
@@ -138,7 +152,7 @@ class CasePagesIT extends BrowserTest {
         coach.post("/api/v1" + referral + "/conversations", intake());
         CaseSteps.step(coach, "/api/v1" + referral, Map.of("step", "START"));
         var page = opened("coach", referral);
-        page.click(".wor-steps > a");
+        page.click(".wor-steps > a[href$='COMPLETE']");
         press(page, "Afronden");
         assertThat(page.locator("#stepOutcome-faults")).hasText("Kies een uitkomst.");
         page.check("#outcome-OWN_STRENGTH");
@@ -147,6 +161,12 @@ class CasePagesIT extends BrowserTest {
         assertThat(page.locator(".wor-case-now")).containsText("deels gelukt");
         assertThat(page.locator(".wor-steps")).containsText("Heropenen");
         assertThat(page.locator(".wor-steps")).not().containsText("Pauzeren");
+        assertThat(page.locator(".wor-case-now")).containsText("De verwijzer moet nog horen hoe het afliep");
+        assertThat(page.locator(".wor-case-now")).not().containsText("Niemand hoeft nu iets te doen");
+        page.navigate(referral + "/conversations/new?empty=");
+        assertThat(page.locator("#contactKind")).isVisible();
+        assertThat(page.locator("#agreedText, #nextDay")).hasCount(0);
+        page.navigate(referral);
         assertAccessible(page);
         for (var form : List.of("/goals/new", "/appointments/new", "/gaps/new")) {
             assertThat(page.locator("a[href*='" + form + "']")).hasCount(0);

@@ -189,6 +189,11 @@ public enum Step {
         return this == UNDO || needs.stream().anyMatch(need -> need.field() == null && need != PERMISSION);
     }
 
+    /** What must have happened before it and, as far as is known here, did not. */
+    public List<Need> unmet(Progress progress) {
+        return needs.stream().filter(need -> !progress.meets(need)).toList();
+    }
+
     /** Whether the client takes permission back by it. */
     boolean takesPermissionBack(@Nullable ReasonCode reasonCode) {
         return this == WITHDRAW && ReasonCode.CONSENT_WITHDRAWN.equals(reasonCode);

@@ -59,6 +59,6 @@ public record StepCommand(
 
     /** The needs that the work done so far does not meet. */
     List<Need> unmet(Progress progress) {
-        return step.needs().stream().filter(need -> !progress.meets(need)).toList();
+        return step.unmet(progress);
     }
 }

@@ -28,7 +28,8 @@ class ActivityCaseService {
     }
 
     /** What of a client matters for where they could go. */
-    record Wisher(UUID referral, String name, int age, String district, String language, boolean open) {}
+    record Wisher(
+            UUID referral, String reference, String name, int age, String district, String language, boolean open) {}
 
     @Transactional
     Wisher read(Actor actor, ReferralId within) {
@@ -38,6 +39,7 @@ class ActivityCaseService {
         var client = opened.referral().client();
         return new Wisher(
                 within.value(),
+                opened.referral().reference().value(),
                 client.givenName() + " " + client.familyName(),
                 Client.age(client.birthDate(), DutchTime.day(clock.instant())),
                 client.postcode().area(),

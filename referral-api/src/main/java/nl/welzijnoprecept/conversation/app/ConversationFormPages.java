@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.casework.CaseWork;
 import nl.welzijnoprecept.conversation.AppointmentStatus;
 import nl.welzijnoprecept.conversation.CasePlan;
 import nl.welzijnoprecept.conversation.ConversationKind;
@@ -36,6 +37,7 @@ class ConversationFormPages {
     private final RecordService recording;
     private final AppointmentApi appointments;
     private final CasePlan plan;
+    private final CaseWork work;
     private final Typing typing;
     private final BodyCheck check;
     private final Clock clock;
@@ -44,12 +46,14 @@ class ConversationFormPages {
             RecordService recording,
             AppointmentApi appointments,
             CasePlan plan,
+            CaseWork work,
             Typing typing,
             BodyCheck check,
             Clock clock) {
         this.recording = recording;
         this.appointments = appointments;
         this.plan = plan;
+        this.work = work;
         this.typing = typing;
         this.check = check;
         this.clock = clock;
@@ -139,6 +143,7 @@ class ConversationFormPages {
         model.addAttribute("form", talk.form());
         model.addAttribute("agreed", talk.agreed());
         model.addAttribute("next", talk.next());
+        model.addAttribute("open", work.of(actor, id).open());
         model.addAttribute("goals", plan.running(actor, new ReferralId(id)));
         model.addAttribute("faults", faults);
         model.addAttribute("draft", draft);

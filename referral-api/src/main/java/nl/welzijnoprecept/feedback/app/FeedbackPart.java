@@ -55,6 +55,11 @@ class FeedbackPart implements CasePart {
                 "reasons", List.of(DismissalReason.values()));
     }
 
+    @Override
+    public boolean owes(Map<String, Object> model) {
+        return model.get("owed") instanceof List<?> owed && !owed.isEmpty();
+    }
+
     private List<DueView> owed(Actor actor, ReferralId about) {
         var found = dues.of(actor, about);
         var today = DutchTime.day(clock.instant());

@@ -11,8 +11,10 @@ import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.pages.CasePart;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.LastStep;
+import nl.welzijnoprecept.referral.Need;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.referral.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -34,8 +36,12 @@ class CaseModel {
         this.clock = clock;
     }
 
-    /** What a feature adds, ready to be shown. */
-    record ShownPart(String anchor, String template, Map<String, Object> model) {}
+    /**
+     * What a feature adds, ready to be shown.
+     *
+     * @param owes whether somebody is still to do something there
+     */
+    record ShownPart(String anchor, String template, Map<String, Object> model, boolean owes) {}
 
     static boolean isForTeam(Actor actor) {
         return actor.role().has(Permission.WORK_ON_CASES);
@@ -43,13 +49,13 @@ class CaseModel {
 
     /** With the parts that features add. */
     void fill(Model model, Actor actor, UUID id) {
-        fillHead(model, actor, id);
-        model.addAttribute(
-                "parts",
-                parts.stream()
-                        .filter(part -> part.isFor(actor))
-                        .flatMap(part -> shown(part, actor, id))
-                        .toList());
+        var referral = fillHead(model, actor, id);
+        var shown = parts.stream()
+                .filter(part -> part.isFor(actor))
+                .flatMap(part -> shown(part, actor, id))
+                .toList();
+        model.addAttribute("parts", shown);
+        model.addAttribute("owes", !referral.status().isOpen() && shown.stream().anyMatch(ShownPart::owes));
     }
 
     /** Who it is, where it is, and what can be done. */
@@ -58,7 +64,9 @@ class CaseModel {
         var view = views.of(actor, shown);
         var last = last(shown.referral(), view, actor);
         model.addAttribute("referral", view);
-        model.addAttribute("steps", CaseSteps.of(view.allowedSteps(), actor));
+        var unmet = unmet(actor, view);
+        model.addAttribute(
+                "steps", CaseSteps.of(view.allowedSteps(), actor, step -> unmet.getOrDefault(step, List.of())));
         model.addAttribute("last", last);
         model.addAttribute("undoUntil", last == null ? null : last.takenAt().plus(Referral.UNDO_WITHIN));
         if (isForTeam(actor)) {
@@ -79,10 +87,19 @@ class CaseModel {
         return last != null && (view.progressShared() || actor.is(last.takenBy())) ? last : null;
     }
 
+    /** Of the steps that are there, what has to happen before them and did not. */
+    Map<Step, List<Need>> unmet(Actor actor, ReferralView view) {
+        var asking = view.allowedSteps().stream()
+                .filter(step -> step != Step.UNDO && step.asksForProgress())
+                .toList();
+        return asking.isEmpty() ? Map.of() : reading.unmet(actor, new ReferralId(view.id()), asking);
+    }
+
     /** A file can be open to a reader who does not work on it: what belongs to the work is then not there for them. */
     private static Stream<ShownPart> shown(CasePart part, Actor actor, UUID id) {
         try {
-            return Stream.of(new ShownPart(part.anchor(), part.template(), new LinkedHashMap<>(part.model(actor, id))));
+            var model = new LinkedHashMap<>(part.model(actor, id));
+            return Stream.of(new ShownPart(part.anchor(), part.template(), model, part.owes(model)));
         } catch (NotFound notTheirs) {
             return Stream.empty();
         }

@@ -2,12 +2,15 @@ package nl.welzijnoprecept.referral.app;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.referral.Need;
 import nl.welzijnoprecept.referral.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The steps that somebody can take now, as buttons.
+ * The steps that somebody can take now, as buttons; and those that wait for something that is to happen first.
  *
  * @param onward what brings the case further, the likeliest first
  * @param others what else there is
@@ -28,26 +31,36 @@ record CaseSteps(List<Button> onward, List<Button> others, boolean undo) {
     /**
      * One of them.
      *
-     * @param form whether there is something to fill in
-     * @param own  whether a coach takes the case for themselves
+     * @param form  whether there is a page to go to first, as there is something to fill in or to do
+     * @param own   whether a coach takes the case for themselves
+     * @param main  whether it is the likeliest, and waits for nothing
+     * @param unmet what has to happen first
      */
-    record Button(Step step, boolean form, boolean own) {
-        static Button of(Step step, Actor actor) {
+    record Button(Step step, boolean form, boolean own, boolean main, List<Need> unmet) {
+        static Button of(Step step, Actor actor, List<Need> unmet, @Nullable Step first) {
             return new Button(
-                    step, StepAsked.of(step, actor).isForm(), step == Step.ASSIGN && actor.role() == Role.COACH);
+                    step,
+                    StepAsked.of(step, actor).isForm() || !unmet.isEmpty(),
+                    step == Step.ASSIGN && actor.role() == Role.COACH,
+                    step == first && unmet.isEmpty(),
+                    unmet);
         }
     }
 
-    static CaseSteps of(List<Step> allowed, Actor actor) {
+    /** @param unmet of a step, what has to happen before it and did not */
+    static CaseSteps of(List<Step> allowed, Actor actor, Function<Step, List<Need>> unmet) {
+        var onward = allowed.stream()
+                .filter(ONWARD::contains)
+                .sorted(Comparator.comparingInt(ONWARD::indexOf))
+                .toList();
+        var first = onward.isEmpty() ? null : onward.getFirst();
         return new CaseSteps(
-                allowed.stream()
-                        .filter(ONWARD::contains)
-                        .sorted(Comparator.comparingInt(ONWARD::indexOf))
-                        .map(step -> Button.of(step, actor))
+                onward.stream()
+                        .map(step -> Button.of(step, actor, unmet.apply(step), first))
                         .toList(),
                 allowed.stream()
                         .filter(step -> step != Step.UNDO && !ONWARD.contains(step))
-                        .map(step -> Button.of(step, actor))
+                        .map(step -> Button.of(step, actor, unmet.apply(step), first))
                         .toList(),
                 allowed.contains(Step.UNDO));
     }

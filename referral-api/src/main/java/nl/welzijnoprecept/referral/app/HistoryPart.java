@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(690)
 class HistoryPart implements CasePart {
-    private static final int RECENT = 3;
+    private static final int RECENT = 1;
 
     private final ReferralApi api;
 

@@ -2,11 +2,14 @@ package nl.welzijnoprecept.referral.app;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.referral.Caseload;
+import nl.welzijnoprecept.referral.Need;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
@@ -16,6 +19,7 @@ import nl.welzijnoprecept.referral.ReferralSummary;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.referral.StatusChange;
+import nl.welzijnoprecept.referral.Step;
 import org.springframework.resilience.annotation.ConcurrencyLimit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +42,13 @@ class ReadService {
         var opened = referrals.open(id, Scope.of(actor), actor);
         log.read(actor, opened.file(), AccessObject.REFERRAL, id.value());
         return Shown.of(opened.referral(), actor, referrals);
+    }
+
+    /** Whether a conversation or an activity is there that a step needs, and nothing that is in it: no more than the step would say. */
+    @Transactional(readOnly = true)
+    Map<Step, List<Need>> unmet(Actor actor, ReferralId id, List<Step> steps) {
+        var progress = referrals.progress(referrals.get(id, Scope.of(actor)));
+        return steps.stream().collect(Collectors.toMap(step -> step, step -> step.unmet(progress)));
     }
 
     /** The steps, with the referral, which decides how much of them a reader gets. */

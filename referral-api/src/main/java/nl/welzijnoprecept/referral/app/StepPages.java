@@ -18,6 +18,7 @@ import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.ClientExperience;
+import nl.welzijnoprecept.referral.Need;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Step;
 import nl.welzijnoprecept.time.DutchTime;
@@ -107,8 +108,8 @@ class StepPages {
         } catch (StaleRevision overtaken) {
             model.addAttribute("overtaken", true);
             return shown(actor, id, step, Faults.NONE, HttpStatus.PRECONDITION_FAILED, model);
-        } catch (NeedNotMet early) {
-            model.addAttribute("missing", early.missing());
+        } catch (NeedNotMet refused) {
+            model.addAttribute("missing", refused.missing());
             return shown(actor, id, step, Faults.NONE, HttpStatus.CONFLICT, model);
         } catch (NotFound taken) {
             if (step != Step.ASSIGN) {
@@ -133,6 +134,10 @@ class StepPages {
         var referral = cases.fillHead(model, actor, id);
         var asked = StepAsked.of(step, actor);
         var possible = referral.allowedSteps().contains(step);
+        var early = cases.unmet(actor, referral).getOrDefault(step, List.of());
+        if (!early.isEmpty()) {
+            model.addAttribute("missing", early.stream().map(Need::name).toList());
+        }
         model.addAttribute("asked", asked);
         model.addAttribute("stepName", labels.of(step));
         model.addAttribute("possible", possible);
