@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -13,9 +14,13 @@ import nl.welzijnoprecept.database.TestDatabase;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Words in what is written about the own cases, which nobody can read in the database. */
+@ExtendWith(OutputCaptureExtension.class)
 class TextSearchIT extends ApiTest {
 
     @Test
@@ -110,6 +115,38 @@ class TextSearchIT extends ApiTest {
                 assertThat(search.get()).containsExactly(referral.replaceFirst(".*/", ""));
             }
         }
+    }
+
+    @Test
+    void a_text_that_cannot_be_read_keeps_nobody_from_finding_the_rest(CapturedOutput output) {
+        var whole = referral("Ongeschonden", "Vraag.");
+        var broken = referral("Ongeschonden", "Vraag.");
+        var goal = as("coach")
+                .post(broken + "/goals", Map.of("text", "Weer zwemmen", "dimension", "MEANING"))
+                .header("Location");
+        var id = UUID.fromString(goal.replaceFirst(".*/", ""));
+        var text = owner.sql("select text from goal where id = :id")
+                .param("id", id)
+                .query(byte[].class)
+                .single();
+        try {
+            for (var harm : List.of(
+                    "overlay(text placing '\\x00000000'::bytea from octet_length(text) - 3)", "'\\x01ff'::bytea")) {
+                owner.sql("update goal set text = " + harm + " where id = :id")
+                        .param("id", id)
+                        .update();
+                assertThat(found("coach", "ongeschonden"))
+                        .containsExactlyInAnyOrder(broken.replaceFirst(".*/", ""), whole.replaceFirst(".*/", ""));
+                assertThat(found("coach", "ongeschonden zwemmen")).isEmpty();
+            }
+            assertThat(output.getOut()).contains("A text of case " + broken.replaceFirst(".*/", ""));
+        } finally {
+            owner.sql("update goal set text = :text where id = :id")
+                    .param("text", text)
+                    .param("id", id)
+                    .update();
+        }
+        assertThat(found("coach", "ongeschonden zwemmen")).containsExactly(broken.replaceFirst(".*/", ""));
     }
 
     private long waiting() {

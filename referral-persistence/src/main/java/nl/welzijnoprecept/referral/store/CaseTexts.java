@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.referral.store;
 
+import java.nio.BufferUnderflowException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.referral.store.ReferralFilter.Condition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +27,7 @@ class CaseTexts {
     /** More than this is not read: other filters have to say which. */
     static final int MOST_CASES = 3000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(CaseTexts.class);
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final JdbcClient jdbc;
@@ -50,14 +55,13 @@ class CaseTexts {
         jdbc.sql("""
                         select r.id, r.reference, r.postcode, array [r.given_name, r.family_name, r.question, r.explanation] as texts
                         from referral r where %s""".formatted(condition.sql())).params(condition.parameters()).query(row -> {
+            var id = row.getObject("id", UUID.class);
             var hits = new boolean[words.size()];
-            look(words, hits, row.getString("reference") + " " + decrypted(row.getBytes("postcode")));
+            look(words, hits, row.getString("reference") + " " + decrypted(row.getBytes("postcode"), id));
             for (var text : (byte[][]) row.getArray("texts").getArray()) {
-                if (text != null) {
-                    look(words, hits, cipher.decrypt(text));
-                }
+                look(words, hits, decrypted(text, id));
             }
-            found.put(row.getObject("id", UUID.class), hits);
+            found.put(id, hits);
         });
         var ids = found.keySet().toArray(UUID[]::new);
         read("""
@@ -74,16 +78,22 @@ class CaseTexts {
 
     private void read(String sql, UUID[] ids, List<Predicate<String>> words, Map<UUID, boolean[]> found) {
         jdbc.sql(sql).param("ids", ids).query(row -> {
-            var hits = found.get(row.getObject("referral_id", UUID.class));
-            var text = row.getBytes("text");
-            if (hits != null && text != null && !all(hits)) {
-                look(words, hits, cipher.decrypt(text));
+            var id = row.getObject("referral_id", UUID.class);
+            var hits = found.get(id);
+            if (hits != null && !all(hits)) {
+                look(words, hits, decrypted(row.getBytes("text"), id));
             }
         });
     }
 
-    private String decrypted(byte[] value) {
-        return value == null ? "" : cipher.decrypt(value);
+    /** One text that cannot be read keeps nobody from finding the others; somebody has to look after it. */
+    private String decrypted(byte @Nullable [] value, UUID id) {
+        try {
+            return value == null ? "" : cipher.decrypt(value);
+        } catch (IllegalStateException | BufferUnderflowException | NegativeArraySizeException unreadable) {
+            LOG.error("A text of case {} cannot be decrypted, and is left out of a search", id, unreadable);
+            return "";
+        }
     }
 
     private static void look(List<Predicate<String>> words, boolean[] hits, String text) {
