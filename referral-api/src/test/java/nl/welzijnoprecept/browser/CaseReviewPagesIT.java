@@ -147,6 +147,28 @@ class CaseReviewPagesIT extends BrowserTest {
     }
 
     @Test
+    void who_acts_on_what_somebody_else_changed_sees_how_it_is_and_loses_no_word() {
+        var referral = caseOf(ReviewCases.permitting());
+        var meeting = ReviewCases.meeting(as("coach"), clock.instant());
+        var guest = ReviewCases.asked(as("coach"), meeting, as("huisarts-elders"));
+        var item = ReviewCases.put(
+                as("coach"), meeting, "/api/v1" + referral, "Durft nergens alleen heen.", "INITIALS", "EVERYBODY");
+        ReviewCases.agreed(as("coach"), item, guest, java.time.LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")));
+        var page = signedIn("coach");
+        page.navigate(meeting.replace("/api/v1", ""));
+        page.locator("summary", new Page.LocatorOptions().setHasText("Hoeft niet meer"))
+                .click();
+        page.fill("input[name=dropWhy]", "Zij belt zelf");
+        var other = tab(page);
+        other.navigate(page.url());
+        button(other, "Gedaan");
+        button(page, "Laten vervallen");
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Iemand anders");
+        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Zij belt zelf");
+        assertAccessible(page);
+    }
+
+    @Test
     void without_the_clients_permission_only_the_team_or_nobody_by_name() {
         var referral = caseOf(annie());
         var meeting = ReviewCases.meeting(as("coach"), clock.instant().plus(Duration.ofDays(2)))

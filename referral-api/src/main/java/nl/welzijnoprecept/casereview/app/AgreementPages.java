@@ -8,7 +8,9 @@ import nl.welzijnoprecept.casereview.AgreementId;
 import nl.welzijnoprecept.casereview.AgreementState;
 import nl.welzijnoprecept.casereview.CaseReviewId;
 import nl.welzijnoprecept.casereview.ReviewItemId;
+import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
+import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.web.BodyCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,12 +26,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/case-reviews/{id}/items/{itemId}/agreements/{agreementId}/state")
 class AgreementPages {
     private final AgreementService service;
-    private final ReviewPages list;
+    private final ReviewPages pages;
     private final BodyCheck check;
 
-    AgreementPages(AgreementService service, ReviewPages list, BodyCheck check) {
+    AgreementPages(AgreementService service, ReviewPages pages, BodyCheck check) {
         this.service = service;
-        this.list = list;
+        this.pages = pages;
         this.check = check;
     }
 
@@ -50,17 +52,36 @@ class AgreementPages {
                 .of(check.of(told), Map.of("reason", "dropWhy"))
                 .all();
         if (faults.any()) {
-            list.fill(actor, new CaseReviewParameters(null, null), model);
-            model.addAttribute("faults", faults);
-            return new ModelAndView("casereview/list", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return listed(actor, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
-        service.change(
-                actor, new CaseReviewId(id), new ReviewItemId(itemId), new AgreementId(agreementId), told, revision);
+        try {
+            service.change(
+                    actor,
+                    new CaseReviewId(id),
+                    new ReviewItemId(itemId),
+                    new AgreementId(agreementId),
+                    told,
+                    revision);
+        } catch (StaleRevision overtaken) {
+            model.addAttribute("typedFor", agreementId);
+            model.addAttribute("typedWhy", dropWhy);
+            if (from.equals("meeting")) {
+                return pages.overtaken(actor, id, model);
+            }
+            model.addAttribute("stale", true);
+            return listed(actor, Faults.NONE, HttpStatus.PRECONDITION_FAILED, model);
+        }
         return new ModelAndView("redirect:"
                 + switch (from) {
                     case "today" -> "/today";
                     case "list" -> "/case-reviews";
                     default -> "/case-reviews/" + id;
                 });
+    }
+
+    private ModelAndView listed(Actor actor, Faults faults, HttpStatus status, Model model) {
+        pages.fill(actor, new CaseReviewParameters(null, null), model);
+        model.addAttribute("faults", faults);
+        return new ModelAndView("casereview/list", model.asMap(), status);
     }
 }

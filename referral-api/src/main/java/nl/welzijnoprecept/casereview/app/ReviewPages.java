@@ -13,6 +13,7 @@ import nl.welzijnoprecept.casereview.ReviewStep;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.problem.NeedNotMet;
+import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -144,6 +145,14 @@ class ReviewPages {
             return new ModelAndView("redirect:/case-reviews/" + id);
         } catch (NeedNotMet refused) {
             return shown(actor, id, refused.missing().getFirst(), HttpStatus.CONFLICT, model);
+        } catch (StaleRevision overtaken) {
+            return overtaken(actor, id, model);
         }
+    }
+
+    /** As it is now, for who acted on what it was. */
+    ModelAndView overtaken(Actor actor, UUID id, Model model) {
+        model.addAttribute("stale", true);
+        return shown(actor, id, null, HttpStatus.PRECONDITION_FAILED, model);
     }
 }
