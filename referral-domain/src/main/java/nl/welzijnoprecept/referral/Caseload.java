@@ -7,7 +7,8 @@ import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 
 /**
- * How many referrals there are of each kind among those that were asked for. What there is none of, is not there.
+ * How many referrals there are of each kind among those that were asked for. What there is none of, is not there, nor what was
+ * not counted by.
  *
  * @param reason by each reason, so that one referral can count more than once
  * @param turn   by whose turn it is; without those that wait for nobody
@@ -20,4 +21,14 @@ public record Caseload(
         Map<NextActionBy, Long> turn,
         Map<Reason, Long> reason,
         Map<MunicipalityCode, Long> municipality,
-        Map<ProfessionalName, Long> coach) {}
+        Map<ProfessionalName, Long> coach) {
+    /** A way of counting: each is work for the database. */
+    public enum By {
+        STATUS,
+        DUE,
+        TURN,
+        REASON,
+        MUNICIPALITY,
+        COACH
+    }
+}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.client.Client;
@@ -76,7 +77,7 @@ public interface Referrals {
     Page<ReferralSummary> page(Scope scope, ReferralQuery query);
 
     /** How many there are of what {@link #page} would list, over all pages. */
-    Caseload caseload(Scope scope, ReferralQuery query, LocalDate today);
+    Caseload caseload(Scope scope, ReferralQuery query, LocalDate today, Set<Caseload.By> by);
 
     /** Oldest first. */
     List<StatusChange> history(Referral referral);

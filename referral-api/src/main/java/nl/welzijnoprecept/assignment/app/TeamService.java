@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
@@ -101,6 +102,6 @@ class TeamService {
                 Sort.DUE_ON,
                 1,
                 null);
-        return referrals.caseload(Scope.of(actor), query, today);
+        return referrals.caseload(Scope.of(actor), query, today, Set.of(Caseload.By.COACH));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.access.Role;
@@ -13,6 +14,7 @@ import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.referral.Caseload;
+import nl.welzijnoprecept.referral.Caseload.By;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -86,7 +88,7 @@ class CaseloadModel {
 
     /** Counted over all statuses, so that each says what one would see there. */
     private List<Chip> statuses(Actor actor, ViewFilter filter) {
-        var counts = count(actor, CaseloadFilter.with(filter, List.of())).status();
+        var counts = count(actor, CaseloadFilter.with(filter, List.of()), By.STATUS).status();
         var chips = new ArrayList<Chip>();
         chips.add(chip("open", CaseloadFilter.open(), counts, filter));
         ReferralStatus.open()
@@ -115,7 +117,7 @@ class CaseloadModel {
     }
 
     private List<Chip> dues(Actor actor, ViewFilter filter) {
-        var counts = count(actor, CaseloadFilter.with(filter, (DueState) null)).due();
+        var counts = count(actor, CaseloadFilter.with(filter, (DueState) null), By.DUE).due();
         var chips = new ArrayList<Chip>();
         chips.add(new Chip(
                 null,
@@ -136,7 +138,7 @@ class CaseloadModel {
 
     private List<Chip> turns(Actor actor, ViewFilter filter) {
         var anybodys = CaseloadFilter.withTurn(filter, null);
-        var counted = count(actor, anybodys);
+        var counted = count(actor, anybodys, By.TURN);
         var chips = new ArrayList<Chip>();
         chips.add(new Chip(
                 null, "anybody", counted.total(), CaseloadFilter.link(anybodys, null), filter.nextActionBy() == null));
@@ -151,10 +153,10 @@ class CaseloadModel {
         return chips;
     }
 
-    private Caseload count(Actor actor, ViewFilter filter) {
+    private Caseload count(Actor actor, ViewFilter filter, By by) {
         var today = today();
         return reading.caseload(
-                actor, CaseloadFilter.parameters(filter, null, null).toQuery(actor, today), today);
+                actor, CaseloadFilter.parameters(filter, null, null).toQuery(actor, today), today, Set.of(by));
     }
 
     private List<Kept> kept(Actor actor, ViewFilter filter) {

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.referral.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
@@ -80,10 +81,10 @@ class ReadService {
 
     /** Numbers only; still about the own cases, so it is a line like a list. */
     @Transactional
-    Caseload caseload(Actor actor, ReferralQuery query, LocalDate today) {
+    Caseload caseload(Actor actor, ReferralQuery query, LocalDate today, Set<Caseload.By> by) {
         actor.require(Permission.LIST_REFERRALS);
         log.listed(actor);
-        return referrals.caseload(Scope.of(actor), query, today);
+        return referrals.caseload(Scope.of(actor), query, today, by);
     }
 
     /** Words are sought by reading all that they may be in: few at once, the others wait without a connection of their own. */

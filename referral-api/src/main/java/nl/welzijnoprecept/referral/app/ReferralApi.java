@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.referral.Caseload;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.ReferralQuery.Sort;
@@ -106,7 +108,7 @@ class ReferralApi {
                             + " exact, and of one moment. Parameters of order and part change nothing.")
     CaseloadView counts(Actor actor, @ParameterObject @Valid ReferralListParameters wanted) {
         var today = DutchTime.day(clock.instant());
-        return CaseloadView.of(reading.caseload(actor, wanted.toQuery(actor, today), today));
+        return CaseloadView.of(reading.caseload(actor, wanted.toQuery(actor, today), today, EnumSet.allOf(Caseload.By.class)));
     }
 
     @PostMapping("/search")

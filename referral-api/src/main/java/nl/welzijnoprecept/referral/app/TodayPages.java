@@ -17,6 +17,7 @@ import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.pages.DayPart;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.referral.Caseload;
+import nl.welzijnoprecept.referral.Caseload.By;
 import nl.welzijnoprecept.referral.ReferralQuery;
 import nl.welzijnoprecept.referral.ReferralQuery.CoachFilter;
 import nl.welzijnoprecept.referral.ReferralQuery.Sort;
@@ -81,7 +82,7 @@ class TodayPages {
 
     private List<Tile> tiles(Actor actor, @Nullable String whose, LocalDate today) {
         var all = new ViewFilter(List.of(), whose, null, null, null, null, "dueOn");
-        var own = count(actor, all, today);
+        var own = count(actor, all, today, By.DUE, By.TURN, By.STATUS);
         var turn = whose == null ? NextActionBy.COORDINATOR : NextActionBy.COACH;
         var tiles = new ArrayList<Tile>();
         Arrays.stream(DueState.values())
@@ -102,9 +103,9 @@ class TodayPages {
         return new Tile(name, count, CaseloadFilter.link(filter, null));
     }
 
-    private Caseload count(Actor actor, ViewFilter filter, LocalDate today) {
+    private Caseload count(Actor actor, ViewFilter filter, LocalDate today, By... by) {
         return reading.caseload(
-                actor, CaseloadFilter.parameters(filter, null, null).toQuery(actor, today), today);
+                actor, CaseloadFilter.parameters(filter, null, null).toQuery(actor, today), today, Set.of(by));
     }
 
     /** What is closed and still owes somebody an answer is among them. */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.welzijnoprecept.access.ProfessionalId;
@@ -15,17 +17,22 @@ import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 import nl.welzijnoprecept.referral.Caseload;
+import nl.welzijnoprecept.referral.Caseload.By;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralQuery;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.Scope;
+import nl.welzijnoprecept.referral.store.ReferralFilter.Condition;
+import nl.welzijnoprecept.referral.store.SharedProgress.Told;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts referrals in every way at once, so that all numbers are of one moment. */
+/** Counts referrals in every way that is asked for at once, so that all numbers are of one moment. */
 @Component
 class Caseloads {
+    private static final String TOTAL = "TOTAL";
+
     private final JdbcClient jdbc;
     private final ReferralFilter filter;
 
@@ -34,40 +41,61 @@ class Caseloads {
         this.filter = filter;
     }
 
-    Caseload of(Scope scope, ReferralQuery query, LocalDate today) {
+    Caseload of(Scope scope, ReferralQuery query, LocalDate today, Set<By> by) {
         var wanted = filter.ofCounts(scope, query);
-        var counts = new HashMap<String, Map<String, Long>>();
-        jdbc.sql("""
-                        with asked as materialized (
-                            select r.status, coalesce(%s, '%s') as due, %s as turn, r.municipality_code, %s as coach_id, r.reasons
-                            from referral r where %s)
-                        select case grouping(status, due, municipality_code, coach_id, turn)
-                                   when 15 then 'status' when 23 then 'due' when 27 then 'municipality' when 29 then 'coach'
-                                   when 30 then 'turn'
-                                   else 'total' end as what,
-                               coalesce(status, due, municipality_code, coach_id::text, turn, '') as value, count(*) as number
-                        from asked
-                        group by grouping sets ((status), (due), (municipality_code), (coach_id), (turn), ())
-                        union all
-                        select 'reason', reason, count(*) from asked, unnest(reasons) as reason group by reason""".formatted(
-                                wanted.told().value(dueState(today)),
-                                DueState.NONE,
-                                wanted.told().value(TurnSql.on(today)),
-                                wanted.told().value("r.coach_id"),
-                                wanted.sql()))
-                .params(wanted.parameters())
-                .query(row -> {
-                    counts.computeIfAbsent(row.getString("what"), _ -> new HashMap<>())
-                            .put(row.getString("value"), row.getLong("number"));
-                });
+        var counts = new EnumMap<By, Map<String, Long>>(By.class);
+        var total = new AtomicLong();
+        jdbc.sql(asked(wanted, by, today)).params(wanted.parameters()).query(row -> {
+            if (row.getString("what").equals(TOTAL)) {
+                total.set(row.getLong("number"));
+            } else {
+                counts.computeIfAbsent(By.valueOf(row.getString("what")), _ -> new HashMap<>())
+                        .put(row.getString("value"), row.getLong("number"));
+            }
+        });
         return new Caseload(
-                counts.getOrDefault("total", Map.of()).getOrDefault("", 0L),
-                byCode(counts.get("status"), ReferralStatus.class),
-                byCode(counts.get("due"), DueState.class),
-                byCode(counts.get("turn"), NextActionBy.class),
-                byCode(counts.get("reason"), Reason.class),
-                byMunicipality(counts.getOrDefault("municipality", Map.of())),
-                byCoach(counts.getOrDefault("coach", Map.of())));
+                total.get(),
+                byCode(counts.get(By.STATUS), ReferralStatus.class),
+                byCode(counts.get(By.DUE), DueState.class),
+                byCode(counts.get(By.TURN), NextActionBy.class),
+                byCode(counts.get(By.REASON), Reason.class),
+                byMunicipality(counts.getOrDefault(By.MUNICIPALITY, Map.of())),
+                byCoach(counts.getOrDefault(By.COACH, Map.of())));
+    }
+
+    /** Each way of counting is a grouping set over the same rows; a referral has several reasons, so these stand apart. */
+    private static String asked(Condition wanted, Set<By> by, LocalDate today) {
+        var columns = new EnumMap<By, String>(By.class);
+        by.forEach(each -> columns.put(each, column(each, wanted.told(), today)));
+        var named = columns.entrySet().stream()
+                .map(each -> each.getValue() + " as by_" + each.getKey())
+                .collect(Collectors.joining(", "));
+        columns.remove(By.REASON);
+        var sets = columns.keySet().stream().map(each -> "(by_" + each + "), ").collect(Collectors.joining());
+        var what = columns.keySet().stream()
+                .map(each -> " when grouping(by_" + each + ") = 0 then '" + each + "'")
+                .collect(Collectors.joining("", "case", " else '" + TOTAL + "' end"));
+        var value = columns.keySet().stream()
+                .map(each -> "by_" + each + (each == By.COACH ? "::text, " : ", "))
+                .collect(Collectors.joining("", "coalesce(", "'')"));
+        return "with asked as materialized (select " + (named.isEmpty() ? "1" : named) + " from referral r where " + wanted.sql()
+                + ") select " + (columns.isEmpty() ? "'" + TOTAL + "'" : what) + " as what, " + value
+                + " as value, count(*) as number from asked group by grouping sets (" + sets + "())"
+                + (by.contains(By.REASON)
+                        ? " union all select '" + By.REASON + "', reason, count(*) from asked, unnest(by_reason) as reason"
+                                + " group by reason"
+                        : "");
+    }
+
+    private static String column(By by, Told told, LocalDate today) {
+        return switch (by) {
+            case STATUS -> "r.status";
+            case DUE -> "coalesce(" + told.value(dueState(today)) + ", '" + DueState.NONE + "')";
+            case TURN -> told.value(TurnSql.on(today));
+            case REASON -> "r.reasons";
+            case MUNICIPALITY -> "r.municipality_code";
+            case COACH -> told.value("r.coach_id");
+        };
     }
 
     /** Days of our own calendar, so no parameters. */

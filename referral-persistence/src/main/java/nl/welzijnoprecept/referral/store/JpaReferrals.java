@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
@@ -227,8 +228,8 @@ class JpaReferrals implements Referrals {
     }
 
     @Override
-    public Caseload caseload(Scope scope, ReferralQuery query, LocalDate today) {
-        return caseloads.of(scope, query, today);
+    public Caseload caseload(Scope scope, ReferralQuery query, LocalDate today, Set<Caseload.By> by) {
+        return caseloads.of(scope, query, today, by);
     }
 
     @Override
