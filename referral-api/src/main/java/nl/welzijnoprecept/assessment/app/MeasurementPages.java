@@ -61,7 +61,15 @@ class MeasurementPages {
         work.of(actor, id).requireOwn();
         var first = api.list(actor, id).items().stream().noneMatch(one -> one.instrument() == instrument);
         var moment = first ? Moment.START : Moment.INTERIM;
-        return shown(id, instrument, moment, TypedTime.of(clock.instant()).day(), Map.of(), Faults.NONE, HttpStatus.OK, model);
+        return shown(
+                id,
+                instrument,
+                moment,
+                TypedTime.of(clock.instant()).day(),
+                Map.of(),
+                Faults.NONE,
+                HttpStatus.OK,
+                model);
     }
 
     @PostMapping("/new")

@@ -88,7 +88,8 @@ class CaseloadModel {
 
     /** Counted over all statuses, so that each says what one would see there. */
     private List<Chip> statuses(Actor actor, ViewFilter filter) {
-        var counts = count(actor, CaseloadFilter.with(filter, List.of()), By.STATUS).status();
+        var counts =
+                count(actor, CaseloadFilter.with(filter, List.of()), By.STATUS).status();
         var chips = new ArrayList<Chip>();
         chips.add(chip("open", CaseloadFilter.open(), counts, filter));
         ReferralStatus.open()
@@ -117,7 +118,8 @@ class CaseloadModel {
     }
 
     private List<Chip> dues(Actor actor, ViewFilter filter) {
-        var counts = count(actor, CaseloadFilter.with(filter, (DueState) null), By.DUE).due();
+        var counts = count(actor, CaseloadFilter.with(filter, (DueState) null), By.DUE)
+                .due();
         var chips = new ArrayList<Chip>();
         chips.add(new Chip(
                 null,

@@ -108,7 +108,8 @@ class ReferralApi {
                             + " exact, and of one moment. Parameters of order and part change nothing.")
     CaseloadView counts(Actor actor, @ParameterObject @Valid ReferralListParameters wanted) {
         var today = DutchTime.day(clock.instant());
-        return CaseloadView.of(reading.caseload(actor, wanted.toQuery(actor, today), today, EnumSet.allOf(Caseload.By.class)));
+        return CaseloadView.of(
+                reading.caseload(actor, wanted.toQuery(actor, today), today, EnumSet.allOf(Caseload.By.class)));
     }
 
     @PostMapping("/search")

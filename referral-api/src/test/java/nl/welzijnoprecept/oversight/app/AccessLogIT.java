@@ -67,10 +67,12 @@ class AccessLogIT extends ApiTest {
                 .extracting(line -> Instant.parse(line.get("at").asString()))
                 .isSortedAccordingTo(Comparator.reverseOrder());
         for (var kind : List.of("LOGIN", "REFERRAL_LIST")) {
-            assertThat(as("privacy").get(one + "&object=" + kind).items()).isNotEmpty().allSatisfy(line -> {
-                assertThat(line.get("object").asString()).isEqualTo(kind);
-                assertThat(line.get("by").get("id").asString()).isEqualTo(id);
-            });
+            assertThat(as("privacy").get(one + "&object=" + kind).items())
+                    .isNotEmpty()
+                    .allSatisfy(line -> {
+                        assertThat(line.get("object").asString()).isEqualTo(kind);
+                        assertThat(line.get("by").get("id").asString()).isEqualTo(id);
+                    });
         }
     }
 

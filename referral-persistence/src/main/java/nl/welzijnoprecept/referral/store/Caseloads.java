@@ -78,12 +78,13 @@ class Caseloads {
         var value = columns.keySet().stream()
                 .map(each -> "by_" + each + (each == By.COACH ? "::text, " : ", "))
                 .collect(Collectors.joining("", "coalesce(", "'')"));
-        return "with asked as materialized (select " + (named.isEmpty() ? "1" : named) + " from referral r where " + wanted.sql()
+        return "with asked as materialized (select " + (named.isEmpty() ? "1" : named) + " from referral r where "
+                + wanted.sql()
                 + ") select " + (columns.isEmpty() ? "'" + TOTAL + "'" : what) + " as what, " + value
                 + " as value, count(*) as number from asked group by grouping sets (" + sets + "())"
                 + (by.contains(By.REASON)
-                        ? " union all select '" + By.REASON + "', reason, count(*) from asked, unnest(by_reason) as reason"
-                                + " group by reason"
+                        ? " union all select '" + By.REASON
+                                + "', reason, count(*) from asked, unnest(by_reason) as reason" + " group by reason"
                         : "");
     }
 
