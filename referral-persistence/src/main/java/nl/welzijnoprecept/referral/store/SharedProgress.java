@@ -3,6 +3,7 @@ package nl.welzijnoprecept.referral.store;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,8 +42,8 @@ class SharedProgress {
     }
 
     /** What is told of each referral. */
-    record Told(boolean all, UUID[] endedByAge) {
-        static final Told ALL = new Told(true, new UUID[0]);
+    record Told(boolean all, List<UUID> endedByAge) {
+        static final Told ALL = new Told(true, List.of());
 
         /** The value where it is told, and null where not. */
         String value(String column) {
@@ -53,7 +54,7 @@ class SharedProgress {
         }
 
         Map<String, Object> parameters() {
-            return all ? Map.of() : Map.of("endedByAge", endedByAge);
+            return all ? Map.of() : Map.of("endedByAge", endedByAge.toArray(UUID[]::new));
         }
     }
 
@@ -77,7 +78,7 @@ class SharedProgress {
                 })
                 .list();
         return new Told(
-                false, ended.stream().filter(Ended::ended).map(Ended::id).toArray(UUID[]::new));
+                false, ended.stream().filter(Ended::ended).map(Ended::id).toList());
     }
 
     private record Ended(UUID id, boolean ended) {}
