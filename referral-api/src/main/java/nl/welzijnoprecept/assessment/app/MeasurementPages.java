@@ -125,7 +125,7 @@ class MeasurementPages {
             UUID id,
             Instrument instrument,
             Moment moment,
-            String takenOn,
+            @Nullable String takenOn,
             Map<String, @Nullable Integer> scores,
             Faults faults,
             HttpStatus status,
