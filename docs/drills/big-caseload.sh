@@ -5,7 +5,9 @@
 #   ./mvnw -DskipTests package && docs/drills/big-caseload.sh [referrals, 100000 when left out] [activities, 5000]
 #
 # Needs bash, curl, psql (Debian: postgresql-client) and a JDK 25 (JAVA=/path/to/java). Uses a folder of its own and leaves neither that
-# nor a process behind. Of the referrals, 300 are open cases of the persona coach; one in seven is open, spread over the others.
+# nor a process behind. One in five is of the team that is measured and its town, one in fifty of the practice: of 100,000 the 20,000
+# that a large town sends in five years. The rest is of forty other teams, towns and practices. Of the team's own, 300 are open cases
+# of the persona coach; one in seven is open, spread over sixty other coaches.
 referrals=${1:-100000} activities=${2:-5000}
 source "$(dirname "$0")/measured.sh" big-caseload 8170 200
 practice=$(token huisarts) coach=$(token coach) coordinator=$(token coordinator)
@@ -20,23 +22,40 @@ curl -s -o /dev/null -H "Authorization: Bearer $coach" -H 'Content-Type: applica
 
 echo "adding $referrals referrals and $activities activities …"
 sql >/dev/null <<SQL
+insert into organisation
+select (jsonb_populate_record(o, jsonb_build_object('id', ('00000000-0000-4000-' || c.code || '000-' || lpad(n::text, 12, '0'))::uuid,
+                                                    'name', o.name || ' ' || n))).*
+from referral r, generate_series(0, 39) n, (values ('b'), ('8')) c (code), organisation o
+where r.id = '$id' and o.id = case c.code when 'b' then r.handler_id else r.practice_id end;
 insert into professional (id, name, role, organisation_id, login, active)
-select ('00000000-0000-4000-a000-' || lpad(n::text, 12, '0'))::uuid, 'Coach ' || n, 'COACH', handler_id, 'drill-' || n, true
-from referral, generate_series(1, 60) n where id = '$id';
+select ('00000000-0000-4000-a000-' || lpad(n::text, 12, '0'))::uuid, 'Coach ' || n, 'COACH',
+       case when n <= 60 then handler_id else ('00000000-0000-4000-b000-' || lpad((n - 61)::text, 12, '0'))::uuid end, 'drill-' || n, true
+from referral, generate_series(1, 100) n where id = '$id';
+insert into professional (id, name, role, organisation_id, login, active)
+select ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'Verwijzer ' || n, 'REFERRER',
+       ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'drill-practice-' || n, true
+from generate_series(0, 39) n;
 insert into referral
 select (jsonb_populate_record(r, jsonb_build_object(
     'id', ('00000000-0000-4000-9000-' || lpad(n::text, 12, '0'))::uuid,
     'reference', 'WR-' || translate(lpad(to_hex(n), 8, '0'), '01abcdef', 'XZCDFGHJ'),
     'reasons', array [(array ['LONELINESS', 'FINANCES', 'BEREAVEMENT', 'MEANING'])[1 + n % 4]],
     'submitted_at', now() - n * interval '25 minutes',
-    'coach_id', case when n > 299 then ('00000000-0000-4000-a000-' || lpad((1 + n % 60)::text, 12, '0'))::uuid else r.coach_id end,
+    'municipality_code', case when own then r.municipality_code else (towns.codes)[1 + n % 40] end,
+    'handler_id', case when own then r.handler_id else ('00000000-0000-4000-b000-' || other)::uuid end,
+    'practice_id', case when sent then r.practice_id else ('00000000-0000-4000-8000-' || other)::uuid end,
+    'referrer_id', case when sent then r.referrer_id else ('00000000-0000-4000-8000-' || other)::uuid end,
+    'coach_id', case when n <= 299 then r.coach_id
+                     else ('00000000-0000-4000-a000-' || lpad((case when own then 1 + n / 5 % 60 else 61 + n % 40 end)::text, 12, '0'))::uuid end,
     'status', case when n > 299 and n % 7 > 0 then 'COMPLETED' else r.status end,
     'closed_at', case when n > 299 and n % 7 > 0 then now() - n * interval '20 minutes' end,
     'outcome', case when n > 299 and n % 7 > 0 then 'ACTIVITY' end,
     'client_verdict', case when n > 299 and n % 7 > 0 then 'ACHIEVED' end,
     'due_kind', case when n <= 299 or n % 7 = 0 then r.due_kind end,
     'due_on', case when n <= 299 or n % 7 = 0 then current_date - 10 + n % 40 end))).*
-from referral r, generate_series(1, $referrals) n
+from referral r, (select n, n <= 299 or n % 5 = 0 as own, n <= 299 or n % 50 = 0 as sent, lpad((n % 40)::text, 12, '0') as other
+                  from generate_series(1, $referrals) n) g,
+     (select array(select code from municipality order by code limit 40) as codes) towns
 where r.id = '$id';
 insert into deadline (referral_id, kind, started_on, due_on, extended_by)
 select id, due_kind, due_on - 14, due_on, 0 from referral where closed_at is null and due_kind is not null

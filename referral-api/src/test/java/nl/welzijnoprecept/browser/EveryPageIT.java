@@ -144,11 +144,6 @@ class EveryPageIT extends BrowserTest {
                 () -> assertThat(page.evaluate(DUTCH_LEFT, text)).isEqualTo(List.of("en", "", "")));
     }
 
-    /** All in one window: the other way opens a second for each run. */
-    private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true);
-    }
-
     private static List<String> violations(AxeBuilder axe) {
         return axe.analyze().getViolations().stream()
                 .map(each -> each.getId() + ": "
