@@ -176,6 +176,7 @@ class TeamPagesIT extends BrowserTest {
         page.click("main button[type=submit]");
         assertThat(page.locator("tbody tr")).hasCount(1);
         assertThat(page.locator("tbody")).containsText("Overgedragen");
+        assertThat(page.locator("main")).containsText("Fatima el Amrani heeft nog");
         assertAccessible(page);
         assertFits(page);
         assertThat(coachOf(given)).isEqualTo("Joost Bakker");

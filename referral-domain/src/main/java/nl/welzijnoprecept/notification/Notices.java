@@ -18,6 +18,9 @@ public interface Notices {
     /** Those that wait, and those that were made since; newest first, from the one after that on. */
     Part<Notice> of(Actor recipient, Instant since, @Nullable NoticeId after, int limit);
 
+    /** Those that nobody read yet, newest first, and how many these are in all. */
+    Part<Notice> waiting(Actor recipient, int limit);
+
     /** Keeps the first acknowledgement; empty when it is not theirs. */
     Optional<Notice> acknowledge(Actor recipient, NoticeId id, Instant now);
 }

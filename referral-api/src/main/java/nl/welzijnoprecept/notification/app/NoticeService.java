@@ -32,6 +32,11 @@ class NoticeService {
         return notices.of(actor, clock.instant().minus(SHOWN), after, limit);
     }
 
+    @Transactional(readOnly = true)
+    Part<Notice> waiting(Actor actor, int limit) {
+        return notices.waiting(actor, limit);
+    }
+
     @Transactional
     Notice acknowledge(Actor actor, NoticeId id) {
         return notices.acknowledge(actor, id, clock.instant()).orElseThrow(NotFound::new);

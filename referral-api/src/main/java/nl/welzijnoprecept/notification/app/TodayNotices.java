@@ -48,9 +48,8 @@ class TodayNotices implements DayPart {
 
     @Override
     public Map<String, Object> model(Actor actor) {
-        var waiting = service.list(actor, null, LINES).items().stream()
-                .filter(notice -> notice.acknowledgedAt() == null)
-                .toList();
+        var found = service.waiting(actor, LINES);
+        var waiting = found.items();
         var clients = names.of(
                 actor,
                 waiting.stream()
@@ -63,6 +62,8 @@ class TodayNotices implements DayPart {
                         Optional.ofNullable(clients.get(notice.caseFile())), client -> new ArrayList<>())
                 .add(notice));
         return Map.of(
+                "earlier",
+                found.total() - waiting.size(),
                 "groups",
                 groups.entrySet().stream()
                         .map(each -> new Group(each.getKey().orElse(null), each.getValue()))

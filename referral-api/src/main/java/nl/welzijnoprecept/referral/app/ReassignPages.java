@@ -33,7 +33,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/team/{id}/reassignment")
 class ReassignPages {
     private static final int LINES = 100;
+    /** At once, so that it is done while somebody waits; the result says what is left. */
     private static final int MOST = 500;
+
 
     private final ReferralApi api;
     private final ReassignService service;
@@ -91,6 +93,8 @@ class ReassignPages {
         var names = organisations.names(coaches, Set.of());
         model.addAttribute("from", names.of(coaches.getFirst()));
         model.addAttribute("coach", names.of(coaches.getLast()));
+        model.addAttribute("fromId", id);
+        model.addAttribute("left", part(actor, id, null).total());
         return "referral/reassigned";
     }
 

@@ -95,6 +95,21 @@ class JdbcNotices implements Notices {
     }
 
     @Override
+    public Part<Notice> waiting(Actor recipient, int limit) {
+        var waiting = " from notice where recipient_id = :recipient and acknowledged_at is null";
+        var total = jdbc.sql("select count(*)" + waiting)
+                .param("recipient", recipient.id().value())
+                .query(Long.class)
+                .single();
+        var found = jdbc.sql("select *" + waiting + " order by id desc limit :most")
+                .param("recipient", recipient.id().value())
+                .param("most", limit + 1)
+                .query((row, n) -> notice(row))
+                .list();
+        return Part.of(found, limit, total);
+    }
+
+    @Override
     public Optional<Notice> acknowledge(Actor recipient, NoticeId id, Instant now) {
         return jdbc.sql("""
                         update notice set acknowledged_at = coalesce(acknowledged_at, :now)
