@@ -36,7 +36,6 @@ class ReassignPages {
     /** At once, so that it is done while somebody waits; the result says what is left. */
     private static final int MOST = 500;
 
-
     private final ReferralApi api;
     private final ReassignService service;
     private final Organisations organisations;
