@@ -31,7 +31,7 @@
     let timers = [];
     const show = (part) => {
       session.hidden = part === null;
-      for (const name of ['warning', 'over']) {
+      for (const name of ['warning', 'over', 'other']) {
         for (const each of session.querySelectorAll(`[data-${name}]`)) each.hidden = name !== part;
       }
     };
@@ -46,7 +46,13 @@
     const ask = async () => {
       const answer = await fetch('/session', { headers: { Accept: 'application/json' } }).catch(() => null);
       if (!answer?.ok) return;
-      const { token } = await answer.json();
+      const { token, who } = await answer.json();
+      if (who !== session.dataset.who) {
+        // What was typed here is not sent in the name of whoever signed in after.
+        timers.forEach(clearTimeout);
+        show('other');
+        return;
+      }
       for (const field of document.querySelectorAll('input[name=_csrf]')) field.value = token;
       windows.postMessage('fresh');
       fresh();

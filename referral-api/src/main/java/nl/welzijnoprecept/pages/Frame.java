@@ -22,6 +22,11 @@ public class Frame {
         return current.find().orElse(null);
     }
 
+    /** How a form says whose it is. */
+    public @Nullable String who() {
+        return FormOwner.of(me());
+    }
+
     /** Where they can go. */
     public List<Navigation> navigation() {
         return current.find().map(actor -> Navigation.of(actor.role())).orElse(List.of());

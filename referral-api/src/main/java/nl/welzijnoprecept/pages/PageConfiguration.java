@@ -3,6 +3,8 @@ package nl.welzijnoprecept.pages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -12,6 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.support.RequestDataValueProcessor;
 
 /** Dutch for whoever did not choose English; and addresses of files that change with what is in them. */
 @Configuration(proxyBeanMethods = false)
@@ -38,6 +41,19 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     static ResourceUrlEncodingFilter namesWithTheirVersion() {
         return new ResourceUrlEncodingFilter();
+    }
+
+    /** Spring Security adds its field to each form; whose it is comes beside it. */
+    @Bean
+    static BeanPostProcessor saysWhoseFormsAre(ObjectProvider<Frame> frame) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof RequestDataValueProcessor forms
+                        ? new FormOwner(forms, () -> frame.getObject().me())
+                        : bean;
+            }
+        };
     }
 
     @Override

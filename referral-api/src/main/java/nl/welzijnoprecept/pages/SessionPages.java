@@ -19,10 +19,14 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Page
 class SessionPages {
     /** They belong to the form, and whoever typed does not know them. */
-    private static final Set<String> UNSEEN = Set.of("key", "revision");
+    private static final Set<String> UNSEEN = Set.of("key", "revision", FormOwner.NAME);
 
-    /** What a page needs to go on: the token for its forms. */
-    record Alive(String token) {}
+    /**
+     * What a page needs to go on: the token for its forms, and whose these would be.
+     *
+     * @param who as {@link FormOwner} says it
+     */
+    record Alive(String token, @Nullable String who) {}
 
     /** A field of a form that was sent in vain. */
     record Sent(String name, String value) {}
@@ -31,16 +35,18 @@ class SessionPages {
     record Typed(@Nullable String label, String text) {}
 
     private final SentWords words;
+    private final Frame frame;
 
-    SessionPages(SentWords words) {
+    SessionPages(SentWords words, Frame frame) {
         this.words = words;
+        this.frame = frame;
     }
 
     /** Asked by a page that is open for long; being asked, the session goes on. */
     @GetMapping(path = "/session", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Alive alive(CsrfToken token) {
-        return new Alive(token.getToken());
+        return new Alive(token.getToken(), frame.who());
     }
 
     /** Where a form ends up whose session had ended: all that was in it, to be sent again or at least copied. */
@@ -55,13 +61,22 @@ class SessionPages {
                         .filter(field -> !UNSEEN.contains(field.name()))
                         .flatMap(field -> words.of(field).stream())
                         .toList());
+        var another = isAnothers(request);
+        model.addAttribute("another", another);
         // Whoever was led here by another site would send what that site wrote.
         model.addAttribute(
                 "again",
-                "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                !another && "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
                         ? request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)
                         : null);
         return "pages/session-ended";
+    }
+
+    /** Whether somebody else is signed in now than when the form was opened. */
+    private boolean isAnothers(HttpServletRequest request) {
+        var author = request.getParameter(FormOwner.NAME);
+        var now = frame.who();
+        return author != null && now != null && !author.equals(now);
     }
 
     private static List<Sent> sent(HttpServletRequest request, CsrfToken token) {

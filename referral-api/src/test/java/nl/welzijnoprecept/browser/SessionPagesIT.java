@@ -113,13 +113,45 @@ class SessionPagesIT extends BrowserTest {
         if (script) {
             assertAccessible(page);
         }
-        signInAgain(tab(page));
+        signInAgain(tab(page), "huisarts");
         page.click("main form button");
         if (page.locator("h1").innerText().equals("Dit is nog niet verstuurd")) {
             page.click("main form button");
         }
         assertThat(page.locator("#givenName")).hasValue("Annie");
         assertThat(page.locator("#question")).hasValue("Een heel verhaal");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void what_one_typed_is_not_sent_by_who_signed_in_after(boolean script) {
+        var page = signedIn("huisarts", script ? desk() : withoutScript());
+        page.navigate("/referrals/new");
+        page.fill("#question", "Een heel verhaal");
+        page.context().clearCookies();
+        signInAgain(tab(page), "poh");
+        page.click("main button[type=submit]");
+        assertThat(page.locator("h1")).hasText("Dit is nog niet verstuurd");
+        assertThat(page.locator("main")).containsText("iemand anders ingelogd");
+        assertThat(page.locator("main")).containsText("Een heel verhaal");
+        assertThat(page.locator("main form")).hasCount(0);
+    }
+
+    @Test
+    void a_page_that_is_open_does_not_become_somebody_elses() {
+        var page = signedIn("huisarts");
+        page.clock().install();
+        page.navigate("/referrals/new");
+        page.fill("#question", "Een heel verhaal");
+        var token = page.locator("main input[name=_csrf]").inputValue();
+        page.clock().fastForward("28:05");
+        page.context().clearCookies();
+        signInAgain(tab(page), "poh");
+        assertThat(page.locator(".wor-session")).containsText("iemand anders ingelogd");
+        assertThat(page.locator(".wor-session button")).isHidden();
+        assertThat(page.locator("main input[name=_csrf]")).hasValue(token);
+        assertThat(page.locator("#question")).hasValue("Een heel verhaal");
+        assertAccessible(page);
     }
 
     @Test
@@ -138,9 +170,9 @@ class SessionPagesIT extends BrowserTest {
         assertThat(elsewhere.text()).contains("Dit is nog niet verstuurd").doesNotContain("action=\"/referrals/new\"");
     }
 
-    private void signInAgain(Page page) {
+    private void signInAgain(Page page, String persona) {
         page.navigate("/start");
-        page.fill("#username", "huisarts");
+        page.fill("#username", persona);
         page.fill("#password", "demo");
         page.click("main button[type=submit]");
         page.waitForURL("**/referrals");
