@@ -27,7 +27,9 @@ final class FormOwner implements RequestDataValueProcessor {
     }
 
     static @Nullable String of(@Nullable Actor actor) {
-        return actor == null || actor.role() == Role.CLIENT ? null : actor.id().value().toString();
+        return actor == null || actor.role() == Role.CLIENT
+                ? null
+                : actor.id().value().toString();
     }
 
     @Override
