@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.FullFile;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,41 @@ class PlanPagesIT extends BrowserTest {
         assertThat(page.locator("#plan")).containsText("bereikt");
         page.setViewportSize(320, 640);
         assertFits(page);
+    }
+
+    @Test
+    void one_look_at_a_plan_writes_one_line_however_many_goals_there_are() {
+        var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
+        for (var text : List.of("Buiten komen", "Beter slapen", "Samen eten")) {
+            var goal = as("coach")
+                    .post(referral + "/goals", Map.of("text", text))
+                    .header("Location");
+            assertThat(as("coach")
+                            .post(goal + "/actions", Map.of("text", text + ": bellen", "who", "CLIENT"))
+                            .status())
+                    .isEqualTo(201);
+            assertThat(as("coach")
+                            .post(
+                                    goal + "/reviews",
+                                    Map.of("moment", "FOLLOW_UP", "verdict", "PARTLY", "words", text + ": soms"))
+                            .status())
+                    .isEqualTo(201);
+        }
+        var page = signedIn("coach");
+        var before = looks(referral);
+        page.navigate(referral.replace("/api/v1", ""));
+        for (var text : List.of("Buiten komen", "Beter slapen", "Samen eten")) {
+            assertThat(page.locator("#plan > ul > li").filter(new Locator.FilterOptions().setHasText(text)))
+                    .containsText(Pattern.compile(text + ": soms.*" + text + ": bellen", Pattern.DOTALL));
+        }
+        assertThat(looks(referral) - before).isEqualTo(1);
+    }
+
+    private long looks(String referral) {
+        return owner.sql("select count(*) from access_log where case_file_id = :file and object = 'GOAL' and action = 'R'")
+                .param("file", FullFile.id(referral))
+                .query(Long.class)
+                .single();
     }
 
     @Test

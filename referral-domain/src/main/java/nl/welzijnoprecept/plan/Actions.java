@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.welzijnoprecept.conversation.Conversation;
@@ -19,6 +20,9 @@ public interface Actions {
 
     /** Oldest first. */
     List<ActionStanding> of(Goal goal);
+
+    /** Those of all these goals, oldest first. */
+    List<ActionStanding> of(Collection<Goal> goals);
 
     /** How an action of this goal stood, oldest first. */
     List<ActionChange> changesOf(Goal goal, Action action);

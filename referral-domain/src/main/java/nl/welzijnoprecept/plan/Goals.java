@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.welzijnoprecept.problem.NotFound;
@@ -27,4 +28,7 @@ public interface Goals {
 
     /** Oldest first. */
     List<GoalReview> reviewsOf(Goal goal);
+
+    /** Those of all these goals, oldest first. */
+    List<GoalReview> reviewsOf(Collection<Goal> goals);
 }

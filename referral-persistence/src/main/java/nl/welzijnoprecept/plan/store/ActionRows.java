@@ -11,6 +11,8 @@ interface ActionRows extends Repository<ActionRow, UUID> {
 
     List<ActionRow> findByGoalOrderByRecordedAtAscIdAsc(UUID goal);
 
+    List<ActionRow> findByGoalInOrderByRecordedAtAscIdAsc(Collection<UUID> goals);
+
     List<ActionRow> findByIdIn(Collection<UUID> ids);
 
     boolean existsByConversation(UUID conversation);

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.plan.store;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,12 @@ class JpaActions implements Actions {
     @Override
     public List<ActionStanding> of(Goal goal) {
         return standing(actions.findByGoalOrderByRecordedAtAscIdAsc(goal.id().value()));
+    }
+
+    @Override
+    public List<ActionStanding> of(Collection<Goal> goals) {
+        return standing(actions.findByGoalInOrderByRecordedAtAscIdAsc(
+                goals.stream().map(goal -> goal.id().value()).toList()));
     }
 
     private List<ActionStanding> standing(List<ActionRow> found) {

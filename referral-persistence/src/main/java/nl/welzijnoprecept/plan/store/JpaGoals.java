@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.plan.store;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +93,16 @@ class JpaGoals implements Goals {
     @Override
     public List<GoalReview> reviewsOf(Goal goal) {
         return reviews.findByGoalOrderByRecordedAtAscIdAsc(goal.id().value()).stream()
+                .map(mapper::toReview)
+                .toList();
+    }
+
+    @Override
+    public List<GoalReview> reviewsOf(Collection<Goal> of) {
+        return reviews
+                .findByGoalInOrderByRecordedAtAscIdAsc(
+                        of.stream().map(goal -> goal.id().value()).toList())
+                .stream()
                 .map(mapper::toReview)
                 .toList();
     }
