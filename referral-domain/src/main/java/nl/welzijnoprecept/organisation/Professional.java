@@ -26,6 +26,11 @@ public record Professional(
         return active && role == Role.COACH && handler.equals(organisation);
     }
 
+    /** Whether they can be named in the team of a restricted file that their organisation handles. */
+    public boolean canBeLetIn() {
+        return role == Role.COACH || role == Role.COORDINATOR;
+    }
+
     /** Whether they can go along with a client of this organisation. */
     public boolean canComeAlongFor(OrganisationId handler) {
         return active && role == Role.BUDDY && handler.equals(organisation);

@@ -3,7 +3,6 @@ package nl.welzijnoprecept.referral.app;
 import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.organisation.Professional;
 import nl.welzijnoprecept.pages.Faults;
@@ -86,15 +85,11 @@ class RestrictionPages {
         model.addAttribute(
                 "colleagues",
                 organisations.professionals(actor.requireOrganisation(), null).stream()
-                        .filter(RestrictionPages::isLetIn)
+                        .filter(Professional::canBeLetIn)
                         .toList());
         return new ModelAndView(
                 "referral/restriction-form",
                 model.asMap(),
                 faults.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-    }
-
-    private static boolean isLetIn(Professional colleague) {
-        return colleague.role() == Role.COACH || colleague.role() == Role.COORDINATOR;
     }
 }

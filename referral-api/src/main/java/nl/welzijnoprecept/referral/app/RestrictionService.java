@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
-import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.accesslog.AccessAction;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.casework.CaseLog;
@@ -54,7 +53,7 @@ class RestrictionService {
         actor.require(Permission.RESTRICT_FILES);
         var referral = referrals.hold(id, Scope.of(actor));
         var colleagues = organisations.professionals(referral.handler(), null).stream()
-                .filter(colleague -> colleague.role() == Role.COACH || colleague.role() == Role.COORDINATOR)
+                .filter(Professional::canBeLetIn)
                 .map(Professional::id)
                 .collect(Collectors.toSet());
         var restricted =
