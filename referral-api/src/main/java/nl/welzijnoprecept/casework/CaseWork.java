@@ -3,6 +3,7 @@ package nl.welzijnoprecept.casework;
 import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.problem.CaseNeed;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.NotFound;
 
@@ -31,7 +32,7 @@ public interface CaseWork {
          *
          * @param need what is missing where it is closed
          */
-        public void requireOpen(Enum<?> need) {
+        public <N extends Enum<N> & CaseNeed> void requireOpen(N need) {
             requireOwn();
             if (!open) {
                 throw new NeedNotMet(List.of(need));

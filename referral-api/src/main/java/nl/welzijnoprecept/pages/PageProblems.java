@@ -23,9 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Every refusal of a page as a page: what happened, and where to go on. What is no refusal is a 500, and is logged. */
 @Component
 public class PageProblems implements HandlerExceptionResolver {
-    /** What every feature calls a need for a case that goes on. */
-    private static final String CLOSED = "OPEN_REFERRAL";
-
     private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
 
     @Override
@@ -37,10 +34,11 @@ public class PageProblems implements HandlerExceptionResolver {
         var status = status(problem);
         if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
             LOG.error("A page failed", problem);
+        } else {
+            LOG.debug("A page was refused", problem);
         }
-        LOG.debug("A page was refused", problem);
         response.setStatus(status.value());
-        return problem instanceof NeedNotMet need && need.missing().contains(CLOSED)
+        return problem instanceof NeedNotMet need && need.isOfClosedCase()
                 ? new ModelAndView("pages/problem", Map.of("problem", "closed"), status)
                 : page(status);
     }

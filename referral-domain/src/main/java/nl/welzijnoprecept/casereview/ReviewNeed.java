@@ -1,11 +1,12 @@
 package nl.welzijnoprecept.casereview;
 
 import java.util.List;
+import nl.welzijnoprecept.problem.CaseNeed;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.referral.Referral;
 
 /** What has to be so before something is done about a meeting or what is on its agenda. */
-public enum ReviewNeed {
+public enum ReviewNeed implements CaseNeed {
     /** It was held or called off already. */
     PLANNED_REVIEW,
     /** It was called off. */
@@ -36,5 +37,10 @@ public enum ReviewNeed {
         if (!within.status().isOpen()) {
             throw OPEN_REFERRAL.notMet();
         }
+    }
+
+    @Override
+    public boolean isOpenCase() {
+        return this == OPEN_REFERRAL;
     }
 }

@@ -1,11 +1,12 @@
 package nl.welzijnoprecept.conversation;
 
 import java.util.List;
+import nl.welzijnoprecept.problem.CaseNeed;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.referral.Referral;
 
 /** What has to be so before something is written about a conversation, or agreed on. */
-public enum ConversationNeed {
+public enum ConversationNeed implements CaseNeed {
     /** Nobody makes an appointment in a closed case: reopen the referral first. */
     OPEN_REFERRAL,
     /** Whether somebody came is known once the appointment has begun, or from what was recorded of the conversation. */
@@ -26,5 +27,10 @@ public enum ConversationNeed {
 
     public NeedNotMet notMet() {
         return new NeedNotMet(List.of(this));
+    }
+
+    @Override
+    public boolean isOpenCase() {
+        return this == OPEN_REFERRAL;
     }
 }

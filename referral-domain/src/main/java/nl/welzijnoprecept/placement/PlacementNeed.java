@@ -2,11 +2,12 @@ package nl.welzijnoprecept.placement;
 
 import java.util.List;
 import nl.welzijnoprecept.activity.ActivityId;
+import nl.welzijnoprecept.problem.CaseNeed;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.referral.Referral;
 
 /** What has to be so before something is done with a placement. */
-public enum PlacementNeed {
+public enum PlacementNeed implements CaseNeed {
     /** Whoever is no longer coached is not helped to anything: reopen the referral first. */
     OPEN_REFERRAL,
     /** Who is on the way into it already, or takes part, takes no second place: end that one first. */
@@ -40,5 +41,10 @@ public enum PlacementNeed {
         if (there.stream().anyMatch(other -> other.activity().equals(activity) && !other.hasEnded())) {
             throw new NeedNotMet(List.of(NO_OTHER_PLACEMENT));
         }
+    }
+
+    @Override
+    public boolean isOpenCase() {
+        return this == OPEN_REFERRAL;
     }
 }
