@@ -17,6 +17,7 @@ import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.AccessGrant;
 import nl.welzijnoprecept.referral.AccessGrantId;
 import nl.welzijnoprecept.referral.AccessGrants;
+import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.web.Identifiers;
@@ -124,13 +125,27 @@ class AccessGrantService {
     @Transactional
     void end(Actor actor, AccessGrantId id) {
         actor.require(Permission.SEE_ACCESS_GRANTS);
+        end(actor, get(actor, id));
+    }
+
+    /** As above, for one that is named within a case: that of another is not there. */
+    @Transactional
+    void end(Actor actor, ReferralId within, AccessGrantId id) {
+        actor.require(Permission.SEE_ACCESS_GRANTS);
         var grant = get(actor, id);
+        if (!grant.referral().equals(within)) {
+            throw new NotFound();
+        }
+        end(actor, grant);
+    }
+
+    private void end(Actor actor, AccessGrant grant) {
         if (!grant.isOpenAt(clock.instant())) {
             return;
         }
         var file = referrals.open(grant.referral(), Scope.ofWork(actor), actor).file();
         grants.end(grant.end(actor, clock.instant()));
-        log.add(actor, AccessAction.D, file, AccessObject.ACCESS_GRANT, id.value(), null);
+        log.add(actor, AccessAction.D, file, AccessObject.ACCESS_GRANT, grant.id().value(), null);
     }
 
     private AccessGrant get(Actor actor, AccessGrantId id) {

@@ -113,7 +113,7 @@ class LookInPages {
     /** By whose case it is. */
     @PostMapping("/referrals/{id}/look-in/{grant}/end")
     String end(Actor actor, @PathVariable UUID id, @PathVariable UUID grant) {
-        service.end(actor, new AccessGrantId(grant));
+        service.end(actor, new ReferralId(id), new AccessGrantId(grant));
         return "redirect:/referrals/" + id + "#access";
     }
 }
