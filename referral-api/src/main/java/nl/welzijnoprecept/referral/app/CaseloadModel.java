@@ -29,7 +29,7 @@ import org.springframework.ui.Model;
 /** What a page of a caseload shows: the rows, how many there are of what, and how to see others. */
 @Component
 class CaseloadModel {
-    private static final int LINES = 50;
+    static final int LINES = 50;
 
     private final ReadService reading;
     private final SavedViewService views;

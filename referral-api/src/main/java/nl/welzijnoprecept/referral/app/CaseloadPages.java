@@ -37,7 +37,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Page
 @RequestMapping(CaseloadFilter.PATH)
 class CaseloadPages {
-    private static final int LINES = 50;
 
     private final CaseloadModel caseload;
     private final ReadService reading;
@@ -104,7 +103,7 @@ class CaseloadPages {
             return new ModelAndView("redirect:" + CaseloadFilter.PATH);
         }
         var wanted = new ReferralSearchRequest(
-                null, null, text, closed ? List.of(ReferralStatus.values()) : null, LINES, cursor);
+                null, null, text, closed ? List.of(ReferralStatus.values()) : null, CaseloadModel.LINES, cursor);
         model.addAttribute("text", text);
         model.addAttribute("closed", closed);
         var faults = check.of(wanted);
