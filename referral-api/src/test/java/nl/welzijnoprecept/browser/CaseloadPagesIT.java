@@ -348,6 +348,31 @@ class CaseloadPagesIT extends BrowserTest {
         assertThat(signedIn("coordinator").navigate("/look-in").status()).isEqualTo(403);
     }
 
+    @Test
+    void a_look_is_ended_only_within_the_case_that_it_is_of() {
+        var referral = assigned(name());
+        var other = assigned(name());
+        look(signedIn("coach-2"), referral);
+        var page = signedIn("coach");
+        page.navigate(referral);
+        endedFrom(page, referral, other);
+        assertThat(as("coach-2").get("/api/v1" + referral).status()).isEqualTo(200);
+        page.navigate(referral);
+        endedFrom(page, referral, referral);
+        assertThat(as("coach-2").get("/api/v1" + referral).status()).isEqualTo(404);
+    }
+
+    private static void endedFrom(Page page, String referral, String within) {
+        var answer = page.waitForResponse(
+                response -> response.request().method().equals("POST"),
+                () -> page.locator("form[action*='/look-in/'][action$='/end']")
+                        .evaluate(
+                                "(form, [from, to]) => { form.action = form.action.replace(from, to); form.submit(); }",
+                                List.of(referral, within)));
+        assertThat(answer.status()).isEqualTo(referral.equals(within) ? 302 : 404);
+        page.waitForLoadState();
+    }
+
     private void look(Page page, String referral) {
         page.navigate("/look-in");
         page.fill(
