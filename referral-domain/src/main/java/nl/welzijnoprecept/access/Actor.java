@@ -2,6 +2,7 @@ package nl.welzijnoprecept.access;
 
 import java.util.UUID;
 import nl.welzijnoprecept.problem.NotAllowed;
+import nl.welzijnoprecept.problem.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,14 @@ public record Actor(
             throw new NotAllowed("This needs an organisation.");
         }
         return organisation;
+    }
+
+    /** The file that a client acts in; for anybody else there is no page of one's own. */
+    public UUID requireFile() {
+        if (file == null) {
+            throw new NotFound();
+        }
+        return file;
     }
 
     public boolean is(@Nullable ProfessionalId other) {

@@ -37,7 +37,7 @@ class OwnGradesPages {
 
     @GetMapping
     ModelAndView ask(Actor client, Model model) {
-        return service.own(client, file(client))
+        return service.own(client, new ReferralId(client.requireFile()))
                 .filter(GradesRequest::isOpen)
                 .map(asked -> shown(asked.id(), Map.of(), Faults.NONE, model))
                 .orElseGet(() -> new ModelAndView("redirect:/mijn#cijfers"));
@@ -52,7 +52,7 @@ class OwnGradesPages {
             RedirectAttributes next) {
         var scores = scores(typed);
         try {
-            service.give(client, file(client), asked, scores);
+            service.give(client, new ReferralId(client.requireFile()), asked, scores);
             next.addFlashAttribute("graded", true);
         } catch (InvalidInput _) {
             var fault = new FieldError("answers", scores.isEmpty() ? "REQUIRED" : "INVALID_VALUE");
@@ -81,12 +81,5 @@ class OwnGradesPages {
         model.addAttribute("faults", faults);
         return new ModelAndView(
                 "clientpage/grades", model.asMap(), faults.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-    }
-
-    private static ReferralId file(Actor client) {
-        if (client.file() == null) {
-            throw new NotFound();
-        }
-        return new ReferralId(client.file());
     }
 }

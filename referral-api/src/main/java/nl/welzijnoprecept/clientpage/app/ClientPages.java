@@ -3,7 +3,6 @@ package nl.welzijnoprecept.clientpage.app;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.pages.ClientPart;
@@ -26,7 +25,7 @@ class ClientPages {
     @GetMapping(ClientSecurity.HOME)
     String home(Actor client, Model model) {
         client.require(Permission.HAVE_OWN_PAGE);
-        var file = Objects.requireNonNull(client.file(), "a client acts in a file");
+        var file = client.requireFile();
         model.addAttribute(
                 "parts",
                 parts.stream()

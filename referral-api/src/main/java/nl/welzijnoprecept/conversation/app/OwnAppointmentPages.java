@@ -38,7 +38,7 @@ class OwnAppointmentPages {
     @PostMapping("/ja")
     String come(Actor client, @PathVariable UUID appointment, @RequestParam UUID key, RedirectAttributes next) {
         try {
-            service.answer(client, file(client), new AppointmentId(appointment), Said.COMING, key);
+            service.answer(client, new ReferralId(client.requireFile()), new AppointmentId(appointment), Said.COMING, key);
             next.addFlashAttribute("said", ClientAnswer.COMING);
         } catch (NotFound _) {
             next.addFlashAttribute("gone", true);
@@ -77,7 +77,7 @@ class OwnAppointmentPages {
                     .filter(each -> !each.isEmpty())
                     .toList();
             var said = new Said(typed.answer(), moments, callMe, words.isBlank() ? null : words.strip());
-            service.answer(client, file(client), new AppointmentId(appointment), said, key);
+            service.answer(client, new ReferralId(client.requireFile()), new AppointmentId(appointment), said, key);
             next.addFlashAttribute("said", typed.answer());
             return new ModelAndView("redirect:/mijn#afspraken");
         } catch (InvalidInput wrong) {
@@ -90,7 +90,7 @@ class OwnAppointmentPages {
     private ModelAndView shown(
             Actor client, UUID appointment, Said typed, UUID key, Faults faults, Model model, RedirectAttributes next) {
         try {
-            var one = service.one(client, file(client), new AppointmentId(appointment));
+            var one = service.one(client, new ReferralId(client.requireFile()), new AppointmentId(appointment));
             model.addAttribute("each", part.named(List.of(one)).getFirst());
         } catch (NotFound _) {
             return gone(next);
@@ -113,12 +113,5 @@ class OwnAppointmentPages {
 
     private static ClientAnswer of(String answer) {
         return answer.equals("anders") ? ClientAnswer.MOVE : ClientAnswer.CANNOT;
-    }
-
-    private static ReferralId file(Actor client) {
-        if (client.file() == null) {
-            throw new NotFound();
-        }
-        return new ReferralId(client.file());
     }
 }

@@ -3,7 +3,6 @@ package nl.welzijnoprecept.oversight.app;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.accesslog.AccessLogTold;
 import nl.welzijnoprecept.pages.Page;
-import nl.welzijnoprecept.problem.NotFound;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,12 +23,10 @@ class OwnLogPages {
 
     @GetMapping("/mijn/inzage")
     String looked(Actor client, @RequestParam(defaultValue = "1") int page, Model model) {
-        if (client.file() == null) {
-            throw new NotFound();
-        }
+        var file = client.requireFile();
         var asked = Math.clamp(page, 1, MOST_PAGES);
         var told = service.ofOwnFile(
-                client, client.file(), new AccessLogTold.Part(null, (asked - 1) * LINES, LINES, false));
+                client, file, new AccessLogTold.Part(null, (asked - 1) * LINES, LINES, false));
         var pages = Math.max(1, (told.total() + LINES - 1) / LINES);
         model.addAttribute("lines", LookedLine.of(api.named(told.days())));
         model.addAttribute("page", Math.min(asked, pages));

@@ -73,7 +73,7 @@ class OwnExperiencePages {
             return shown(client, typed, key, new Faults(typed.faults()), model);
         }
         try {
-            service.tell(client, file(client), about, verdict, words.isBlank() ? null : words.strip(), key);
+            service.tell(client, new ReferralId(client.requireFile()), about, verdict, words.isBlank() ? null : words.strip(), key);
             next.addFlashAttribute("told", true);
         } catch (NotFound _) { // closed for more than a year: the page offers it no more
             return new ModelAndView("redirect:/mijn");
@@ -82,7 +82,7 @@ class OwnExperiencePages {
     }
 
     private ModelAndView shown(Actor client, Typed typed, UUID key, Faults faults, Model model) {
-        var own = service.own(client, file(client));
+        var own = service.own(client, new ReferralId(client.requireFile()));
         if (!own.heard()) {
             return new ModelAndView("redirect:/mijn");
         }
@@ -93,12 +93,5 @@ class OwnExperiencePages {
                 "clientpage/experience",
                 model.asMap(),
                 faults.any() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-    }
-
-    private static ReferralId file(Actor client) {
-        if (client.file() == null) {
-            throw new NotFound();
-        }
-        return new ReferralId(client.file());
     }
 }

@@ -4,7 +4,6 @@ import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.pages.Page;
-import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.ReferralId;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +26,7 @@ class OwnPermissionPages {
 
     @GetMapping
     String ask(Actor client, @PathVariable Purpose purpose, Model model) {
-        var own = part.view(service.standing(client, file(client)));
+        var own = part.view(service.standing(client, new ReferralId(client.requireFile())));
         model.addAttribute("own", own);
         model.addAttribute("purpose", purpose);
         return isShared(own, purpose) ? "clientpage/withdraw" : "redirect:/mijn";
@@ -36,8 +35,8 @@ class OwnPermissionPages {
     @PostMapping
     String withdraw(Actor client, @PathVariable Purpose purpose, RedirectAttributes next) {
         // Sent twice, it is withdrawn once.
-        if (isShared(part.view(service.standing(client, file(client))), purpose)) {
-            service.withdraw(client, file(client), Set.of(purpose), null);
+        if (isShared(part.view(service.standing(client, new ReferralId(client.requireFile()))), purpose)) {
+            service.withdraw(client, new ReferralId(client.requireFile()), Set.of(purpose), null);
         }
         next.addFlashAttribute("withdrawn", purpose);
         return "redirect:/mijn";
@@ -45,12 +44,5 @@ class OwnPermissionPages {
 
     private static boolean isShared(OwnFilePart.View own, Purpose purpose) {
         return own.shared().contains(new OwnFilePart.Shared(purpose, true));
-    }
-
-    private static ReferralId file(Actor client) {
-        if (client.file() == null) {
-            throw new NotFound();
-        }
-        return new ReferralId(client.file());
     }
 }
