@@ -57,9 +57,8 @@ class PlanPagesIT extends BrowserTest {
     void one_look_at_a_plan_writes_one_line_however_many_goals_there_are() {
         var referral = CaseSteps.assigned(as("huisarts"), as("coach"));
         for (var text : List.of("Buiten komen", "Beter slapen", "Samen eten")) {
-            var goal = as("coach")
-                    .post(referral + "/goals", Map.of("text", text))
-                    .header("Location");
+            var goal =
+                    as("coach").post(referral + "/goals", Map.of("text", text)).header("Location");
             assertThat(as("coach")
                             .post(goal + "/actions", Map.of("text", text + ": bellen", "who", "CLIENT"))
                             .status())
@@ -82,7 +81,8 @@ class PlanPagesIT extends BrowserTest {
     }
 
     private long looks(String referral) {
-        return owner.sql("select count(*) from access_log where case_file_id = :file and object = 'GOAL' and action = 'R'")
+        return owner.sql(
+                        "select count(*) from access_log where case_file_id = :file and object = 'GOAL' and action = 'R'")
                 .param("file", FullFile.id(referral))
                 .query(Long.class)
                 .single();

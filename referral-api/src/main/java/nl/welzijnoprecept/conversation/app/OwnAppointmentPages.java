@@ -38,7 +38,8 @@ class OwnAppointmentPages {
     @PostMapping("/ja")
     String come(Actor client, @PathVariable UUID appointment, @RequestParam UUID key, RedirectAttributes next) {
         try {
-            service.answer(client, new ReferralId(client.requireFile()), new AppointmentId(appointment), Said.COMING, key);
+            service.answer(
+                    client, new ReferralId(client.requireFile()), new AppointmentId(appointment), Said.COMING, key);
             next.addFlashAttribute("said", ClientAnswer.COMING);
         } catch (NotFound _) {
             next.addFlashAttribute("gone", true);

@@ -25,8 +25,7 @@ class OwnLogPages {
     String looked(Actor client, @RequestParam(defaultValue = "1") int page, Model model) {
         var file = client.requireFile();
         var asked = Math.clamp(page, 1, MOST_PAGES);
-        var told = service.ofOwnFile(
-                client, file, new AccessLogTold.Part(null, (asked - 1) * LINES, LINES, false));
+        var told = service.ofOwnFile(client, file, new AccessLogTold.Part(null, (asked - 1) * LINES, LINES, false));
         var pages = Math.max(1, (told.total() + LINES - 1) / LINES);
         model.addAttribute("lines", LookedLine.of(api.named(told.days())));
         model.addAttribute("page", Math.min(asked, pages));

@@ -46,7 +46,8 @@ class PlanReadService {
             return List.of();
         }
         var all = found.stream().map(GoalStanding::goal).toList();
-        var agreed = actions.of(all).stream().collect(groupingBy(each -> each.action().goal()));
+        var agreed = actions.of(all).stream()
+                .collect(groupingBy(each -> each.action().goal()));
         var said = goals.reviewsOf(all).stream().collect(groupingBy(GoalReview::goal));
         return found.stream()
                 .map(each -> new Planned(

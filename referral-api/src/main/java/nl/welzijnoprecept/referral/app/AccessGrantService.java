@@ -145,7 +145,13 @@ class AccessGrantService {
         }
         var file = referrals.open(grant.referral(), Scope.ofWork(actor), actor).file();
         grants.end(grant.end(actor, clock.instant()));
-        log.add(actor, AccessAction.D, file, AccessObject.ACCESS_GRANT, grant.id().value(), null);
+        log.add(
+                actor,
+                AccessAction.D,
+                file,
+                AccessObject.ACCESS_GRANT,
+                grant.id().value(),
+                null);
     }
 
     private AccessGrant get(Actor actor, AccessGrantId id) {

@@ -73,7 +73,13 @@ class OwnExperiencePages {
             return shown(client, typed, key, new Faults(typed.faults()), model);
         }
         try {
-            service.tell(client, new ReferralId(client.requireFile()), about, verdict, words.isBlank() ? null : words.strip(), key);
+            service.tell(
+                    client,
+                    new ReferralId(client.requireFile()),
+                    about,
+                    verdict,
+                    words.isBlank() ? null : words.strip(),
+                    key);
             next.addFlashAttribute("told", true);
         } catch (NotFound _) { // closed for more than a year: the page offers it no more
             return new ModelAndView("redirect:/mijn");
