@@ -82,7 +82,7 @@ class PlanPagesIT extends BrowserTest {
 
     private long looks(String referral) {
         return owner.sql(
-                        "select count(*) from access_log where case_file_id = :file and object = 'GOAL' and action = 'R'")
+                        "select count(*) from access_log where case_file_id = :file and object = 'GOAL' and detail is null and action = 'R'")
                 .param("file", FullFile.id(referral))
                 .query(Long.class)
                 .single();

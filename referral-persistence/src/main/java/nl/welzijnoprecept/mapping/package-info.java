@@ -1,4 +1,4 @@
-/** Conversions between typed ids and the columns that hold them. */
+/** What the stores of all features share: conversions between typed ids and columns, and how queries are planned. */
 @NullMarked
 package nl.welzijnoprecept.mapping;
 

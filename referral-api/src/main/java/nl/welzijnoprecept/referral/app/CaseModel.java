@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.casework.OneLookService;
 import nl.welzijnoprecept.pages.CasePart;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.LastStep;
@@ -26,10 +27,18 @@ class CaseModel {
     private final ReferralViews views;
     private final List<CasePart> parts;
     private final CaseGrantService grants;
+    private final OneLookService together;
     private final Clock clock;
 
-    CaseModel(ReadService reading, ReferralViews views, List<CasePart> parts, CaseGrantService grants, Clock clock) {
+    CaseModel(
+            ReadService reading,
+            ReferralViews views,
+            List<CasePart> parts,
+            CaseGrantService grants,
+            OneLookService together,
+            Clock clock) {
         this.reading = reading;
+        this.together = together;
         this.grants = grants;
         this.views = views;
         this.parts = parts;
@@ -47,15 +56,20 @@ class CaseModel {
         return actor.role().has(Permission.WORK_ON_CASES);
     }
 
-    /** With the parts that features add. */
+    /** With the parts that features add: each reads by itself, and all are one look. */
     void fill(Model model, Actor actor, UUID id) {
+        together.look(() -> fillAll(model, actor, id));
+    }
+
+    private Model fillAll(Model model, Actor actor, UUID id) {
         var referral = fillHead(model, actor, id);
         var shown = parts.stream()
                 .filter(part -> part.isFor(actor))
                 .flatMap(part -> shown(part, actor, id))
                 .toList();
         model.addAttribute("parts", shown);
-        model.addAttribute("owes", !referral.status().isOpen() && shown.stream().anyMatch(ShownPart::owes));
+        return model.addAttribute(
+                "owes", !referral.status().isOpen() && shown.stream().anyMatch(ShownPart::owes));
     }
 
     /** Who it is, where it is, and what can be done. */

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.access.store;
 import java.time.Clock;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.CurrentActor;
+import nl.welzijnoprecept.mapping.QueryPlans;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,8 @@ class ActingSettings implements TransactionExecutionListener {
                                set_config('welzijnoprecept.organisation', :organisation, true),
                                set_config('welzijnoprecept.role', :role, true),
                                set_config('welzijnoprecept.file', :file, true),
-                               set_config('welzijnoprecept.time', :time, true)""")
+                               set_config('welzijnoprecept.time', :time, true),
+                               set_config('plan_cache_mode', :plans, true)""")
                 .param("professional", actor.id().value().toString())
                 .param(
                         "organisation",
@@ -45,6 +47,7 @@ class ActingSettings implements TransactionExecutionListener {
                 .param("role", actor.role().name())
                 .param("file", actor.file() == null ? "" : actor.file().toString())
                 .param("time", clock.instant().toString())
+                .param("plans", QueryPlans.KEPT)
                 .query()
                 .singleRow();
     }

@@ -15,6 +15,7 @@ import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.deadline.NextActionBy;
+import nl.welzijnoprecept.mapping.QueryPlans;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 import nl.welzijnoprecept.referral.Caseload;
 import nl.welzijnoprecept.referral.Caseload.By;
@@ -45,6 +46,7 @@ class Caseloads {
         var wanted = filter.ofCounts(scope, query);
         var counts = new EnumMap<By, Map<String, Long>>(By.class);
         var total = new AtomicLong();
+        QueryPlans.madeForEach(jdbc);
         jdbc.sql(asked(wanted, by, today)).params(wanted.parameters()).query(row -> {
             if (row.getString("what").equals(TOTAL)) {
                 total.set(row.getLong("number"));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.deadline.WorkingCalendar;
+import nl.welzijnoprecept.mapping.QueryPlans;
 import nl.welzijnoprecept.statistics.Fact;
 import nl.welzijnoprecept.statistics.IndicatorCounts;
 import nl.welzijnoprecept.statistics.Period;
@@ -162,6 +163,7 @@ class JdbcIndicatorCounts implements IndicatorCounts {
             days.add(Date.valueOf(day));
             numbers.add(number);
         }
+        QueryPlans.madeForEach(jdbc);
         return jdbc.sql(sql)
                 .param("municipality", municipality.value())
                 .param("start", period.start().atOffset(ZoneOffset.UTC))

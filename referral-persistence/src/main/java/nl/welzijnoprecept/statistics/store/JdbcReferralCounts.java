@@ -2,10 +2,12 @@ package nl.welzijnoprecept.statistics.store;
 
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.mapping.QueryPlans;
 import nl.welzijnoprecept.statistics.Dimension;
 import nl.welzijnoprecept.statistics.Period;
 import nl.welzijnoprecept.statistics.ReferralCounts;
@@ -27,6 +29,7 @@ class JdbcReferralCounts implements ReferralCounts {
                 .mapToObj(i -> ", coalesce(%s, 'UNKNOWN') as value%d".formatted(column(by.get(i)), i))
                 .collect(Collectors.joining());
         var groups = IntStream.range(0, by.size()).mapToObj(i -> ", value" + i).collect(Collectors.joining());
+        QueryPlans.madeForEach(jdbc);
         return jdbc.sql("""
                         select to_char(c.submitted_at at time zone 'Europe/Amsterdam', 'YYYY-MM') as month%s, count(*) as count
                         from figure_case c
@@ -36,7 +39,7 @@ class JdbcReferralCounts implements ReferralCounts {
                 .param("start", period.start().atOffset(ZoneOffset.UTC))
                 .param("end", period.end().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> {
-                    var values = new java.util.ArrayList<String>();
+                    var values = new ArrayList<String>();
                     for (var i = 0; i < by.size(); i++) {
                         values.add(row.getString("value" + i));
                     }
