@@ -1,4 +1,4 @@
-package nl.welzijnoprecept.casework;
+package nl.welzijnoprecept.access.store;
 
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
 import org.springframework.context.annotation.Bean;
