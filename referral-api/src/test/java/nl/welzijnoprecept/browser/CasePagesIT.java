@@ -38,6 +38,33 @@ class CasePagesIT extends BrowserTest {
     }
 
     @Test
+    void all_that_a_page_shows_of_a_case_is_one_look() {
+        var referral = assigned();
+        var page = signedIn("coach");
+        var before = lines(referral);
+        page.navigate(referral);
+        assertThat(lines(referral)).isGreaterThan(before + 5);
+        assertThat(transactionsAfter(referral, before)).isEqualTo(1);
+    }
+
+    private long lines(String referral) {
+        return owner.sql("select count(*) from access_log where case_file_id = :file")
+                .param("file", FullFile.id(referral))
+                .query(Long.class)
+                .single();
+    }
+
+    private long transactionsAfter(String referral, long lines) {
+        return owner.sql("""
+                        select count(distinct l.made_by) from (
+                            select xmin::text as made_by from access_log where case_file_id = :file order by id offset :lines) l""")
+                .param("file", FullFile.id(referral))
+                .param("lines", lines)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void in_the_dark_everything_can_be_read() {
         var referral = assigned();
         var page = signedIn("coach", dark());
