@@ -1,10 +1,10 @@
 package nl.welzijnoprecept.plan;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.welzijnoprecept.conversation.Conversation;
 import nl.welzijnoprecept.problem.NotFound;
+import nl.welzijnoprecept.referral.Referral;
 
 /** The actions of goals; a goal that was found in a referral is the way to them. */
 public interface Actions {
@@ -21,8 +21,8 @@ public interface Actions {
     /** Oldest first. */
     List<ActionStanding> of(Goal goal);
 
-    /** Those of all these goals, oldest first. */
-    List<ActionStanding> of(Collection<Goal> goals);
+    /** Those of all its goals, oldest first. */
+    List<ActionStanding> of(Referral referral);
 
     /** How an action of this goal stood, oldest first. */
     List<ActionChange> changesOf(Goal goal, Action action);

@@ -1,6 +1,5 @@
 package nl.welzijnoprecept.plan;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.welzijnoprecept.problem.NotFound;
@@ -29,6 +28,6 @@ public interface Goals {
     /** Oldest first. */
     List<GoalReview> reviewsOf(Goal goal);
 
-    /** Those of all these goals, oldest first. */
-    List<GoalReview> reviewsOf(Collection<Goal> goals);
+    /** Those of all its goals, oldest first. */
+    List<GoalReview> reviewsOf(Referral referral);
 }

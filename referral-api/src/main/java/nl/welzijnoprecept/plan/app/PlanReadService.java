@@ -45,10 +45,9 @@ class PlanReadService {
         if (found.isEmpty()) {
             return List.of();
         }
-        var all = found.stream().map(GoalStanding::goal).toList();
-        var agreed = actions.of(all).stream()
+        var agreed = actions.of(opened.referral()).stream()
                 .collect(groupingBy(each -> each.action().goal()));
-        var said = goals.reviewsOf(all).stream().collect(groupingBy(GoalReview::goal));
+        var said = goals.reviewsOf(opened.referral()).stream().collect(groupingBy(GoalReview::goal));
         return found.stream()
                 .map(each -> new Planned(
                         each,

@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.plan.store;
 
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import nl.welzijnoprecept.plan.Actions;
 import nl.welzijnoprecept.plan.Goal;
 import nl.welzijnoprecept.plan.OpenActions;
 import nl.welzijnoprecept.plan.OwnCases;
+import nl.welzijnoprecept.referral.Referral;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -69,9 +69,8 @@ class JpaActions implements Actions {
     }
 
     @Override
-    public List<ActionStanding> of(Collection<Goal> goals) {
-        return standing(actions.findByGoalInOrderByRecordedAtAscIdAsc(
-                goals.stream().map(goal -> goal.id().value()).toList()));
+    public List<ActionStanding> of(Referral referral) {
+        return standing(actions.ofReferral(referral.id().value()));
     }
 
     private List<ActionStanding> standing(List<ActionRow> found) {

@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.plan.store;
 
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,11 +97,8 @@ class JpaGoals implements Goals {
     }
 
     @Override
-    public List<GoalReview> reviewsOf(Collection<Goal> of) {
-        return reviews
-                .findByGoalInOrderByRecordedAtAscIdAsc(
-                        of.stream().map(goal -> goal.id().value()).toList())
-                .stream()
+    public List<GoalReview> reviewsOf(Referral referral) {
+        return reviews.ofReferral(referral.id().value()).stream()
                 .map(mapper::toReview)
                 .toList();
     }
