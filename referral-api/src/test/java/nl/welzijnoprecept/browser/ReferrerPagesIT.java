@@ -83,6 +83,9 @@ class ReferrerPagesIT extends BrowserTest {
                 .first()
                 .click();
         assertThat(page.locator("main")).containsText("Beste Annie");
+        page.goBack();
+        page.click("#back");
+        assertThat(page).hasURL("http://localhost:" + port + "/referrals");
     }
 
     @Test
