@@ -1,6 +1,10 @@
 /* In a list of cases, arrows (or j and k) go on and back; Enter opens, as on any link. Only where the focus is in the list. */
 'use strict';
 (() => {
+  // On a phone the clients come first: what narrows the list is behind a tap, and stays open without script.
+  if (matchMedia('(max-width: 40rem)').matches) {
+    for (const fold of document.querySelectorAll('[data-fold]')) fold.open = false;
+  }
   const list = document.querySelector('[data-rows]');
   if (!list) return;
   const links = [...list.querySelectorAll('li > div:first-child > a')];

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.casework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,5 +45,10 @@ public class Once {
         return keys.claim(sender.id(), key, json.writeValueAsBytes(request), id)
                 .map(again)
                 .orElseGet(first);
+    }
+
+    /** What came of this key; empty where nothing was sent with it yet. */
+    public Optional<UUID> known(Actor sender, IdempotencyKey key) {
+        return keys.find(sender.id(), key);
     }
 }

@@ -45,7 +45,7 @@ final class NearDay {
 
     /** Empty for what is none, and where the day of the week is another one. */
     static Optional<LocalDate> of(String typed, LocalDate today, Towards towards) {
-        var text = typed.strip().toLowerCase(Locale.ROOT);
+        var text = TypedDay.plain(typed);
         var word = WORDS.get(text);
         if (word != null) {
             return Optional.of(today.plusDays(word));

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A day as people type or paste it: 2-3-1948, 02/03/48, 2 maart 1948, 02031948, 1948-03-02. */
+/** A day as people type or paste it: 2-3-1948, 02/03/48, 2 maart 1948, 2 maart '48, 02031948, 1948-03-02. */
 public final class TypedDay {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
@@ -24,6 +24,8 @@ public final class TypedDay {
     private static final Pattern IN_WORDS =
             Pattern.compile("(?:\\p{L}+,? +)?(\\d{1,2})[-. ]+(\\p{L}{3})\\p{L}*[-. ]+(\\d{4}|\\d{2})");
 
+    private static final Pattern CENTURY_LEFT_OUT = Pattern.compile("['’‘`´](?=\\d{2}$)");
+
     private TypedDay() {}
 
     /**
@@ -32,7 +34,7 @@ public final class TypedDay {
      * @param today whose century it is
      */
     public static Optional<LocalDate> of(@Nullable String typed, LocalDate today) {
-        var text = typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT);
+        var text = typed == null ? "" : plain(typed);
         return match(DAY_FIRST, text)
                 .flatMap(found -> day(year(found.group(3), today), number(found, 2), number(found, 1)))
                 .or(() -> match(YEAR_FIRST, text)
@@ -51,6 +53,11 @@ public final class TypedDay {
     /** A day that was, which may go without a year: ma 23 nov, 23-11, gisteren. */
     public static Optional<LocalDate> past(@Nullable String typed, LocalDate today) {
         return typed == null ? Optional.empty() : NearDay.of(typed, today, NearDay.Towards.PAST);
+    }
+
+    /** Without the mark that people put before a year of two figures. */
+    static String plain(String typed) {
+        return CENTURY_LEFT_OUT.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 
     private static Optional<MatchResult> match(Pattern pattern, String text) {

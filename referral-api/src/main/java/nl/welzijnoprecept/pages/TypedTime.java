@@ -16,7 +16,8 @@ import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment on a Dutch clock as people type it: a day (di 24 nov, 24-11, morgen) and a time (14:30, 14.30, 9 uur), in two fields,
+ * A moment on a Dutch clock as people type it: a day (di 24 nov, 24-11, morgen) and a time (14:30, 14.30, 9 uur, half 3), in two
+ * fields,
  * or both in the first.
  */
 public record TypedTime(@Nullable String day, @Nullable String time) {
@@ -24,7 +25,13 @@ public record TypedTime(@Nullable String day, @Nullable String time) {
             Pattern.compile("(?:om |at )?([01]?\\d|2[0-3])(?:[:.u]([0-5]\\d)(?::\\d\\d)?)?(?: ?(?:uur|u))?");
     private static final Pattern TOGETHER = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
     private static final Pattern BOTH = Pattern.compile(
-            "(.+?)(?:t|[ ,]+(?:om |at )?)(\\d{1,2}[:.u]\\d\\d(?::\\d\\d)?(?: ?uur)?|\\d{1,2} ?(?:uur|u))");
+            "(.+?)(?:t|[ ,]+(?:om |at )?)(\\d{1,2}[:.u]\\d\\d(?::\\d\\d)?(?: ?uur)?|\\d{1,2} ?(?:uur|u)"
+                    + "|(?:half|kwart over|kwart voor|half past|quarter past|quarter to) (?:1[0-2]|[1-9]))");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?:om |at )?(half|kwart over|kwart voor|half past|quarter past|quarter to) (1[0-2]|[1-9])(?: ?(?:uur|u))?");
+    /** Nobody meets a client before: half 3 is in the afternoon, half 8 in the morning. */
+    private static final LocalTime EARLIEST = LocalTime.of(7, 0);
+
     private static final String BETWEEN = " om ";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
@@ -103,6 +110,25 @@ public record TypedTime(@Nullable String day, @Nullable String time) {
         return isBlank(time) && both.matches() ? new TypedTime(both.group(1), both.group(2)) : this;
     }
 
+    /** Half 3 is half an hour before three. */
+    private static Optional<LocalTime> spoken(String text) {
+        var found = SPOKEN.matcher(text);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        var minutes =
+                switch (found.group(1)) {
+                    case "half" -> -30;
+                    case "kwart voor", "quarter to" -> -15;
+                    case "half past" -> 30;
+                    default -> 15;
+                };
+        var morning =
+                LocalTime.of(Integer.parseInt(found.group(2)) % 12, 0).plusMinutes(minutes);
+        var shown = morning.getHour() < 12 ? morning : morning.minusHours(12);
+        return Optional.of(shown.isBefore(EARLIEST) ? shown.plusHours(12) : shown);
+    }
+
     private static Optional<LocalTime> clock(@Nullable String typed) {
         var text = lower(typed);
         var apart = TIME.matcher(text);
@@ -110,6 +136,10 @@ public record TypedTime(@Nullable String day, @Nullable String time) {
             var minutes = apart.group(2);
             return Optional.of(
                     LocalTime.of(Integer.parseInt(apart.group(1)), minutes == null ? 0 : Integer.parseInt(minutes)));
+        }
+        var spoken = spoken(text);
+        if (spoken.isPresent()) {
+            return spoken;
         }
         var together = TOGETHER.matcher(text);
         return together.matches()

@@ -22,6 +22,24 @@ import tools.jackson.databind.node.ObjectNode;
 class CaseloadPagesIT extends BrowserTest {
 
     @Test
+    void who_works_on_cases_is_led_from_the_list_of_practices_to_their_own() {
+        var page = signedIn("coach");
+        page.navigate("/referrals");
+        assertThat(page).hasURL(Pattern.compile(".*/caseload"));
+    }
+
+    @Test
+    void on_a_phone_the_clients_come_before_what_narrows_the_list() {
+        var page = signedIn("coach", phone());
+        page.navigate("/caseload");
+        assertThat(page.locator("#filter-sort")).isHidden();
+        page.click(".wor-fold > summary");
+        assertThat(page.locator("#filter-sort")).isVisible();
+        assertAccessible(page);
+        assertFits(page);
+    }
+
+    @Test
     void a_coach_begins_with_what_is_due_today() {
         var referral = assigned(name());
         as("coach").post("/api/v1" + referral + "/note-drafts", Map.of("note", "Mist het"));

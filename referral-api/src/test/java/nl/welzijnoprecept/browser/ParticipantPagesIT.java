@@ -80,6 +80,23 @@ class ParticipantPagesIT extends BrowserTest {
     }
 
     @Test
+    void that_somebody_did_not_come_the_first_time_is_two_taps_too_and_they_begin_another_day() {
+        var placement = accepted(as("coach"), referral(told()), activity);
+        var here = "#p-" + placement.replaceFirst(".*/", "");
+        var page = signedIn("aanbieder", phone());
+        page.locator(here + " summary").click();
+        assertAccessible(page);
+        button(page.locator(here), "Niet: zonder bericht").click();
+        assertThat(page.locator(here + " .wor-badge")).hasText("Afwezig");
+        assertThat(as("coach").get(placement).json().get("status").asString()).isEqualTo("ACCEPTED");
+        assertThat(as("coach").get(placement + "/attendance").text()).contains("NO_SHOW");
+        page.locator(here + " summary").click();
+        button(page.locator(here), "Was er").first().click();
+        assertThat(page.locator(here + " .wor-badge")).hasText("Aanwezig");
+        assertThat(as("coach").get(placement).json().get("status").asString()).isEqualTo("STARTED");
+    }
+
+    @Test
     void all_at_once_and_without_script() {
         var one = expected(told());
         var two = expected(told());

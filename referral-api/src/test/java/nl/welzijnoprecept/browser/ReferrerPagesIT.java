@@ -83,6 +83,9 @@ class ReferrerPagesIT extends BrowserTest {
                 .first()
                 .click();
         assertThat(page.locator("main")).containsText("Beste Annie");
+        page.goBack();
+        page.click("#back");
+        assertThat(page).hasURL("http://localhost:" + port + "/referrals");
     }
 
     @Test
@@ -202,6 +205,25 @@ class ReferrerPagesIT extends BrowserTest {
     }
 
     @Test
+    void one_form_is_one_draft_however_often_it_is_looked_over_and_gone_back_to() {
+        var page = signedIn("huisarts");
+        page.navigate("/referrals/new");
+        var name = name();
+        page.fill("#familyName", name);
+        page.click("main button[type=submit]");
+        page.waitForURL("**/drafts/*?check");
+        page.goBack();
+        page.fill("#givenName", "Annie");
+        page.click("main button[type=submit]");
+        assertThat(page.locator("#faults")).isVisible();
+        assertThat(page.locator("#familyName")).hasValue(name);
+        page.click("main button[type=submit]");
+        assertThat(page.locator("#faults")).isVisible();
+        assertThat(as("huisarts").get("/api/v1/referral-drafts").text().split(name, -1))
+                .hasSize(2);
+    }
+
+    @Test
     void two_windows_on_one_draft_lose_nothing() {
         var page = signedIn("huisarts");
         page.navigate("/referrals/new");
@@ -243,6 +265,7 @@ class ReferrerPagesIT extends BrowserTest {
         page.click("main button[type=submit]");
         page.waitForURL("**/preview");
         assertThat(page.locator("main")).not().containsText("laat de verwijzer weten");
+        assertThat(page.locator("main")).containsText("De verwijzer hoort niet hoe het gaat.");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Aanpassen"))
                 .click();
         assertThat(page.locator("#shareFeedback-no")).isChecked();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,18 +72,27 @@ class SettingsPagesIT extends BrowserTest {
         page.navigate("/profile");
         assertAccessible(page);
         page.getByLabel("Rouw").check();
+        page.getByLabel("Turks").check();
+        page.fill("#otherLanguage", "Klingonees");
+        page.getByLabel("Nieuwegein").check();
         page.fill("#districts", "34");
         page.fill("#capacity", "25");
         page.click("main button[type=submit]");
-        assertThat(page.locator("#districts-faults")).containsText("Een wijk is vier cijfers");
+        assertThat(page.locator("#districts-faults")).containsText("Een postcode is hier vier cijfers");
         assertThat(page.getByLabel("Rouw")).isChecked();
         assertAccessible(page);
         page.setViewportSize(320, 640);
         assertFits(page);
+        assertThat(page.locator("#otherLanguage-faults")).containsText("Deze taal kennen wij niet");
+        page.fill("#otherLanguage", "Fins");
         page.fill("#districts", "3431, 3432");
         page.click("main button[type=submit]");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Bewaard");
         assertThat(page.locator("#capacity")).hasValue("25");
+        for (var chosen : List.of("Turks", "Fins", "Nieuwegein")) {
+            assertThat(page.getByLabel(chosen, new Page.GetByLabelOptions().setExact(true)))
+                    .isChecked();
+        }
         var colleague = as("coach-2").get("/api/v1/me").id();
         page.navigate("/team/" + colleague + "/profile");
         assertThat(page.getByLabel("Rouw")).isDisabled();

@@ -16,6 +16,9 @@ public interface IdempotencyKeys {
      */
     Optional<UUID> claim(ProfessionalId sender, IdempotencyKey key, byte[] request, UUID resource);
 
+    /** What the key stands for; empty where it is new. Claims nothing. */
+    Optional<UUID> find(ProfessionalId sender, IdempotencyKey key);
+
     /**
      * Forgets the keys that were claimed before; whoever sends one of them again sends something new.
      *

@@ -36,6 +36,11 @@ public record Attendance(
         return presence.came() && status.isExpected() && PlacementStep.START.isPossible(status, by);
     }
 
+    /** Whether whoever is expected, and not begun yet, was not there: they begin another day. */
+    static boolean misses(PlacementStatus status, Presence presence, Role by) {
+        return !presence.came() && status.isExpected() && PlacementStep.START.isPossible(status, by);
+    }
+
     /** Refuses a day on which they cannot have come, or not. */
     static void requireDay(LocalDate day, LocalDate first, LocalDate today) {
         Days.require("on", day, first, "BEFORE_START", today);

@@ -38,7 +38,7 @@ public record Participant(
      */
     public boolean startsOn(LocalDate day, Presence presence, Role by, Instant now) {
         var starts = Attendance.starts(status, presence, by);
-        if (startedOn == null && !starts) {
+        if (startedOn == null && !starts && !Attendance.misses(status, presence, by)) {
             throw new NeedNotMet(List.of(PlacementNeed.STARTED_PLACEMENT));
         }
         Attendance.requireDay(day, startedOn == null ? DutchTime.day(referred) : startedOn, DutchTime.day(now));

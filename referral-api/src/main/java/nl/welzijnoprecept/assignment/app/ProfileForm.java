@@ -4,17 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.welzijnoprecept.pages.TypedDay;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.referral.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** A profile as it is typed: lists with commas, a day as people write it. */
+/** A profile as it is typed: what is ticked, postcodes with commas, a day as people write it. */
 record ProfileForm(
         @Nullable List<Reason> expertise,
         boolean youth,
-        @Nullable String languages,
-        @Nullable String municipalities,
+        @Nullable List<String> languages,
+        @Nullable String otherLanguage,
+        @Nullable List<String> municipalities,
         @Nullable String districts,
         @Nullable String capacity,
         @Nullable String absentUntil,
@@ -25,8 +27,9 @@ record ProfileForm(
         return new ProfileForm(
                 profile.expertise(),
                 profile.youth(),
-                String.join(", ", profile.languages()),
-                String.join(", ", profile.municipalities()),
+                profile.languages(),
+                null,
+                profile.municipalities(),
                 String.join(", ", profile.districts()),
                 Integer.toString(profile.capacity()),
                 absentUntil,
@@ -37,8 +40,8 @@ record ProfileForm(
         return new ProfileRequest(
                 expertise == null ? List.of() : expertise,
                 youth,
-                listed(languages),
-                listed(municipalities),
+                spoken(),
+                municipalities == null ? List.of() : municipalities,
                 listed(districts),
                 number(),
                 TypedDay.of(absentUntil, today).orElse(null));
@@ -50,10 +53,21 @@ record ProfileForm(
         if (!isBlank(capacity) && number() == null) {
             faults.add(new FieldError("capacity", "INVALID_VALUE"));
         }
+        if (otherLanguage != null
+                && !otherLanguage.isBlank()
+                && SpokenLanguages.find(otherLanguage).isEmpty()) {
+            faults.add(new FieldError("otherLanguage", "INVALID_VALUE"));
+        }
         if (!isBlank(absentUntil) && TypedDay.of(absentUntil, today).isEmpty()) {
             faults.add(new FieldError("absentUntil", "INVALID_DATE"));
         }
         return faults;
+    }
+
+    private List<String> spoken() {
+        var ticked = languages == null ? Stream.<String>empty() : languages.stream();
+        var typed = otherLanguage == null ? Stream.<String>empty() : SpokenLanguages.find(otherLanguage).stream();
+        return Stream.concat(ticked, typed).distinct().toList();
     }
 
     private @Nullable Integer number() {

@@ -3,12 +3,15 @@ package nl.welzijnoprecept.assignment.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.area.Areas;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.pages.Dates;
 import nl.welzijnoprecept.pages.Faults;
@@ -18,6 +21,7 @@ import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.BodyCheck;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +36,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProfilePages {
     private final ProfileService service;
     private final Organisations organisations;
+    private final Areas areas;
     private final BodyCheck check;
     private final Dates dates;
     private final Clock clock;
 
-    ProfilePages(ProfileService service, Organisations organisations, BodyCheck check, Dates dates, Clock clock) {
+    ProfilePages(
+            ProfileService service,
+            Organisations organisations,
+            Areas areas,
+            BodyCheck check,
+            Dates dates,
+            Clock clock) {
+        this.areas = areas;
         this.service = service;
         this.organisations = organisations;
         this.check = check;
@@ -96,10 +108,28 @@ class ProfilePages {
         model.addAttribute("own", actor.is(coach));
         model.addAttribute("divides", actor.role().has(Permission.DIVIDE_CASES));
         model.addAttribute("editable", actor.is(coach) || actor.role().has(Permission.DIVIDE_CASES));
+        var locale = LocaleContextHolder.getLocale();
+        var chosen = form.languages();
+        model.addAttribute("languages", SpokenLanguages.toChoose(chosen == null ? List.of() : chosen, locale));
+        model.addAttribute("otherLanguages", SpokenLanguages.others(locale));
+        model.addAttribute("municipalities", municipalities(actor, form));
         model.addAttribute("words", "profile.");
         model.addAttribute("form", form);
         model.addAttribute("faults", faults);
         return new ModelAndView("assignment/profile", model.asMap(), status);
+    }
+
+    /** Those that the organisation serves, and those that were chosen before, by name. */
+    private Map<String, String> municipalities(Actor actor, ProfileForm form) {
+        var served = organisations.servedBy(actor.requireOrganisation());
+        var chosen = form.municipalities();
+        var offered = new LinkedHashMap<String, String>();
+        areas.names().forEach((code, name) -> {
+            if (served.contains(code) || (chosen != null && chosen.contains(code.value()))) {
+                offered.put(code.value(), name);
+            }
+        });
+        return offered;
     }
 
     private LocalDate today() {

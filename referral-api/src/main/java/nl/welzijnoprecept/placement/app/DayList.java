@@ -48,7 +48,7 @@ record DayList(
                         .toList());
     }
 
-    /** Whether somebody has yet to come for the first time: until then they cannot stay away. */
+    /** Whether somebody has yet to come for the first time. */
     public boolean isAnybodyNew() {
         return guests.stream().anyMatch(guest -> guest.startedOn() == null);
     }

@@ -6,6 +6,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
+import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.question.QuestionId;
 import nl.welzijnoprecept.question.Side;
 import nl.welzijnoprecept.referral.ReferralId;
@@ -46,7 +47,12 @@ class QuestionPages {
         if (faults.any()) {
             return again("questions.ask." + Side.of(actor), text, key, faults);
         }
-        service.ask(actor, new ReferralId(referralId), text, new IdempotencyKey(key));
+        try {
+            service.ask(actor, new ReferralId(referralId), text, new IdempotencyKey(key));
+        } catch (NeedNotMet refused) {
+            return again("questions.ask." + Side.of(actor), text, key, Faults.NONE)
+                    .addAllObjects(unmet(actor, referralId, refused));
+        }
         return back(referralId);
     }
 
@@ -61,8 +67,18 @@ class QuestionPages {
         if (faults.any()) {
             return again("questions.answer.yours", text, key, faults);
         }
-        service.answer(actor, new ReferralId(referralId), new QuestionId(id), text, new IdempotencyKey(key));
+        try {
+            service.answer(actor, new ReferralId(referralId), new QuestionId(id), text, new IdempotencyKey(key));
+        } catch (NeedNotMet refused) {
+            return again("questions.answer.yours", text, key, Faults.NONE)
+                    .addAllObjects(unmet(actor, referralId, refused));
+        }
         return back(referralId);
+    }
+
+    /** What the client took back, or a colleague answered, while it was typed. */
+    private static Map<String, Object> unmet(Actor actor, UUID referral, NeedNotMet refused) {
+        return Map.of("missing", refused.missing(), "side", Side.of(actor), "case", referral);
     }
 
     /** What was typed, to be put right: sent to the address that it was sent to. */

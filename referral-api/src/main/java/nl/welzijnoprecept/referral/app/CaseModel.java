@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.casework.OneLookService;
+import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.pages.CasePart;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.LastStep;
@@ -16,6 +17,7 @@ import nl.welzijnoprecept.referral.Need;
 import nl.welzijnoprecept.referral.Referral;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Step;
+import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -78,6 +80,7 @@ class CaseModel {
         var view = views.of(actor, shown);
         var last = last(shown.referral(), view, actor);
         model.addAttribute("referral", view);
+        model.addAttribute("silence", silence(shown.referral()));
         var unmet = unmet(actor, view);
         model.addAttribute(
                 "steps", CaseSteps.of(view.allowedSteps(), actor, step -> unmet.getOrDefault(step, List.of())));
@@ -93,6 +96,15 @@ class CaseModel {
             model.addAttribute("mayJudge", actor.role().has(Permission.RESOLVE_DUPLICATES));
         }
         return view;
+    }
+
+    /** Why the referrer hears nothing of it, by the code of what is missing; null where they may hear. */
+    private @Nullable String silence(Referral referral) {
+        var today = DutchTime.day(clock.instant());
+        if (referral.isPermitted(Purpose.FEEDBACK, today)) {
+            return null;
+        }
+        return referral.sharing().isGiven(Purpose.FEEDBACK) ? "PERMISSION" : "FEEDBACK_PERMISSION";
     }
 
     /** What somebody else did says how it goes, to whom that may be told. */

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.referral.app;
 
 import java.util.Map;
+import java.util.UUID;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.web.Identifiers;
 import org.springframework.http.HttpStatus;
@@ -15,10 +16,16 @@ final class FormShown {
         return new ModelAndView("referral/gone", Map.of(), HttpStatus.NOT_FOUND);
     }
 
-    static ModelAndView beginning(ReferralForm form, Faults faults, HttpStatus status, Model model) {
+    static ModelAndView beginning(ReferralForm form, UUID key, Faults faults, HttpStatus status, Model model) {
         model.addAttribute("action", "/referrals/new");
-        model.addAttribute("key", Identifiers.next());
+        model.addAttribute("key", key);
         return shown(form, faults, status, model);
+    }
+
+    /** What was typed into a draft that is gone becomes another one. */
+    static ModelAndView again(ReferralForm form, Model model) {
+        model.addAttribute("gone", true);
+        return beginning(form, Identifiers.next(), Faults.NONE, HttpStatus.NOT_FOUND, model);
     }
 
     static ModelAndView goingOn(

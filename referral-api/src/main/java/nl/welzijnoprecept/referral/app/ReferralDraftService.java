@@ -2,6 +2,7 @@ package nl.welzijnoprecept.referral.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
@@ -48,6 +49,26 @@ class ReferralDraftService {
                 id.value(),
                 () -> add(actor, id, filledIn),
                 known -> view(drafts.get(actor, new ReferralDraftId(known))));
+    }
+
+    /** One form is one draft: sent again, from a page that was gone back to, it takes the place of what it was. */
+    @Transactional
+    ReferralDraftView beginForm(Actor actor, ReferralDraftRequest filledIn, IdempotencyKey form) {
+        actor.require(Permission.REFER);
+        var id = new ReferralDraftId(Identifiers.next());
+        return once.of(
+                actor, form, List.of("REFERRAL_FORM"), id.value(), () -> add(actor, id, filledIn), known -> {
+                    var draft = drafts.get(actor, new ReferralDraftId(known));
+                    save(actor, draft.id(), filledIn, draft.revision());
+                    return view(drafts.get(actor, draft.id()));
+                });
+    }
+
+    /** The draft that a form became; empty for one that was not sent yet. It may be gone by now. */
+    @Transactional
+    Optional<ReferralDraftId> begun(Actor actor, IdempotencyKey form) {
+        actor.require(Permission.REFER);
+        return once.known(actor, form).map(ReferralDraftId::new);
     }
 
     private ReferralDraftView add(Actor actor, ReferralDraftId id, ReferralDraftRequest filledIn) {

@@ -10,6 +10,7 @@ import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.ReferralDraftId;
+import nl.welzijnoprecept.web.Identifiers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -37,16 +38,25 @@ class ReferralFormPages {
     }
 
     @GetMapping("/new")
-    ModelAndView empty(Actor actor, Model model) {
+    String fresh(Actor actor) {
         actor.require(Permission.REFER);
-        return FormShown.beginning(ReferralForm.empty(), Faults.NONE, HttpStatus.OK, model);
+        return "redirect:/referrals/new?form=" + Identifiers.next();
+    }
+
+    /** Each form has its own address, so that whoever goes back to it finds the draft that it became. */
+    @GetMapping(path = "/new", params = "form")
+    ModelAndView empty(Actor actor, @RequestParam("form") UUID key, Model model) {
+        return drafts.begun(actor, new IdempotencyKey(key.toString()))
+                .map(draft -> new ModelAndView("redirect:/referrals/drafts/" + draft.value()))
+                .orElseGet(
+                        () -> FormShown.beginning(ReferralForm.empty(), key, Faults.NONE, HttpStatus.OK, model));
     }
 
     @PostMapping("/new")
     ModelAndView begin(
             Actor actor,
             @ModelAttribute("form") ReferralForm form,
-            @RequestParam String key,
+            @RequestParam UUID key,
             @RequestParam(defaultValue = "false") boolean later,
             Model model) {
         actor.require(Permission.REFER);
@@ -54,15 +64,17 @@ class ReferralFormPages {
         try {
             if (!faults.any()) {
                 return next(
-                        drafts.begin(actor, FormDraft.of(form), new IdempotencyKey(key))
+                        drafts.beginForm(actor, FormDraft.of(form), new IdempotencyKey(key.toString()))
                                 .id(),
                         form,
                         later);
             }
         } catch (InvalidInput refused) {
             faults = new Faults(refused.errors());
+        } catch (NotFound sent) {
+            return FormShown.again(form, model);
         }
-        return FormShown.beginning(form, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
+        return FormShown.beginning(form, key, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
     }
 
     @GetMapping("/drafts/{id}")
@@ -99,8 +111,7 @@ class ReferralFormPages {
             model.addAttribute("overtaken", true);
             return FormShown.goingOn(drafts.read(actor, draft), form, faults, HttpStatus.PRECONDITION_FAILED, model);
         } catch (NotFound gone) {
-            model.addAttribute("gone", true);
-            return FormShown.beginning(form, faults, HttpStatus.NOT_FOUND, model);
+            return FormShown.again(form, model);
         }
     }
 

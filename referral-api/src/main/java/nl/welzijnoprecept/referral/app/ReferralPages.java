@@ -50,6 +50,9 @@ class ReferralPages {
             @RequestParam(defaultValue = "false") boolean closed,
             @RequestParam(required = false) @Nullable String cursor,
             Model model) {
+        if (CaseModel.isForTeam(actor)) {
+            return "redirect:/caseload"; // this is the list of who refers
+        }
         var wanted = new ReferralListParameters(
                 (closed ? ReferralStatus.closed() : ReferralStatus.open())
                         .stream().toList(),

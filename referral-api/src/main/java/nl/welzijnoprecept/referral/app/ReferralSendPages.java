@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
-import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NotFound;
@@ -77,7 +76,7 @@ class ReferralSendPages {
             }
         }
         return faults.on("draftId")
-                ? FormShown.beginning(form, Faults.NONE, HttpStatus.NOT_FOUND, model.addAttribute("gone", true))
+                ? FormShown.again(form, model)
                 : FormShown.goingOn(
                         drafts.read(actor, new ReferralDraftId(id)),
                         form,

@@ -58,6 +58,15 @@ class JdbcIdempotencyKeys implements IdempotencyKeys {
     }
 
     @Override
+    public Optional<UUID> find(ProfessionalId sender, IdempotencyKey key) {
+        return jdbc.sql("select resource_id from idempotency_key where professional_id = :sender and key = :key")
+                .param("sender", sender.value())
+                .param("key", marks.of(key.value()))
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
     public long forget(Instant before) {
         return jdbc.sql("select forget_idempotency_keys(:before)")
                 .param("before", before.atOffset(ZoneOffset.UTC))
