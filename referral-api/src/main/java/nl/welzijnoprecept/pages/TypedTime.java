@@ -24,8 +24,8 @@ public record TypedTime(@Nullable String day, @Nullable String time) {
     private static final Pattern TIME =
             Pattern.compile("(?:om |at )?([01]?\\d|2[0-3])(?:[:.u]([0-5]\\d)(?::\\d\\d)?)?(?: ?(?:uur|u))?");
     private static final Pattern TOGETHER = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
-    private static final Pattern BOTH = Pattern.compile(
-            "(.+?)(?:t|[ ,]+(?:om |at )?)(\\d{1,2}[:.u]\\d\\d(?::\\d\\d)?(?: ?uur)?|\\d{1,2} ?(?:uur|u)"
+    private static final Pattern BOTH =
+            Pattern.compile("(.+?)(?:t|[ ,]+(?:om |at )?)(\\d{1,2}[:.u]\\d\\d(?::\\d\\d)?(?: ?uur)?|\\d{1,2} ?(?:uur|u)"
                     + "|(?:half|kwart over|kwart voor|half past|quarter past|quarter to) (?:1[0-2]|[1-9]))");
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:om |at )?(half|kwart over|kwart voor|half past|quarter past|quarter to) (1[0-2]|[1-9])(?: ?(?:uur|u))?");
@@ -116,15 +116,13 @@ public record TypedTime(@Nullable String day, @Nullable String time) {
         if (!found.matches()) {
             return Optional.empty();
         }
-        var minutes =
-                switch (found.group(1)) {
-                    case "half" -> -30;
-                    case "kwart voor", "quarter to" -> -15;
-                    case "half past" -> 30;
-                    default -> 15;
-                };
-        var morning =
-                LocalTime.of(Integer.parseInt(found.group(2)) % 12, 0).plusMinutes(minutes);
+        var minutes = switch (found.group(1)) {
+            case "half" -> -30;
+            case "kwart voor", "quarter to" -> -15;
+            case "half past" -> 30;
+            default -> 15;
+        };
+        var morning = LocalTime.of(Integer.parseInt(found.group(2)) % 12, 0).plusMinutes(minutes);
         var shown = morning.getHour() < 12 ? morning : morning.minusHours(12);
         return Optional.of(shown.isBefore(EARLIEST) ? shown.plusHours(12) : shown);
     }

@@ -56,12 +56,11 @@ class ReferralDraftService {
     ReferralDraftView beginForm(Actor actor, ReferralDraftRequest filledIn, IdempotencyKey form) {
         actor.require(Permission.REFER);
         var id = new ReferralDraftId(Identifiers.next());
-        return once.of(
-                actor, form, List.of("REFERRAL_FORM"), id.value(), () -> add(actor, id, filledIn), known -> {
-                    var draft = drafts.get(actor, new ReferralDraftId(known));
-                    save(actor, draft.id(), filledIn, draft.revision());
-                    return view(drafts.get(actor, draft.id()));
-                });
+        return once.of(actor, form, List.of("REFERRAL_FORM"), id.value(), () -> add(actor, id, filledIn), known -> {
+            var draft = drafts.get(actor, new ReferralDraftId(known));
+            save(actor, draft.id(), filledIn, draft.revision());
+            return view(drafts.get(actor, draft.id()));
+        });
     }
 
     /** The draft that a form became; empty for one that was not sent yet. It may be gone by now. */

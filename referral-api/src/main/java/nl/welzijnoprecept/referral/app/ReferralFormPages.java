@@ -48,8 +48,7 @@ class ReferralFormPages {
     ModelAndView empty(Actor actor, @RequestParam("form") UUID key, Model model) {
         return drafts.begun(actor, new IdempotencyKey(key.toString()))
                 .map(draft -> new ModelAndView("redirect:/referrals/drafts/" + draft.value()))
-                .orElseGet(
-                        () -> FormShown.beginning(ReferralForm.empty(), key, Faults.NONE, HttpStatus.OK, model));
+                .orElseGet(() -> FormShown.beginning(ReferralForm.empty(), key, Faults.NONE, HttpStatus.OK, model));
     }
 
     @PostMapping("/new")
