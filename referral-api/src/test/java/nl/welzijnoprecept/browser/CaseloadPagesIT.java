@@ -51,6 +51,7 @@ class CaseloadPagesIT extends BrowserTest {
         page.setViewportSize(320, 640);
         assertFits(page);
         page.click(".wor-tiles a >> nth=0");
+        page.click(".wor-fold > summary");
         assertThat(page.locator(".wor-chips a[aria-current]:has-text('te laat')"))
                 .isVisible();
         assertTileLeads(page, "waar u aan zet bent", "turns-title", "de welzijnscoach");
@@ -235,14 +236,14 @@ class CaseloadPagesIT extends BrowserTest {
         var page = signedIn("coach", withoutScript());
         page.navigate("/caseload?coach=me&due=THIS_WEEK&sort=dueOn");
         var name = name();
-        page.click("details > summary");
+        page.click("details.wor-card > summary");
         press(page, "Bewaren");
         assertThat(page.locator("#viewName-faults")).hasText("Geef deze weergave een naam.");
         page.fill("#viewName", name);
         press(page, "Bewaren");
         assertThat(page.locator(".wor-chips a[aria-current]:has-text('" + name + "')"))
                 .isVisible();
-        page.click("details > summary");
+        page.click("details.wor-card > summary");
         page.fill("#viewName", name);
         press(page, "Bewaren");
         assertThat(page.locator("#viewName-faults")).hasText("U hebt al een weergave met deze naam.");
@@ -264,7 +265,7 @@ class CaseloadPagesIT extends BrowserTest {
                 .containsText("de welzijnscoach");
         assertAccessible(page);
         var name = name();
-        page.click("details > summary");
+        page.click("details.wor-card > summary");
         page.fill("#viewName", name);
         press(page, "Bewaren");
         page.navigate("/caseload");
@@ -273,7 +274,7 @@ class CaseloadPagesIT extends BrowserTest {
                 .containsText("de welzijnscoach");
         page.setViewportSize(320, 640);
         assertFits(page);
-        page.click("details > summary");
+        page.click("details.wor-card > summary");
         press(page, name + " weggooien");
     }
 
