@@ -46,12 +46,20 @@ public record Attendance(
         Days.require("on", day, first, "BEFORE_START", today);
     }
 
-    /** Of a placement that runs, or ran: refuses a day before it began or after it ended. */
-    public static void requireDay(Placement of, LocalDate day, Instant now) {
-        if (of.startedOn() == null) {
+    /**
+     * Refuses a day before it began or after it ended; of whoever is still expected, before they were referred.
+     *
+     * @param referred when their referral was sent
+     */
+    public static void requireDay(
+            Placement of, Presence presence, Role by, LocalDate day, Instant referred, Instant now) {
+        var today = DutchTime.day(now);
+        if (of.startedOn() != null) {
+            requireDay(day, of.startedOn(), of.status() == PlacementStatus.ENDED ? DutchTime.day(of.since()) : today);
+        } else if (misses(of.status(), presence, by)) {
+            requireDay(day, DutchTime.day(referred), today);
+        } else {
             throw new NeedNotMet(List.of(PlacementNeed.STARTED_PLACEMENT));
         }
-        var last = of.status() == PlacementStatus.ENDED ? DutchTime.day(of.since()) : DutchTime.day(now);
-        requireDay(day, of.startedOn(), last);
     }
 }

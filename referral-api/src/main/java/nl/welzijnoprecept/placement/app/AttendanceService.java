@@ -83,7 +83,7 @@ class AttendanceService {
                         new PlacementCommand(PlacementStep.START, null, null, request.on()),
                         placement.revision())
                 : placement;
-        Attendance.requireDay(running, request.on(), now);
+        Attendance.requireDay(running, request.presence(), actor.role(), request.on(), referral.submittedAt(), now);
         var said = attendances.add(request.toAttendance(placement.id(), actor, now));
         log.add(
                 actor,
