@@ -93,7 +93,7 @@ measure "directory: a typo" "$coach" "/api/v1/activities?q=schildren"
 measure "directory: words near, by nearness" "$coach" "/api/v1/activities?q=koffie%20muziek&near=3431&sort=nearness"
 
 coach_in=$(signed_in coach) coordinator_in=$(signed_in coordinator) practice_in=$(signed_in huisarts) municipality_in=$(signed_in gemeente) privacy_in=$(signed_in privacy)
-page "referrer: form" "$practice_in" /referrals/new
+page "referrer: form" "$practice_in" '/referrals/new?form=01a2086e-7cbe-77dc-940a-206c0385dabe'
 page "referrer: own referrals" "$practice_in" /referrals
 page "referrer: practice report" "$practice_in" /practice-report
 page "coach: today" "$coach_in" /today

@@ -27,7 +27,7 @@ shown() { # name path [cookie]
 }
 practice=$(signed_in huisarts) coach=$(signed_in coach) municipality=$(signed_in gemeente)
 shown "sign in" /login
-shown "referral form" /referrals/new "$practice"
+shown "referral form" '/referrals/new?form=01a2086e-7cbe-77dc-940a-206c0385dabe' "$practice"
 shown "today" /today "$coach"
 shown "caseload" /caseload "$coach"
 shown "one case" "/referrals/$id" "$coach"

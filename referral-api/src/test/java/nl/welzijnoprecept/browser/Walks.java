@@ -27,7 +27,7 @@ final class Walks {
             "client /mijn/afspraken/{appointment}/{answer:anders|nee} answer:anders|nee=nee",
             "huisarts /referrals",
             "huisarts /referrals?closed=true",
-            "huisarts /referrals/new",
+            "huisarts /referrals/new?form=01a2086e-7cbe-77dc-940a-206c0385dabe",
             "huisarts /referrals/drafts/{id} id=referralDraft",
             "huisarts /referrals/drafts/{id}/preview id=referralDraft",
             "huisarts /referrals/{id}",
