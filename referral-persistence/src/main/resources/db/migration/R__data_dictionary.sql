@@ -614,6 +614,40 @@ comment on column figure_practice.municipality_code is '[none] Municipality wher
 comment on column figure_practice.month is '[none] Month';
 comment on column figure_practice.practice_id is '[none] Practice';
 
+comment on table figure_cell is 'How many cases of a municipality and a month have a value, or two values; what figures are read from, before disclosure control.';
+comment on column figure_cell.municipality_code is '[none] Municipality where the clients live';
+comment on column figure_cell.measure is '[none] What is counted by: one or two dimensions, a fact, a wait, or TOTAL';
+comment on column figure_cell.month is '[none] Month of the submission';
+comment on column figure_cell.value is '[none] The value; of a wait the working days; empty for the total';
+comment on column figure_cell.value2 is '[none] The value of the second dimension, or empty';
+comment on column figure_cell.cases is '[none] How many cases; 0 where there were some and no longer are';
+
+comment on table figure_line is 'What a case counts as at present, so that the cells can be changed with it; goes with the case.';
+comment on column figure_line.referral_id is '[indirect] The referral';
+comment on column figure_line.municipality_code is '[indirect] Municipality where the client lives';
+comment on column figure_line.month is '[indirect] Month of the submission';
+comment on column figure_line.practice_id is '[indirect] Practice';
+comment on column figure_line.reason is '[special] Main reason';
+comment on column figure_line.age_band is '[indirect] Band of the age when it was submitted';
+comment on column figure_line.gender is '[indirect] Gender';
+comment on column figure_line.district is '[indirect] The digits of the postcode';
+comment on column figure_line.referrer_type is '[none] Kind of practice';
+comment on column figure_line.status is '[indirect] Where it is';
+comment on column figure_line.outcome is '[special] What it came to';
+comment on column figure_line.verdict is '[special] What the client thought of it';
+comment on column figure_line.assignment is '[indirect] Working days from submission to assignment';
+comment on column figure_line.first_contact is '[indirect] Working days from assignment to first contact';
+comment on column figure_line.intake is '[indirect] Working days from assignment to intake';
+comment on column figure_line.activity is '[indirect] Whether an activity started';
+comment on column figure_line.feedback is '[indirect] Whether the referrer heard back';
+comment on column figure_line.goal is '[indirect] Whether a goal was set';
+comment on column figure_line.broad_look is '[indirect] Whether all six dimensions were talked about at the start';
+
+comment on table figure_stale is 'Cases that changed since they were counted for figures; emptied each minute.';
+comment on column figure_stale.number is '[none] Number in the order of changing';
+comment on column figure_stale.municipality_code is '[indirect] Municipality where the client lives';
+comment on column figure_stale.referral_id is '[indirect] The referral';
+
 comment on table deadline is 'The clocks of each referral, those that run and those that ended';
 comment on column deadline.referral_id is '[indirect] The referral';
 comment on column deadline.kind is '[none] Which clock';

@@ -9,9 +9,9 @@ grant usage on all sequences in schema public to "${applicationUser}";
 revoke all on flyway_schema_history from "${applicationUser}";
 revoke insert on municipality, postcode_area from "${applicationUser}";
 -- What is destroyed, on what term, and what is kept of it, goes by the functions of V025 to V028.
-revoke insert on retention_policy, retention_start, erasure_receipt, erasure_receipt_part, figure_kept, figure_practice
+revoke insert on retention_policy, retention_start, erasure_receipt, erasure_receipt_part, figure_kept, figure_practice, figure_cell
     from "${applicationUser}";
-revoke all on figure_of_referral from "${applicationUser}";
+revoke all on figure_of_referral, figure_line, figure_stale from "${applicationUser}";
 grant update on activity, placement to "${applicationUser}";
 -- Whose a referral is, and when it came, is no longer to be changed by anybody.
 do $$
@@ -60,7 +60,7 @@ $$;
 revoke execute on all functions in schema public from public;
 grant execute on all functions in schema public to "${applicationUser}";
 -- What only the owner's own functions and commands are to call.
-revoke execute on function wipe_file(uuid, text), digest_file(uuid, text), keep_figure(uuid, date[]),
+revoke execute on function wipe_file(uuid, text), digest_file(uuid, text), keep_figure(uuid, date[]), hold_figures(text, boolean), recount_figures(text, date[]),
     require_destructible(uuid, text, uuid), tell_owners(text, uuid, timestamptz), case_owners(uuid),
     take_step_by_product(uuid, text, text, timestamptz, date, text) from "${applicationUser}";
 revoke all on attendance_now from "${applicationUser}";

@@ -37,19 +37,19 @@ public final class Indicators {
     public static List<Indicator> of(
             Period period,
             Map<Fact, List<Tally>> facts,
-            Map<Wait, BigDecimal> medians,
+            Map<Wait, WaitingDays> waits,
             Practices practices,
             Minimum minimum) {
-        return new Indicators(period, facts, minimum).all(medians, practices);
+        return new Indicators(period, facts, minimum).all(waits, practices);
     }
 
-    private List<Indicator> all(Map<Wait, BigDecimal> medians, Practices practices) {
+    private List<Indicator> all(Map<Wait, WaitingDays> waits, Practices practices) {
         var all = new ArrayList<Indicator>();
-        all.add(median("daysToAssignment", Wait.ASSIGNMENT, medians));
+        all.add(median("daysToAssignment", Wait.ASSIGNMENT, waits));
         all.add(among("assignedInNorm", Fact.ASSIGNMENT, Fact.IN_NORM, Fact.ASSIGNMENT));
-        all.add(median("daysToFirstContact", Wait.FIRST_CONTACT, medians));
+        all.add(median("daysToFirstContact", Wait.FIRST_CONTACT, waits));
         all.add(among("contactedInNorm", Fact.FIRST_CONTACT, Fact.IN_NORM, Fact.FIRST_CONTACT));
-        all.add(median("daysToIntake", Wait.INTAKE, medians));
+        all.add(median("daysToIntake", Wait.INTAKE, waits));
         all.add(among("intakeInNorm", Fact.INTAKE, Fact.IN_NORM, Fact.INTAKE));
         all.add(share("intakeRate", those(Fact.INTAKE), total()));
         all.add(ofAll("unreachedRate", Fact.STATUS, ReferralStatus.UNREACHED.name()));
@@ -84,11 +84,15 @@ public final class Indicators {
                 : Indicator.share(code, part, whole);
     }
 
-    private Indicator median(String code, Wait wait, Map<Wait, BigDecimal> medians) {
+    private Indicator median(String code, Wait wait, Map<Wait, WaitingDays> waits) {
         var cases = those(wait.fact());
         return cases == null || !minimum.allows(cases)
                 ? Indicator.suppressed(code, Unit.WORKING_DAYS)
-                : Indicator.median(code, cases == 0 ? null : medians.get(wait), cases);
+                : Indicator.median(code, cases == 0 ? null : median(waits.get(wait)), cases);
+    }
+
+    private static @Nullable BigDecimal median(@Nullable WaitingDays days) {
+        return days == null ? null : days.median();
     }
 
     /** Counts no people, but would tell that there are some where their number is hidden. */

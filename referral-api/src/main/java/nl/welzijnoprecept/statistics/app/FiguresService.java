@@ -1,6 +1,5 @@
 package nl.welzijnoprecept.statistics.app;
 
-import java.time.Clock;
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
@@ -8,15 +7,14 @@ import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.problem.NotAllowed;
 import nl.welzijnoprecept.statistics.DisclosureControl;
+import nl.welzijnoprecept.statistics.FigureKeeping;
 import nl.welzijnoprecept.statistics.Figures;
 import nl.welzijnoprecept.statistics.Indicator;
 import nl.welzijnoprecept.statistics.IndicatorCounts;
 import nl.welzijnoprecept.statistics.Indicators;
 import nl.welzijnoprecept.statistics.Minimum;
 import nl.welzijnoprecept.statistics.ReferralCounts;
-import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A municipality reads its own figures. They show no person, so nothing is logged. */
@@ -24,41 +22,42 @@ import org.springframework.transaction.annotation.Transactional;
 class FiguresService {
     private final ReferralCounts referrals;
     private final IndicatorCounts indicators;
+    private final FigureKeeping keeping;
     private final Organisations organisations;
     private final Minimum minimum;
-    private final Clock clock;
 
     FiguresService(
             ReferralCounts referrals,
             IndicatorCounts indicators,
+            FigureKeeping keeping,
             Organisations organisations,
-            Minimum minimum,
-            Clock clock) {
+            Minimum minimum) {
         this.referrals = referrals;
         this.indicators = indicators;
+        this.keeping = keeping;
         this.organisations = organisations;
         this.minimum = minimum;
-        this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     Figures referrals(Actor actor, FiguresQuestion question) {
         requireOwn(actor, question.municipality());
+        keeping.count(question.municipality());
         var people =
                 question.by().stream().filter(dimension -> !dimension.isTime()).toList();
         var tallies = referrals.count(question.municipality(), question.period().wholeYears(), people);
         return DisclosureControl.figures(question.period(), question.by(), tallies, minimum);
     }
 
-    /** Several queries, so one snapshot: what is counted is what is measured. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /** Several queries, and nothing is counted between them: what is counted is what is measured. */
+    @Transactional
     List<Indicator> indicators(Actor actor, FiguresQuestion question) {
         requireOwn(actor, question.municipality());
-        var today = DutchTime.day(clock.instant());
+        keeping.count(question.municipality());
         return Indicators.of(
                 question.period(),
-                indicators.facts(question.municipality(), question.period().wholeYears(), today),
-                indicators.medians(question.municipality(), question.period(), today),
+                indicators.facts(question.municipality(), question.period().wholeYears()),
+                indicators.waits(question.municipality(), question.period()),
                 indicators.practices(question.municipality(), question.period()),
                 minimum);
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.casework.OneLookService;
 import nl.welzijnoprecept.pages.Figure;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.statistics.Dimension;
@@ -26,14 +27,21 @@ class FiguresShown {
     private final FiguresService service;
     private final CountFigures counts;
     private final IndicatorFigures indicators;
+    private final OneLookService look;
 
-    FiguresShown(FiguresService service, CountFigures counts, IndicatorFigures indicators) {
+    FiguresShown(FiguresService service, CountFigures counts, IndicatorFigures indicators, OneLookService look) {
         this.service = service;
         this.counts = counts;
         this.indicators = indicators;
+        this.look = look;
     }
 
+    /** All of one moment. */
     List<Figure> all(Actor actor, MunicipalityCode municipality, Period period) {
+        return look.look(() -> each(actor, municipality, period));
+    }
+
+    private List<Figure> each(Actor actor, MunicipalityCode municipality, Period period) {
         var all = new ArrayList<Figure>();
         all.add(counts.of(actor, municipality, period, CountFigures.time(period)));
         PEOPLE.forEach(dimension -> all.add(counts.of(actor, municipality, period, dimension)));

@@ -93,8 +93,11 @@ final class ClientTables {
             "organisation_calendar",
             "erasure_receipt",
             "erasure_receipt_part",
+            "figure_cell",
             "figure_kept",
-            "figure_practice");
+            "figure_line",
+            "figure_practice",
+            "figure_stale");
 
     static final Set<String> OF_WORK = Set.of(
             "conversation",
@@ -124,6 +127,9 @@ final class ClientTables {
             Set.of("case_review_item", "case_review_conclusion", "agreement", "agreement_change");
 
     static final Set<String> OF_PLACEMENTS = Set.of("placement", "placement_step", "placement_follow_up", "attendance");
+
+    /** Read and written by functions of the owner only. */
+    static final Set<String> OUT_OF_REACH = Set.of("figure_line", "figure_stale");
 
     /** Tables with nothing about a client. */
     static final Set<String> OPEN = Set.of(

@@ -7,6 +7,7 @@ import static nl.welzijnoprecept.access.app.ClientTables.OF_A_TABLE;
 import static nl.welzijnoprecept.access.app.ClientTables.OF_PLACEMENTS;
 import static nl.welzijnoprecept.access.app.ClientTables.OF_WORK;
 import static nl.welzijnoprecept.access.app.ClientTables.OPEN;
+import static nl.welzijnoprecept.access.app.ClientTables.OUT_OF_REACH;
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static nl.welzijnoprecept.support.ReferralBodies.annieInLeiden;
 import static nl.welzijnoprecept.support.ReferralBodies.today;
@@ -163,6 +164,15 @@ class RowLockIT extends RawSql {
         for (var table : owner.sql("""
                         select relname from pg_class
                         where relrowsecurity and relkind in ('r', 'p') and not relispartition""").query(String.class).list()) {
+            if (OUT_OF_REACH.contains(table)) {
+                assertThatThrownBy(() -> application
+                                .sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single())
+                        .as(table)
+                        .hasStackTraceContaining("permission denied");
+                continue;
+            }
             assertThat(owner.sql("select count(*) from " + table)
                             .query(Long.class)
                             .single())
@@ -178,11 +188,6 @@ class RowLockIT extends RawSql {
                     .as("lines of %s for nobody", table)
                     .isZero();
         }
-        assertThat(application
-                        .sql("select count(*) from figure_case")
-                        .query(Long.class)
-                        .single())
-                .isZero();
         assertThat(application.sql("update referral set revision = 99").update())
                 .isZero();
     }

@@ -280,8 +280,12 @@ class RestrictionIT extends ApiTest {
                     analyst.id().value(),
                     analyst.requireOrganisation().value(),
                     "ANALYST");
+            application
+                    .sql("select count_figures('GM0356', '{}')")
+                    .query((row, n) -> true)
+                    .list();
             return application
-                    .sql("select count(*) from figure_case")
+                    .sql("select sum(cases) from figure_cell where measure = 'TOTAL'")
                     .query(Long.class)
                     .single();
         });

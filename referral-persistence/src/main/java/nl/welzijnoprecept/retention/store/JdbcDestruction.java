@@ -1,16 +1,13 @@
 package nl.welzijnoprecept.retention.store;
 
-import java.sql.Date;
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.welzijnoprecept.deadline.WorkingCalendar;
 import nl.welzijnoprecept.encryption.KeyedHash;
+import nl.welzijnoprecept.mapping.NationalHolidays;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.retention.DataKind;
@@ -27,7 +24,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcDestruction implements Destruction {
     /** Longer than anything is kept. */
-    private static final int YEARS_BACK = 25;
 
     /** What {@code require_destructible} refuses with. */
     private static final String REFUSED = "WR001";
@@ -93,22 +89,11 @@ class JdbcDestruction implements Destruction {
                 .param("file", file.value())
                 .param("kind", kind.name())
                 .param("request", request)
-                .param("holidays", holidays(DutchTime.day(clock.instant())))
+                .param("holidays", NationalHolidays.until(DutchTime.day(clock.instant())))
                 .param("parts", parts.stream().map(Part::table).toArray(String[]::new))
                 .param("lines", parts.stream().map(Part::lines).toArray(Long[]::new))
                 .param("hashes", parts.stream().map(Part::hash).toArray(String[]::new))
                 .query((row, n) -> true)
                 .single();
-    }
-
-    /** As figures count them: without the closures of any organisation. */
-    static Date[] holidays(LocalDate today) {
-        var calendar = WorkingCalendar.national();
-        return today.minusYears(YEARS_BACK)
-                .datesUntil(today.plusDays(1))
-                .filter(day -> day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue())
-                .filter(day -> !calendar.isWorkingDay(day))
-                .map(Date::valueOf)
-                .toArray(Date[]::new);
     }
 }

@@ -1,13 +1,9 @@
 package nl.welzijnoprecept.statistics.store;
 
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nl.welzijnoprecept.area.MunicipalityCode;
-import nl.welzijnoprecept.mapping.QueryPlans;
 import nl.welzijnoprecept.statistics.Dimension;
 import nl.welzijnoprecept.statistics.Period;
 import nl.welzijnoprecept.statistics.ReferralCounts;
@@ -25,39 +21,29 @@ class JdbcReferralCounts implements ReferralCounts {
 
     @Override
     public List<Tally> count(MunicipalityCode municipality, Period period, List<Dimension> by) {
-        var columns = IntStream.range(0, by.size())
-                .mapToObj(i -> ", coalesce(%s, 'UNKNOWN') as value%d".formatted(column(by.get(i)), i))
-                .collect(Collectors.joining());
-        var groups = IntStream.range(0, by.size()).mapToObj(i -> ", value" + i).collect(Collectors.joining());
-        QueryPlans.madeForEach(jdbc);
+        var counted = by.stream().sorted().toList();
+        var places = by.stream().map(counted::indexOf).toList();
         return jdbc.sql("""
-                        select to_char(c.submitted_at at time zone 'Europe/Amsterdam', 'YYYY-MM') as month%s, count(*) as count
-                        from figure_case c
-                        where c.municipality_code = :municipality and c.submitted_at >= :start and c.submitted_at < :end
-                        group by month%s""".formatted(columns, groups))
+                        select to_char(c.month, 'YYYY-MM') as month, c.value, c.value2, c.cases
+                        from figure_cell c
+                        where c.municipality_code = :municipality and c.measure = :measure
+                          and c.month between :first and :last and c.cases > 0""")
                 .param("municipality", municipality.value())
-                .param("start", period.start().atOffset(ZoneOffset.UTC))
-                .param("end", period.end().atOffset(ZoneOffset.UTC))
+                .param("measure", measure(counted))
+                .param("first", period.from().atDay(1))
+                .param("last", period.to().atDay(1))
                 .query((row, n) -> {
-                    var values = new ArrayList<String>();
-                    for (var i = 0; i < by.size(); i++) {
-                        values.add(row.getString("value" + i));
-                    }
-                    return new Tally(YearMonth.parse(row.getString("month")), values, row.getLong("count"));
+                    var values = List.of(row.getString("value"), row.getString("value2"));
+                    return new Tally(
+                            YearMonth.parse(row.getString("month")),
+                            places.stream().map(values::get).toList(),
+                            row.getLong("cases"));
                 })
                 .list();
     }
 
-    private static String column(Dimension dimension) {
-        return switch (dimension) {
-            case REASON -> "c.main_reason";
-            case AGE_BAND -> "age_band(c.age)";
-            case GENDER -> "c.gender";
-            case DISTRICT -> "c.district";
-            case REFERRER_TYPE -> "c.referrer_type";
-            case STATUS -> "c.status";
-            case OUTCOME -> "coalesce(c.outcome, 'NONE')";
-            case MONTH, QUARTER -> throw new IllegalArgumentException(dimension + " is a time");
-        };
+    /** As {@code cells_of} in the database names it. */
+    private static String measure(List<Dimension> by) {
+        return by.isEmpty() ? "TOTAL" : by.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 }

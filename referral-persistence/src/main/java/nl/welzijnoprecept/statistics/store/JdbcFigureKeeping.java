@@ -1,0 +1,54 @@
+package nl.welzijnoprecept.statistics.store;
+
+import java.time.Clock;
+import java.util.List;
+import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.mapping.NationalHolidays;
+import nl.welzijnoprecept.statistics.FigureKeeping;
+import nl.welzijnoprecept.time.DutchTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** By functions of the database's owner: nobody else reads what single cases count as. */
+@Repository
+class JdbcFigureKeeping implements FigureKeeping {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcFigureKeeping(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void count(MunicipalityCode municipality) {
+        jdbc.sql("select count_figures(:municipality, :holidays::date[])")
+                .param("municipality", municipality.value())
+                .param("holidays", NationalHolidays.until(DutchTime.day(clock.instant())))
+                .query((row, n) -> true)
+                .list();
+    }
+
+    @Override
+    public List<MunicipalityCode> uncounted() {
+        return jdbc.sql("select uncounted_figures()").query(String.class).list().stream()
+                .map(MunicipalityCode::new)
+                .toList();
+    }
+
+    @Override
+    public List<MunicipalityCode> counted() {
+        return jdbc.sql("select counted_figures()").query(String.class).list().stream()
+                .map(MunicipalityCode::new)
+                .toList();
+    }
+
+    @Override
+    public Stray stray(MunicipalityCode municipality) {
+        return jdbc.sql("select * from miscounted_figures(:municipality, :holidays::date[])")
+                .param("municipality", municipality.value())
+                .param("holidays", NationalHolidays.until(DutchTime.day(clock.instant())))
+                .query((row, n) -> new Stray(row.getLong("stray_lines"), row.getLong("stray_cells")))
+                .single();
+    }
+}
