@@ -23,8 +23,6 @@ import org.springframework.stereotype.Repository;
 /** Has the database destroy, which decides by itself whether it may; and puts the product's key to what is destroyed. */
 @Repository
 class JdbcDestruction implements Destruction {
-    /** Longer than anything is kept. */
-
     /** What {@code require_destructible} refuses with. */
     private static final String REFUSED = "WR001";
 
