@@ -31,16 +31,18 @@ class JdbcFigureKeeping implements FigureKeeping {
 
     @Override
     public List<MunicipalityCode> uncounted() {
-        return jdbc.sql("select uncounted_figures()").query(String.class).list().stream()
-                .map(MunicipalityCode::new)
-                .toList();
+        return municipalities("select uncounted_figures() as code");
     }
 
     @Override
     public List<MunicipalityCode> counted() {
-        return jdbc.sql("select counted_figures()").query(String.class).list().stream()
-                .map(MunicipalityCode::new)
-                .toList();
+        return municipalities("select counted_figures() as code");
+    }
+
+    private List<MunicipalityCode> municipalities(String sql) {
+        return jdbc.sql(sql)
+                .query((row, n) -> new MunicipalityCode(row.getString("code")))
+                .list();
     }
 
     @Override
