@@ -64,6 +64,10 @@
     fresh();
   }
 
+  // On a phone the menu is folded.
+  const menu = document.querySelector('.wor-menu');
+  menu?.addEventListener('click', () => menu.setAttribute('aria-expanded', String(menu.getAttribute('aria-expanded') !== 'true')));
+
   // What is wrong is told first.
   document.getElementById('faults')?.focus();
 
