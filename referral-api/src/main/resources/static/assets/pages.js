@@ -15,6 +15,20 @@
     for (const form of document.querySelectorAll('form[data-once]')) delete form.dataset.sent;
   });
 
+  // More than is taken in one go is told before it is sent, where it was typed: nothing has to be typed again.
+  const most = 1024 * 1024;
+  for (const form of document.querySelectorAll('form[method=post]')) {
+    form.addEventListener('submit', (event) => {
+      const texts = [...form.querySelectorAll('textarea')].sort((a, b) => b.value.length - a.value.length);
+      if (texts.length === 0 || new URLSearchParams(new FormData(form)).toString().length < most) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      texts[0].setCustomValidity(document.body.dataset.tooLarge);
+      texts[0].addEventListener('input', () => texts[0].setCustomValidity(''), { once: true });
+      texts[0].reportValidity();
+    }, { capture: true });
+  }
+
   // What was typed is not lost by closing the window unawares.
   let unsent = document.getElementById('faults') !== null;
   for (const form of document.querySelectorAll('form[data-warn-unsent]')) {
@@ -26,8 +40,10 @@
   // Who stays away is told before they are signed out, in whichever window; nothing typed goes with it.
   const session = document.querySelector('.wor-session');
   if (session) {
-    const seconds = Number(session.dataset.seconds);
-    const windows = new BroadcastChannel('session');
+    // A client looks in one window and is told how long that may be; professionals stay in as long as they work in any.
+    const own = session.dataset.ask;
+    const windows = own ? null : new BroadcastChannel('session');
+    let seconds = Number(session.dataset.seconds);
     let timers = [];
     const show = (part) => {
       session.hidden = part === null;
@@ -44,9 +60,9 @@
       show(null);
     };
     const ask = async () => {
-      const answer = await fetch('/session', { headers: { Accept: 'application/json' } }).catch(() => null);
-      if (!answer?.ok) return;
-      const { token, who } = await answer.json();
+      const answer = await fetch(own ?? '/session', { headers: { Accept: 'application/json' } }).catch(() => null);
+      if (!answer?.ok || answer.redirected) return;
+      const { token, who, seconds: left } = await answer.json();
       if (who !== session.dataset.who) {
         // What was typed here is not sent in the name of whoever signed in after.
         timers.forEach(clearTimeout);
@@ -54,13 +70,14 @@
         return;
       }
       for (const field of document.querySelectorAll('input[name=_csrf]')) field.value = token;
-      windows.postMessage('fresh');
+      windows?.postMessage('fresh');
+      seconds = left ?? seconds;
       fresh();
     };
-    windows.addEventListener('message', () => (session.hidden ? fresh() : ask()));
+    windows?.addEventListener('message', () => (session.hidden ? fresh() : ask()));
     session.querySelector('button').addEventListener('click', ask);
     addEventListener('focus', () => { if (!session.hidden) ask(); });
-    windows.postMessage('fresh');
+    windows?.postMessage('fresh');
     fresh();
   }
 

@@ -38,6 +38,9 @@ public class PageProblems implements HandlerExceptionResolver {
             LOG.debug("A page was refused", problem);
         }
         response.setStatus(status.value());
+        if (problem instanceof ErrorResponse refusal) { // as how long to wait
+            refusal.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
         return problem instanceof NeedNotMet need && need.isOfClosedCase()
                 ? new ModelAndView("pages/problem", Map.of("problem", "closed"), status)
                 : page(status);
@@ -46,7 +49,7 @@ public class PageProblems implements HandlerExceptionResolver {
     /** What is said of a status; of those without words of their own, what is said of their kind. */
     public static ModelAndView page(HttpStatusCode status) {
         var known = switch (status.value()) {
-            case 403, 404, 409, 412, 429, 503 -> status.value();
+            case 403, 404, 409, 412, 413, 429, 503 -> status.value();
             default -> status.is4xxClientError() ? 400 : 500;
         };
         return new ModelAndView("pages/problem", Map.of("problem", known), status);

@@ -1,5 +1,9 @@
 package nl.welzijnoprecept.pages;
 
+import org.springframework.security.web.csrf.CsrfToken;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,16 +11,14 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.welzijnoprecept.pages.SessionPages.Sent;
-import nl.welzijnoprecept.pages.SessionPages.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What was in a form, in the words of that form: a page that only hands it on knows fields by their names. */
+/** What was in a form that came too late, in the words of that form: a page that only hands it on knows fields by their names. */
 @Component
-class SentWords {
+public class SentWords {
     /** An id says nothing to anybody. What is typed in capitals is left as it is: names of organisations are written so. */
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -30,14 +32,43 @@ class SentWords {
             .sorted()
             .toList();
 
+    /** They belong to the form, and whoever typed does not know them. */
+    private static final Set<String> UNSEEN = Set.of("key", "revision", FormOwner.NAME);
+
     private final MessageSource messages;
 
     SentWords(MessageSource messages) {
         this.messages = messages;
     }
 
-    /** Empty where it says nothing to whoever filled it in. */
-    Optional<Typed> of(Sent field) {
+    /** A field of a form that was sent in vain. */
+    public record Sent(String name, String value) {}
+
+    /** What was typed or chosen, as the form said it; without a label where the field has none of its own. */
+    public record Typed(@Nullable String label, String text) {}
+
+    /** All that was in it but its token. */
+    public static List<Sent> sent(HttpServletRequest request, CsrfToken token) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().equals(token.getParameterName()))
+                .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Sent(field.getKey(), value)))
+                .toList();
+    }
+
+    /** What of it says something to whoever filled it in. */
+    public List<Typed> typed(List<Sent> sent) {
+        return sent.stream()
+                .filter(field -> !UNSEEN.contains(field.name()))
+                .flatMap(field -> of(field).stream())
+                .toList();
+    }
+
+    /** Whoever was led here by another site would read, or send, what that site wrote. */
+    public static boolean isFromHere(HttpServletRequest request) {
+        return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    private Optional<Typed> of(Sent field) {
         return text(field).map(text -> new Typed(message("field." + field.name()), text));
     }
 

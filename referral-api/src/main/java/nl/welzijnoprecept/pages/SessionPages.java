@@ -2,9 +2,6 @@ package nl.welzijnoprecept.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,21 +15,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** How long somebody stays signed in, and what they typed when they stayed away longer than that. */
 @Page
 class SessionPages {
-    /** They belong to the form, and whoever typed does not know them. */
-    private static final Set<String> UNSEEN = Set.of("key", "revision", FormOwner.NAME);
-
     /**
      * What a page needs to go on: the token for its forms, and whose these would be.
      *
      * @param who as {@link FormOwner} says it
      */
     record Alive(String token, @Nullable String who) {}
-
-    /** A field of a form that was sent in vain. */
-    record Sent(String name, String value) {}
-
-    /** What was typed or chosen, as the form said it; without a label where the field has none of its own. */
-    record Typed(@Nullable String label, String text) {}
 
     private final SentWords words;
     private final Frame frame;
@@ -53,20 +41,14 @@ class SessionPages {
     @PostMapping("/session-ended")
     @ResponseStatus(HttpStatus.FORBIDDEN)
     String ended(HttpServletRequest request, CsrfToken token, Model model) {
-        var sent = sent(request, token);
+        var sent = SentWords.sent(request, token);
         model.addAttribute("sent", sent);
-        model.addAttribute(
-                "typed",
-                sent.stream()
-                        .filter(field -> !UNSEEN.contains(field.name()))
-                        .flatMap(field -> words.of(field).stream())
-                        .toList());
+        model.addAttribute("typed", words.typed(sent));
         var another = isAnothers(request);
         model.addAttribute("another", another);
-        // Whoever was led here by another site would send what that site wrote.
         model.addAttribute(
                 "again",
-                !another && "same-origin".equals(request.getHeader("Sec-Fetch-Site"))
+                !another && SentWords.isFromHere(request)
                         ? request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI)
                         : null);
         return "pages/session-ended";
@@ -77,12 +59,5 @@ class SessionPages {
         var author = request.getParameter(FormOwner.NAME);
         var now = frame.who();
         return author != null && now != null && !author.equals(now);
-    }
-
-    private static List<Sent> sent(HttpServletRequest request, CsrfToken token) {
-        return request.getParameterMap().entrySet().stream()
-                .filter(field -> !field.getKey().equals(token.getParameterName()))
-                .flatMap(field -> Arrays.stream(field.getValue()).map(value -> new Sent(field.getKey(), value)))
-                .toList();
     }
 }

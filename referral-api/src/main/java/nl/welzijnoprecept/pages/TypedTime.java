@@ -16,9 +16,8 @@ import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment on a Dutch clock as people type it: a day (di 24 nov, 24-11, morgen) and a time (14:30, 14.30, 9 uur, half 3), in two
- * fields,
- * or both in the first.
+ * A moment on a Dutch clock as people type it: a day (di 24 nov, 24-11, morgen) and a time (14:30, 14.30, 9 uur, 3 uur, half 3), in
+ * two fields, or both in the first.
  */
 public record TypedTime(@Nullable String day, @Nullable String time) {
     private static final Pattern TIME =
@@ -29,7 +28,7 @@ public record TypedTime(@Nullable String day, @Nullable String time) {
                     + "|(?:half|kwart over|kwart voor|half past|quarter past|quarter to) (?:1[0-2]|[1-9]))");
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:om |at )?(half|kwart over|kwart voor|half past|quarter past|quarter to) (1[0-2]|[1-9])(?: ?(?:uur|u))?");
-    /** Nobody meets a client before: half 3 is in the afternoon, half 8 in the morning. */
+    /** Nobody meets a client before: 3 uur and half 3 are in the afternoon, half 8 in the morning, and 03:00 is what it says. */
     private static final LocalTime EARLIEST = LocalTime.of(7, 0);
 
     private static final String BETWEEN = " om ";
@@ -124,16 +123,21 @@ public record TypedTime(@Nullable String day, @Nullable String time) {
         };
         var morning = LocalTime.of(Integer.parseInt(found.group(2)) % 12, 0).plusMinutes(minutes);
         var shown = morning.getHour() < 12 ? morning : morning.minusHours(12);
-        return Optional.of(shown.isBefore(EARLIEST) ? shown.plusHours(12) : shown);
+        return Optional.of(byDay(shown));
+    }
+
+    private static LocalTime byDay(LocalTime said) {
+        return said.isBefore(EARLIEST) ? said.plusHours(12) : said;
     }
 
     private static Optional<LocalTime> clock(@Nullable String typed) {
         var text = lower(typed);
         var apart = TIME.matcher(text);
         if (apart.matches()) {
+            var hour = apart.group(1);
             var minutes = apart.group(2);
-            return Optional.of(
-                    LocalTime.of(Integer.parseInt(apart.group(1)), minutes == null ? 0 : Integer.parseInt(minutes)));
+            var read = LocalTime.of(Integer.parseInt(hour), minutes == null ? 0 : Integer.parseInt(minutes));
+            return Optional.of(hour.length() == 1 ? byDay(read) : read);
         }
         var spoken = spoken(text);
         if (spoken.isPresent()) {

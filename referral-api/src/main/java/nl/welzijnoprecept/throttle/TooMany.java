@@ -32,11 +32,16 @@ public class TooMany {
     }
 
     private void write(HttpServletResponse response, Duration delay, String type, String detail) throws IOException {
-        var seconds = Math.max(1, delay.plusMillis(999).toSeconds());
+        var seconds = seconds(delay);
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         problems.writeAnywhere(
                 response,
                 Problems.of(HttpStatus.TOO_MANY_REQUESTS, type, detail + " Try again in " + seconds + " seconds."));
+    }
+
+    /** Whole ones, and one at least: whoever comes back then is heard. */
+    static long seconds(Duration delay) {
+        return Math.max(1, delay.plusMillis(999).toSeconds());
     }
 
     /**

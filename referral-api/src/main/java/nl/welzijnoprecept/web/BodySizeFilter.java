@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -30,10 +32,20 @@ class BodySizeFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         int most = BodyLimits.mebibytes(request.getRequestURI());
         if (request.getContentLengthLong() > (long) most * MIB) {
-            problems.writeAnywhere(response, new BodyTooLarge(most).problem());
+            if (isPage(request)) {
+                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            } else {
+                problems.writeAnywhere(response, new BodyTooLarge(most).problem());
+            }
             return;
         }
         chain.doFilter(new Limited(request, most), response);
+    }
+
+    /** A form that a browser sent: who typed it reads what to do. */
+    private static boolean isPage(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

@@ -1,6 +1,10 @@
 package nl.welzijnoprecept.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.welzijnoprecept.browser.ClientDoor.BORN;
+import static nl.welzijnoprecept.browser.ClientDoor.enter;
+import static nl.welzijnoprecept.browser.ClientDoor.made;
+import static nl.welzijnoprecept.browser.ClientDoor.secretAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A client's own page, by a link that works once. */
 class ClientPagesIT extends BrowserTest {
-    private static final String BORN = "2 maart 1948";
     private static final String REFUSED = "Dit lukt niet.";
 
     @Autowired
@@ -420,23 +423,8 @@ class ClientPagesIT extends BrowserTest {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private String made(Page team, UUID file) {
-        team.navigate("/referrals/" + file);
-        team.click("#link form[action$=client-link] button");
-        return secretAddress(team);
-    }
-
-    private static String secretAddress(Page page) {
-        return page.locator("#address").textContent().strip();
-    }
-
     private static String secret(String link) {
         return last(link);
-    }
-
-    private static void enter(Page page, String birthDate) {
-        page.fill("#birthDate", birthDate);
-        page.click("main button[type=submit]");
     }
 
     private Page entered(String link) {

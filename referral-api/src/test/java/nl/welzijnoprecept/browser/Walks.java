@@ -154,17 +154,18 @@ final class Walks {
             "beheerder /administration/areas/{municipality} municipality=GM0356");
 
     /** What is no page to look at, and why. */
-    static final Map<String, String> ELSEWHERE = Map.of(
-            "/case-reviews/agenda", "leads on from the meeting that was chosen: CaseReviewPagesIT",
-            "/start", "leads on to where a role begins: SessionPagesIT",
-            "/team/{id}/reassignment/result", "leads on, but right after cases went to another: TeamPagesIT",
-            "/referrals/search", "after typing: ReferrerPagesIT",
-            "/session", "an answer to the script: SessionPagesIT",
-            "/client-requests/{id}/export", "a file: PrivacyPagesIT",
-            "/figures/{code}/csv", "a file: FiguresPagesIT",
-            "/figures/{code}/xlsx", "a file: FiguresPagesIT",
-            "/practice-report/csv", "a file: PracticeReportPagesIT",
-            "/administration/import/template", "a file: TakeOverPagesIT");
+    static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("/case-reviews/agenda", "leads on from the meeting that was chosen: CaseReviewPagesIT"),
+            Map.entry("/start", "leads on to where a role begins: SessionPagesIT"),
+            Map.entry("/team/{id}/reassignment/result", "leads on, but right after cases went to another: TeamPagesIT"),
+            Map.entry("/referrals/search", "after typing: ReferrerPagesIT"),
+            Map.entry("/session", "an answer to the script: SessionPagesIT"),
+            Map.entry("/mijn/blijven", "an answer to the script: ClientStayPagesIT"),
+            Map.entry("/client-requests/{id}/export", "a file: PrivacyPagesIT"),
+            Map.entry("/figures/{code}/csv", "a file: FiguresPagesIT"),
+            Map.entry("/figures/{code}/xlsx", "a file: FiguresPagesIT"),
+            Map.entry("/practice-report/csv", "a file: PracticeReportPagesIT"),
+            Map.entry("/administration/import/template", "a file: TakeOverPagesIT"));
 
     /** What is there after words were typed on the page before it; the persona and the page as Spring knows it. */
     static final String AFTER_TYPING = "coach /caseload/search";

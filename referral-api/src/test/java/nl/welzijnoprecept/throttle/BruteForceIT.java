@@ -66,9 +66,15 @@ class BruteForceIT extends ThrottleTest {
 
     private HttpResponse<String> login(String name, String password, String address, String proto)
             throws IOException, InterruptedException {
+        return sent("/login", "username=" + name + "&password=" + password, address, proto);
+    }
+
+    /** A form of that page, filled in by a browser. */
+    private HttpResponse<String> sent(String path, String fields, String address, String proto)
+            throws IOException, InterruptedException {
         try (var browser = HttpClient.newHttpClient()) {
             var page = browser.send(
-                    HttpRequest.newBuilder(uri("/login"))
+                    HttpRequest.newBuilder(uri(path))
                             .header("X-Forwarded-For", address)
                             .header("X-Forwarded-Proto", proto)
                             .build(),
@@ -77,12 +83,12 @@ class BruteForceIT extends ThrottleTest {
             assertThat(csrf.find()).isTrue();
             var cookie = page.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
             return browser.send(
-                    HttpRequest.newBuilder(uri("/login"))
+                    HttpRequest.newBuilder(uri(path))
                             .header("X-Forwarded-For", address)
                             .header("X-Forwarded-Proto", proto)
                             .header("Cookie", cookie)
                             .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(BodyPublishers.ofString("username=" + name + "&password=" + password + "&_csrf="
+                            .POST(BodyPublishers.ofString(fields + "&_csrf="
                                     + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8)))
                             .build(),
                     BodyHandlers.ofString());
@@ -100,6 +106,21 @@ class BruteForceIT extends ThrottleTest {
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         assertThat(login("huisarts-elders", "demo", "203.0.113.61", "http").statusCode())
                 .isEqualTo(302);
+    }
+
+    @Test
+    void who_guesses_at_the_door_of_clients_reads_how_long_to_wait() throws Exception {
+        var link = "/mijn/link/" + "0".repeat(52);
+        for (var i = 0; i < 6; i++) {
+            assertThat(sent(link, "birthDate=1-1-1950", "203.0.113.65", "http").statusCode())
+                    .isEqualTo(422);
+        }
+        sent(link, "birthDate=1-1-1950", "203.0.113.65", "http");
+        var refused = sent(link, "birthDate=1-1-1950", "203.0.113.65", "http");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))
+                .isPositive();
+        assertThat(refused.body()).contains("Wacht een minuut", "value=\"1-1-1950\"");
     }
 
     @Test

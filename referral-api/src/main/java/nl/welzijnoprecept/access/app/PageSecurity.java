@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -37,7 +38,7 @@ class PageSecurity {
     private static final String SIGNED_OUT = "/signed-out";
     private static final String SESSION_ENDED = "/session-ended";
 
-    private static final String SIGN_IN = "/oauth2/authorization/" + REGISTRATION;
+    static final String SIGN_IN = "/oauth2/authorization/" + REGISTRATION;
 
     /** What anybody may have: how it looks, and the page that says where one is. */
     private static final String[] PUBLIC = {"/", "/error", SIGNED_OUT, SESSION_ENDED, "/assets/**", "/favicon.ico"};
@@ -61,6 +62,7 @@ class PageSecurity {
                         .hasAuthority(ActorAuthentication.PROFESSIONAL))
                 .addFilterBefore(new SignedInFilter(actors, claim), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new CallerLimit(limits.caller(), tooMany), SignedInFilter.class)
+                .addFilterBefore(new KnownSignIn(), OAuth2AuthorizationRequestRedirectFilter.class)
                 .requestCache(cache -> cache.requestCache(backToPages()))
                 .headers(headers -> SecurityHeaders.with(POLICY, headers))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(

@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.clientpage.app;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,15 +21,17 @@ class ClientSecurity {
     static final String ENTRY = "/mijn/link/";
     static final String CODE = "/mijn/code";
     static final String CLOSED = "/mijn/dicht";
+    static final String STAY = "/mijn/blijven";
+    static final String LATE = "/mijn/te-laat";
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-            + " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     @Order(50)
     SecurityFilterChain behindTheLink(HttpSecurity http, EntryService visits) {
         return http.securityMatcher(HOME, HOME + "/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(ENTRY + "**", CODE, CLOSED)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(ENTRY + "**", CODE, CLOSED, LATE)
                         .permitAll()
                         .anyRequest()
                         .hasAuthority(ClientPresent.CLIENT))
@@ -43,9 +46,16 @@ class ClientSecurity {
                 .build();
     }
 
-    /** Whose form came too late begins again at the form; whoever is not in, where it is said how to get in. */
-    private static void away(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** Whose form came too late begins again at the door, or reads what they typed; whoever is not in, how to get in. */
+    private static void away(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         var path = request.getServletPath();
-        response.sendRedirect(path.startsWith(ENTRY) || path.equals(CODE) ? path : CLOSED);
+        if (path.startsWith(ENTRY) || path.equals(CODE)) {
+            response.sendRedirect(path);
+        } else if (request.getMethod().equals("POST") && !path.equals(LATE)) {
+            request.getRequestDispatcher(LATE).forward(request, response);
+        } else {
+            response.sendRedirect(CLOSED);
+        }
     }
 }

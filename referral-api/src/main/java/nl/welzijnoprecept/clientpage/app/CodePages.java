@@ -12,6 +12,7 @@ import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.pages.TypedDay;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.time.DutchTime;
+import nl.welzijnoprecept.throttle.TryAgainLater;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,12 +52,22 @@ class CodePages {
         var secret = LinkSecret.read(code);
         var day = TypedDay.of(birthDate, DutchTime.day(clock.instant()));
         var faults = faults(code, secret, birthDate, day);
-        if (faults.isEmpty() && door.opens(secret, day.orElseThrow(), request)) {
-            return new ModelAndView("redirect:" + ClientSecurity.HOME);
+        if (!faults.isEmpty()) {
+            return again(faults, code, birthDate);
         }
+        try {
+            return door.opens(secret, day.orElseThrow(), request)
+                    ? new ModelAndView("redirect:" + ClientSecurity.HOME)
+                    : again(List.of(new FieldError(CODE, "CODE_REFUSED")), code, birthDate);
+        } catch (TryAgainLater e) {
+            return Door.later(e, again(List.of(new FieldError(CODE, "TOO_OFTEN")), code, birthDate));
+        }
+    }
+
+    private static ModelAndView again(List<FieldError> faults, String code, String birthDate) {
         var page = new ModelAndView("clientpage/code");
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        page.addObject("faults", new Faults(faults.isEmpty() ? List.of(new FieldError(CODE, "CODE_REFUSED")) : faults));
+        page.addObject("faults", new Faults(faults));
         page.addObject(CODE, code);
         page.addObject(DATE, birthDate);
         return page;

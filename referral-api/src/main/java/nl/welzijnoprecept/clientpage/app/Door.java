@@ -1,39 +1,49 @@
 package nl.welzijnoprecept.clientpage.app;
 
+import java.time.Clock;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.welzijnoprecept.clientpage.LinkSecret;
 import nl.welzijnoprecept.throttle.FailedLogins;
 import nl.welzijnoprecept.throttle.TooMany;
-import org.springframework.http.HttpStatus;
+import nl.welzijnoprecept.throttle.TryAgainLater;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Where clients try to get in, by a link or by its code: whoever fails on one page is slowed down on both. */
 @Component
 class Door {
     private final EntryService visits;
     private final FailedLogins failures;
+    private final Clock clock;
 
-    Door(EntryService visits, FailedLogins failures) {
+    Door(EntryService visits, FailedLogins failures, Clock clock) {
         this.visits = visits;
         this.failures = failures;
+        this.clock = clock;
     }
 
     /** Whether they are in from now on; why not is not told. */
     boolean opens(Optional<LinkSecret> secret, LocalDate birthDate, HttpServletRequest request) {
         var address = TooMany.address(request);
-        if (failures.byAddress().fail(address).compareTo(Duration.ZERO) > 0) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        var delay = failures.byAddress().fail(address);
+        if (delay.isPositive()) {
+            throw new TryAgainLater(delay);
         }
         var visit = secret.flatMap(read -> visits.enter(read, birthDate));
         if (visit.isEmpty()) {
             return false;
         }
         failures.byAddress().undo(address);
-        Presence.begin(request, visit.get());
+        Presence.begin(request, visit.get(), clock.instant());
         return true;
+    }
+
+    /** The same page once more, with how long to wait before it is tried again: what was typed stays there. */
+    static ModelAndView later(TryAgainLater refused, ModelAndView page) {
+        page.setStatus(refused.getStatusCode());
+        page.addObject("wait", refused.minutes());
+        return page;
     }
 }

@@ -9,6 +9,7 @@ import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.pages.TypedDay;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.time.DutchTime;
+import nl.welzijnoprecept.throttle.TryAgainLater;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,10 +51,13 @@ class EntryPages {
         if (day == null) { // no attempt: it could never be right
             return again(new FieldError(FIELD, birthDate.isBlank() ? "REQUIRED" : "INVALID_DATE"), birthDate);
         }
-        if (!door.opens(LinkSecret.read(secret), day, request)) {
-            return again(new FieldError(FIELD, "LINK_REFUSED"), birthDate);
+        try {
+            return door.opens(LinkSecret.read(secret), day, request)
+                    ? new ModelAndView("redirect:" + ClientSecurity.HOME)
+                    : again(new FieldError(FIELD, "LINK_REFUSED"), birthDate);
+        } catch (TryAgainLater e) {
+            return Door.later(e, again(new FieldError(FIELD, "TOO_OFTEN"), birthDate));
         }
-        return new ModelAndView("redirect:" + ClientSecurity.HOME);
     }
 
     private static ModelAndView again(FieldError fault, String typed) {

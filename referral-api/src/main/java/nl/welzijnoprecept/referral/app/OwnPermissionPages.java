@@ -1,6 +1,5 @@
 package nl.welzijnoprecept.referral.app;
 
-import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.pages.Page;
@@ -34,10 +33,7 @@ class OwnPermissionPages {
 
     @PostMapping
     String withdraw(Actor client, @PathVariable Purpose purpose, RedirectAttributes next) {
-        // Sent twice, it is withdrawn once.
-        if (isShared(part.view(service.standing(client, new ReferralId(client.requireFile()))), purpose)) {
-            service.withdraw(client, new ReferralId(client.requireFile()), Set.of(purpose), null);
-        }
+        service.withdrawOwn(client, purpose);
         next.addFlashAttribute("withdrawn", purpose);
         return "redirect:/mijn";
     }

@@ -101,6 +101,16 @@ class PermissionService {
                 (referral, line) -> referral.withdraw(line, purposes, actor, clock.instant()));
     }
 
+    /** A client takes back what they permit now; sent twice, it is taken back once. */
+    @Transactional
+    void withdrawOwn(Actor client, Purpose purpose) {
+        client.require(Permission.HAVE_OWN_PAGE);
+        var id = new ReferralId(client.requireFile());
+        if (referrals.hold(id, Scope.of(client)).isPermitted(purpose, DutchTime.day(clock.instant()))) {
+            withdraw(client, id, Set.of(purpose), null);
+        }
+    }
+
     @Transactional
     PermissionChange tell(Actor actor, ReferralId id, FeedbackLevel level) {
         actor.require(Permission.RECORD_PERMISSION);

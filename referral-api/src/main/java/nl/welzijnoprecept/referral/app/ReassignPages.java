@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
@@ -46,8 +45,8 @@ class ReassignPages {
         this.organisations = organisations;
     }
 
-    /** What became of one, with whose it is. */
-    record Became(ReferralLine line, ReassignmentView told) {}
+    /** What became of one, with whose it is; whose it is not known of what is in neither caseload any more. */
+    record Became(@Nullable ReferralLine line, ReassignmentView told) {}
 
     @GetMapping
     ModelAndView form(Actor actor, @PathVariable UUID id, Model model) {
@@ -70,13 +69,9 @@ class ReassignPages {
         var chosen = lines.keySet().stream()
                 .filter(each -> form.all() || form.has(each))
                 .toList();
-        var became = chosen.isEmpty()
-                ? List.<Became>of()
-                : service.reassign(actor, form.request(chosen)).stream()
-                        .map(each ->
-                                new Became(Objects.requireNonNull(lines.get(each.referralId()), "it was chosen"), each))
-                        .toList();
-        told.addFlashAttribute("became", became);
+        // Ids only: a session holds nobody's name.
+        told.addFlashAttribute(
+                "told", chosen.isEmpty() ? List.of() : List.copyOf(service.reassign(actor, form.request(chosen))));
         told.addFlashAttribute("to", form.newCoach());
         return new ModelAndView("redirect:/team/" + id + "/reassignment/result");
     }
@@ -85,9 +80,18 @@ class ReassignPages {
     @GetMapping("/result")
     String result(Actor actor, @PathVariable UUID id, Model model) {
         actor.require(Permission.DIVIDE_CASES);
-        if (!(model.getAttribute("to") instanceof UUID to)) {
+        if (!(model.getAttribute("told") instanceof List<?> told)
+                || !(model.getAttribute("to") instanceof UUID to)) {
             return "redirect:/team";
         }
+        var lines = all(actor, id);
+        lines.putAll(all(actor, to));
+        model.addAttribute(
+                "became",
+                told.stream()
+                        .map(ReassignmentView.class::cast)
+                        .map(each -> new Became(lines.get(each.referralId()), each))
+                        .toList());
         var coaches = List.of(new ProfessionalId(id), new ProfessionalId(to));
         var names = organisations.names(coaches, Set.of());
         model.addAttribute("from", names.of(coaches.getFirst()));
