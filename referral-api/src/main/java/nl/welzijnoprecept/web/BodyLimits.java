@@ -1,5 +1,7 @@
 package nl.welzijnoprecept.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 /** How large a body may be. */
 public final class BodyLimits {
     /** Whole directories come as a file: as many rows as an import takes, of some 2 KiB each in HSDS. */
@@ -7,7 +9,18 @@ public final class BodyLimits {
 
     private static final int OF_A_DIRECTORY = 20;
 
+    private static final String EXCEEDED = BodyLimits.class.getName() + ".exceeded";
+
     private BodyLimits() {}
+
+    static void exceed(HttpServletRequest request) {
+        request.setAttribute(EXCEEDED, true);
+    }
+
+    /** Whether it was a form with more in it than is taken, of which nothing is left: 413. */
+    public static boolean areExceeded(HttpServletRequest request) {
+        return request.getAttribute(EXCEEDED) != null;
+    }
 
     static int mebibytes(String path) {
         return path.equals(WHOLE_DIRECTORIES) ? OF_A_DIRECTORY : 1;

@@ -8,6 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +37,8 @@ class BodySizeFilter extends OncePerRequestFilter {
         int most = BodyLimits.mebibytes(request.getRequestURI());
         if (request.getContentLengthLong() > (long) most * MIB) {
             if (isPage(request)) {
-                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                BodyLimits.exceed(request);
+                chain.doFilter(new Emptied(request), response);
             } else {
                 problems.writeAnywhere(response, new BodyTooLarge(most).problem());
             }
@@ -42,10 +47,37 @@ class BodySizeFilter extends OncePerRequestFilter {
         chain.doFilter(new Limited(request, most), response);
     }
 
-    /** A form that a browser sent: who typed it reads what to do. */
+    /** A form that a browser sent: who typed it reads what to do, on a page as any other that refuses. */
     private static boolean isPage(HttpServletRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    /** Has nothing in it any more, no token either: no chain lets it pass. */
+    private static final class Emptied extends HttpServletRequestWrapper {
+        Emptied(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

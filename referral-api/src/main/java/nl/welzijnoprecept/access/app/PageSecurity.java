@@ -7,6 +7,7 @@ import java.io.IOException;
 import nl.welzijnoprecept.access.Actors;
 import nl.welzijnoprecept.throttle.LimitSettings;
 import nl.welzijnoprecept.throttle.TooMany;
+import nl.welzijnoprecept.web.BodyLimits;
 import nl.welzijnoprecept.web.SecurityHeaders;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -80,7 +81,9 @@ class PageSecurity {
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException, ServletException {
         var signedOutAlready = request.getUserPrincipal() == null && SIGN_OUT.equals(request.getServletPath());
-        if (signedOutAlready) {
+        if (BodyLimits.areExceeded(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (signedOutAlready) {
             response.sendRedirect(SIGNED_OUT);
         } else if (failure instanceof CsrfException && isPage().matches(request)) {
             request.getRequestDispatcher(SESSION_ENDED).forward(request, response);

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.welzijnoprecept.web.BodyLimits;
 import nl.welzijnoprecept.web.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,7 +51,9 @@ class ClientSecurity {
     private static void away(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var path = request.getServletPath();
-        if (path.startsWith(ENTRY) || path.equals(CODE)) {
+        if (BodyLimits.areExceeded(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (path.startsWith(ENTRY) || path.equals(CODE)) {
             response.sendRedirect(path);
         } else if (request.getMethod().equals("POST") && !path.equals(LATE)) {
             request.getRequestDispatcher(LATE).forward(request, response);

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.clientpage.app;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +49,8 @@ class CodePages {
     ModelAndView enter(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String birthDate,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var secret = LinkSecret.read(code);
         var day = TypedDay.of(birthDate, DutchTime.day(clock.instant()));
         var faults = faults(code, secret, birthDate, day);
@@ -60,7 +62,7 @@ class CodePages {
                     ? new ModelAndView("redirect:" + ClientSecurity.HOME)
                     : again(List.of(new FieldError(CODE, "CODE_REFUSED")), code, birthDate);
         } catch (TryAgainLater e) {
-            return Door.later(e, again(List.of(new FieldError(CODE, "TOO_OFTEN")), code, birthDate));
+            return Door.later(e, again(List.of(new FieldError(CODE, "TOO_OFTEN")), code, birthDate), response);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.clientpage.app;
 
 import java.time.Clock;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.welzijnoprecept.clientpage.LinkSecret;
@@ -41,7 +42,8 @@ class Door {
     }
 
     /** The same page once more, with how long to wait before it is tried again: what was typed stays there. */
-    static ModelAndView later(TryAgainLater refused, ModelAndView page) {
+    static ModelAndView later(TryAgainLater refused, ModelAndView page, HttpServletResponse response) {
+        refused.getHeaders().forEach((name, values) -> response.setHeader(name, values.getFirst()));
         page.setStatus(refused.getStatusCode());
         page.addObject("wait", refused.minutes());
         return page;

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.clientpage.app;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import nl.welzijnoprecept.clientpage.LinkSecret;
@@ -46,7 +47,7 @@ class EntryPages {
             @PathVariable String secret,
             @RequestParam(defaultValue = "") String birthDate,
             HttpServletRequest request,
-            Model model) {
+            HttpServletResponse response) {
         var day = TypedDay.of(birthDate, DutchTime.day(clock.instant())).orElse(null);
         if (day == null) { // no attempt: it could never be right
             return again(new FieldError(FIELD, birthDate.isBlank() ? "REQUIRED" : "INVALID_DATE"), birthDate);
@@ -56,7 +57,7 @@ class EntryPages {
                     ? new ModelAndView("redirect:" + ClientSecurity.HOME)
                     : again(new FieldError(FIELD, "LINK_REFUSED"), birthDate);
         } catch (TryAgainLater e) {
-            return Door.later(e, again(new FieldError(FIELD, "TOO_OFTEN"), birthDate));
+            return Door.later(e, again(new FieldError(FIELD, "TOO_OFTEN"), birthDate), response);
         }
     }
 
