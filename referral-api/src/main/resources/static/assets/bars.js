@@ -38,6 +38,31 @@
     },
   };
 
+  // An axis that ends on a round number, in whole steps of people.
+  const axis = (most) => {
+    const rough = most / 5;
+    const base = 10 ** Math.floor(Math.log10(rough));
+    const step = Math.max(1, [1, 2, 5, 10].map((times) => times * base).find((size) => size >= rough));
+    return { step, max: Math.ceil(most / step) * step };
+  };
+
+  // A name beside a bar takes two fifths of the width; what is longer goes on on the next line, or it would be cut off.
+  const folded = (plot, name) => {
+    const most = Math.max(14, Math.floor((plot.clientWidth * 0.4) / 7));
+    const lines = [''];
+    for (const word of name.split(' ').flatMap((each) => each.match(new RegExp(`.{1,${most}}`, 'gu')) ?? [])) {
+      const line = `${lines.at(-1)} ${word}`.trim();
+      if (line.length > most) lines.push(word);
+      else lines[lines.length - 1] = line;
+    }
+    return lines.length === 1 ? lines[0] : lines;
+  };
+
+  // Said beside the hatch, as a picture that is kept has no table.
+  const names = (plot, rows) => rows
+    .map((row) => (row.suppressed ? `${row.name}: ${row.told}` : row.name))
+    .map((name) => (plot.dataset.overTime === 'true' ? name : folded(plot, name)));
+
   // What is drawn with a pen, on a screen or elsewhere; "sheet" gives another pen of that kind.
   const planned = (plot, pen, sheet, more) => {
     const rows = read(document.getElementById(plot.dataset.plot));
@@ -45,13 +70,13 @@
     const most = Math.max(1, ...rows.map((row) => row.value ?? 0));
     const ink = token('--wor-ink');
     const line = token('--wor-line');
-    const numbers = { beginAtZero: true, max: Math.ceil(most * 1.1), grid: { color: line }, ticks: { color: ink, precision: 0 } };
-    const names = { grid: { display: false }, ticks: { color: ink, autoSkip: upright } };
+    const { step, max } = axis(most);
+    const numbers = { beginAtZero: true, max, grid: { color: line }, ticks: { color: ink, stepSize: step } };
+    const named = { grid: { display: false }, ticks: { color: ink, autoSkip: upright } };
     return {
       type: 'bar',
       data: {
-        // Said beside the hatch, as a picture that is kept has no table.
-        labels: rows.map((row) => (row.suppressed ? `${row.name}: ${row.told}` : row.name)),
+        labels: names(plot, rows),
         datasets: [
           { data: rows.map((row) => (row.suppressed ? null : row.value)), backgroundColor: token('--wor-series-1') },
           { data: rows.map((row) => (row.suppressed ? numbers.max : null)), backgroundColor: hatch(pen, token('--wor-line-strong'), sheet) },
@@ -66,7 +91,7 @@
         grouped: false,
         maxBarThickness: 40,
         font: { family: 'system-ui, sans-serif' },
-        scales: upright ? { x: names, y: numbers } : { x: numbers, y: names },
+        scales: upright ? { x: named, y: numbers } : { x: numbers, y: named },
         plugins: {
           legend: { display: false },
           tooltip: { callbacks: { label: (item) => rows[item.dataIndex].told } },
@@ -83,8 +108,8 @@
     canvas.setAttribute('aria-label', plot.dataset.label);
     plot.replaceChildren(canvas);
     plot.hidden = false;
-    const rows = document.getElementById(plot.dataset.plot).tBodies[0].rows.length;
-    plot.style.height = plot.dataset.overTime === 'true' ? '16rem' : `${4 + rows * 2}rem`;
+    const lines = names(plot, read(document.getElementById(plot.dataset.plot))).map((name) => [name].flat().length);
+    plot.style.height = plot.dataset.overTime === 'true' ? '16rem' : `${4 + lines.reduce((all, each) => all + each + 1, 0)}rem`;
     return new Chart(canvas, planned(plot, canvas.getContext('2d'), onScreen, {}));
   };
 
@@ -117,7 +142,7 @@
       button.hidden = false;
       button.addEventListener('click', async () => {
         const plot = button.closest('section').querySelector('[data-plot]');
-        keep(await make(plot), `${button.dataset[kind]}.${kind}`);
+        keep(await make(plot), `${button.dataset.file}.${kind}`);
       });
     }
   };

@@ -14,6 +14,7 @@ public class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMMM yyyy, HH:mm");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
 
     /** A month that is written as {@code 2026-01}. */
@@ -36,6 +37,11 @@ public class Dates {
     /** With the day of the week, by which people know when they are free. */
     public String time(Instant at) {
         return TIME.localizedBy(LocaleContextHolder.getLocale()).format(at.atZone(DutchTime.ZONE));
+    }
+
+    /** Of what is told apart by the second, beside the day. */
+    public String second(Instant at) {
+        return SECOND.format(at.atZone(DutchTime.ZONE));
     }
 
     /** Of a moment that is today for whoever reads it. */

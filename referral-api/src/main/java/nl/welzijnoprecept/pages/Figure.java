@@ -55,7 +55,7 @@ public record Figure(
         }
 
         private boolean drawn() {
-            return suppressed || (value != null && value.doubleValue() != 0);
+            return value != null && value.doubleValue() != 0;
         }
 
         /** As a file has it: a number stays one, and a word says why there is none. */
@@ -64,7 +64,7 @@ public record Figure(
         }
     }
 
-    /** Whether there is anything to draw: a plot of nothing but zeros says less than a sentence. */
+    /** Whether there is anything to draw: nothing but zeros, or nothing that may be known, is told by a sentence and has no axis. */
     public boolean drawn() {
         return rows.stream().map(row -> row.cells().getFirst()).anyMatch(Cell::drawn);
     }

@@ -6,18 +6,18 @@ import org.springframework.stereotype.Component;
 
 /** A figure as the rows that are on the page. */
 @Component
-class FigureAsCsv extends AsCsv<Figure> {
+class FigureAsCsv extends AsCsv<FigureFile> {
     FigureAsCsv() {
-        super(Figure.class, "figure.csv");
+        super(FigureFile.class, "figure.csv");
     }
 
     @Override
-    protected String fileName(Figure figure) {
-        return figure.code() + ".csv";
+    protected String fileName(FigureFile file) {
+        return file.name() + ".csv";
     }
 
     @Override
-    protected Stream<Stream<?>> rows(Figure figure) {
-        return FigureFiles.rows(figure);
+    protected Stream<Stream<?>> rows(FigureFile file) {
+        return file.rows();
     }
 }

@@ -10,7 +10,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A name or a title: without new lines, tabs, and other signs that steer. Notes and other longer texts may have lines. */
+/**
+ * A name or a title: without new lines, tabs, and other signs that steer, such as those that turn letters around, by which one
+ * name reads like another. What comes as JSON is rid of the latter before it is looked at. Notes and other longer texts may have
+ * lines.
+ */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = OneLine.Check.class)
@@ -31,7 +35,7 @@ public @interface OneLine {
         private static boolean steers(int sign) {
             return switch (Character.getType(sign)) {
                 case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-                default -> false;
+                default -> VisibleText.turnsAround(sign);
             };
         }
     }

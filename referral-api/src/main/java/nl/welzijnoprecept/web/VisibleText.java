@@ -21,7 +21,7 @@ public final class VisibleText {
     }
 
     /** Embeddings, overrides and isolates. */
-    private static boolean turnsAround(int point) {
+    public static boolean turnsAround(int point) {
         return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }
 

@@ -169,6 +169,27 @@ class CaseReviewPagesIT extends BrowserTest {
     }
 
     @Test
+    void a_step_that_is_asked_twice_from_an_old_page_is_taken_once() {
+        var meeting = ReviewCases.meeting(as("coach"), clock.instant()).replace("/api/v1", "");
+        var page = signedIn("coach");
+        page.navigate(meeting);
+        var other = tab(page);
+        other.navigate(meeting);
+        button(page, "Gehouden");
+        assertThat(page.locator("main")).containsText("gehouden");
+        button(other, "Afzeggen");
+        assertThat(other.getByRole(AriaRole.ALERT).first()).containsText("Er is niets vastgelegd");
+        assertThat(other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Afzeggen")))
+                .hasCount(0);
+        assertAccessible(other);
+        assertThat(owner.sql("select step from case_review_step where case_review_id = :id")
+                        .param("id", java.util.UUID.fromString(id(meeting)))
+                        .query(String.class)
+                        .list())
+                .containsExactly("HOLD");
+    }
+
+    @Test
     void without_the_clients_permission_only_the_team_or_nobody_by_name() {
         var referral = caseOf(annie());
         var meeting = ReviewCases.meeting(as("coach"), clock.instant().plus(Duration.ofDays(2)))

@@ -207,6 +207,23 @@ class CaseloadPagesIT extends BrowserTest {
     }
 
     @Test
+    void all_numbers_beside_a_list_are_one_look() {
+        var page = signedIn("coach-2");
+        page.navigate("/caseload");
+        var before = listings();
+        page.navigate("/caseload");
+        assertThat(page.locator("nav.wor-chips")).not().hasCount(0);
+        org.assertj.core.api.Assertions.assertThat(listings() - before).isEqualTo(2); // the list, and the numbers
+    }
+
+    private long listings() {
+        return owner.sql("select count(*) from access_log l join professional p on p.id = l.professional_id"
+                        + " where p.login = 'coach-2' and l.object = 'REFERRAL_LIST' and l.case_file_id is null")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void words_are_sought_and_stand_in_no_address() {
         var name = name();
         assigned(name);

@@ -7,11 +7,15 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import nl.welzijnoprecept.support.ReferralBodies;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,11 +38,16 @@ class FiguresPagesIT extends BrowserTest {
     }
 
     private void refer(String reason, int times) {
+        refer(reason, times, "2012-03-10T10:00Z");
+    }
+
+    private void refer(String reason, int times, String at) {
         for (var i = 0; i < times; i++) {
             ObjectNode body = ReferralBodies.annieInLeiden();
             body.putArray("reasons").add(reason);
             var made = as("huisarts-elders").post("/api/v1/referrals", body);
-            owner.sql("update referral set submitted_at = '2012-03-10T10:00Z' where id = :id")
+            owner.sql("update referral set submitted_at = cast(:at as timestamptz) where id = :id")
+                    .param("at", at)
                     .param("id", UUID.fromString(made.id()))
                     .update();
         }
@@ -83,13 +92,16 @@ class FiguresPagesIT extends BrowserTest {
                 .containsExactly(
                         "Belangrijkste reden",
                         "Verwijzingen",
+                        "Eenzaamheid",
+                        "12",
                         "Geldzorgen",
                         "afgeschermd",
                         "Wonen",
-                        "afgeschermd",
-                        "Eenzaamheid",
-                        "12");
-        assertThat(page.locator("#reason [data-suppressed-note]")).containsText("minder dan 10 mensen");
+                        "afgeschermd");
+        assertThat(page.locator("#reason [data-suppressed-note]")).containsText("2 rijen zijn afgeschermd");
+        page.click("#reason [data-suppressed-note] a");
+        assertThat(page.locator("#suppressed")).containsText("minder dan 10 mensen");
+        assertThat(page.getByText("minder dan 10 mensen")).hasCount(1);
         assertThat(page.locator("[data-suppressed]").allTextContents())
                 .isNotEmpty()
                 .containsOnly("afgeschermd");
@@ -104,20 +116,62 @@ class FiguresPagesIT extends BrowserTest {
         page.navigate("/figures" + YEAR);
         for (var figure : List.of("reason", "month", "course", "waits")) {
             var onPage = filed(page, "#" + figure + "-table");
-            var csv = new String(
-                    download(
-                            page,
-                            page.locator("#" + figure + " a[href*='/csv']").getAttribute("href")),
-                    StandardCharsets.UTF_8);
-            assertThat(List.of(csv.strip().split(",|\r\n"))).isEqualTo(onPage);
+            var columns = page.locator("#" + figure + "-table thead th").count();
+            var csv = CSVParser.parse(
+                            new String(
+                                    download(
+                                            page,
+                                            page.locator("#" + figure + " a[href*='/csv']")
+                                                    .getAttribute("href")),
+                                    StandardCharsets.UTF_8),
+                            CSVFormat.RFC4180)
+                    .getRecords();
+            assertThat(csv.stream().flatMap(row -> row.stream().limit(columns)).toList())
+                    .isEqualTo(onPage);
+            assertAbout(csv, columns);
             var sheet = sheet(download(
                     page, page.locator("#" + figure + " a[href*='/xlsx']").getAttribute("href")));
-            assertThat(CELL.matcher(sheet)
-                            .results()
-                            .map(found -> found.group(1))
-                            .toList())
-                    .isEqualTo(onPage);
+            assertThat(CELL.matcher(sheet).results().map(found -> found.group(1)))
+                    .hasSize(csv.size() * (columns + 6))
+                    .containsAll(onPage.stream().map(Object::toString).toList());
         }
+    }
+
+    /** A file that lies about says by itself what it is: in columns, as it is read by programs. */
+    private static void assertAbout(List<CSVRecord> csv, int columns) {
+        assertThat(csv.getFirst().stream().skip(columns))
+                .containsExactly(
+                        "Gebied", "Eerste maand", "Laatste maand", "Afgeschermd onder", "Geteld op", "Wat is dit");
+        for (var row : csv.subList(1, csv.size())) {
+            var about = row.stream().skip(columns).toList();
+            assertThat(about).startsWith("Gemeente Leiden", "2012-01", "2012-12", "10");
+            assertThat(Instant.parse(about.get(4))).isBefore(Instant.now());
+            assertThat(about.get(5)).contains(" ").endsWith(".");
+        }
+    }
+
+    @Test
+    void files_are_called_after_what_is_in_them() {
+        var page = signedIn("gemeente-elders");
+        page.navigate("/figures" + YEAR);
+        for (var kind : List.of("csv", "xlsx")) {
+            var kept = page.waitForDownload(() -> page.click("#referrerType a[href*='/" + kind + "']"));
+            assertThat(kept.suggestedFilename()).isEqualTo("referrer-type-Gemeente-Leiden-2012-01-2012-12." + kind);
+        }
+    }
+
+    @Test
+    void what_may_not_be_known_has_no_axis() {
+        refer("LONELINESS", 3, "2011-05-10T10:00Z");
+        var page = signedIn("gemeente-elders");
+        page.navigate("/figures?from=2011-01&to=2011-12");
+        assertThat(page.locator("#reason-table tbody tr")).hasCount(1);
+        assertThat(page.locator("#reason-table [data-suppressed]")).hasText("afgeschermd");
+        assertThat(page.locator("#reason")).containsText("is afgeschermd of 0");
+        assertThat(page.locator("#reason")).containsText("Eén rij is afgeschermd");
+        assertThat(page.locator("#reason canvas, #reason [data-png], #reason .wor-hatch"))
+                .hasCount(0);
+        assertAccessible(page);
     }
 
     private static String sheet(byte[] file) throws IOException {
@@ -136,7 +190,7 @@ class FiguresPagesIT extends BrowserTest {
         var page = signedIn("gemeente-elders");
         page.navigate("/figures" + YEAR);
         var kept = page.waitForDownload(() -> page.click("#reason [data-png]"));
-        assertThat(kept.suggestedFilename()).isEqualTo("reason.png");
+        assertThat(kept.suggestedFilename()).isEqualTo("reason-Gemeente-Leiden-2012-01-2012-12.png");
         assertThat(kept.failure()).isNull();
     }
 
@@ -145,7 +199,7 @@ class FiguresPagesIT extends BrowserTest {
         var page = signedIn("gemeente-elders");
         page.navigate("/figures" + YEAR);
         var kept = page.waitForDownload(() -> page.click("#reason [data-svg]"));
-        assertThat(kept.suggestedFilename()).isEqualTo("reason.svg");
+        assertThat(kept.suggestedFilename()).isEqualTo("reason-Gemeente-Leiden-2012-01-2012-12.svg");
         // What is suppressed is hatched there too, and has no number.
         var drawing = Files.readString(kept.path());
         assertThat(drawing)

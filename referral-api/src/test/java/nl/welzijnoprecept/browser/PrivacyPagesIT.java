@@ -52,6 +52,44 @@ class PrivacyPagesIT extends BrowserTest {
     }
 
     @Test
+    void what_somebody_did_in_a_file_within_a_minute_is_one_line_in_words() {
+        var referral = assigned(as("huisarts"), as("coach"));
+        var coach = as("coach");
+        coach.get(referral);
+        coach.get(referral + "/timeline");
+        coach.get(referral + "/timeline");
+        coach.get(referral + "/questions");
+        coach.get(referral + "/conversations");
+        owner.sql("update access_log set recorded_at = date_trunc('minute', recorded_at) + interval '7 seconds'"
+                        + " where case_file_id = :id and role = 'COACH'")
+                .param("id", FullFile.id(referral))
+                .update();
+        var page = signedIn("privacy");
+        assertThat(page.locator("#professional option").first()).hasText("Iedereen");
+        find(page, reference(referral));
+        var coached = page.locator("tbody > tr", new Page.LocatorOptions().setHasText("Fatima el Amrani"))
+                .first();
+        assertThat(coached).containsText("tijdlijn gelezen (2×)");
+        assertThat(coached.locator("details")).not().hasAttribute("open", "");
+        coached.locator("summary").click();
+        assertThat(coached.locator("li")
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("tijdlijn gelezen")))
+                .hasCount(2);
+        assertThat(coached.locator("li").first()).containsText(":07");
+        assertThat(page.locator("tbody")).containsText("verwijzing gewijzigd (toewijzen)");
+        assertThat(page.locator("tbody")).not().containsText(Pattern.compile("[A-Z]{2}"));
+        assertAccessible(page);
+    }
+
+    @Test
+    void every_code_that_the_log_has_is_said_in_words() {
+        FullFile.closed(as("huisarts"), as("coach"));
+        var page = signedIn("privacy");
+        page.locator("tbody summary").evaluateAll("all => all.forEach(each => { each.parentElement.open = true; })");
+        assertThat(page.locator("tbody")).not().containsText(Pattern.compile("[A-Z]{2,}_|[(][A-Z]{3,}"));
+    }
+
+    @Test
     void of_a_file_elsewhere_it_is_not_told_that_it_is_there() {
         var elsewhere =
                 as("huisarts").post("/api/v1/referrals", annieInLeiden()).header("Location");

@@ -1,11 +1,14 @@
 package nl.welzijnoprecept.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nl.welzijnoprecept.support.CaseSteps.assigned;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.UUID;
+import nl.welzijnoprecept.support.FullFile;
 import org.junit.jupiter.api.Test;
 
 /** Many people and organisations at once, pasted. */
@@ -21,6 +24,10 @@ class TakeOverPagesIT extends BrowserTest {
         page.fill("#text", text);
         page.click(LOOK);
         return page;
+    }
+
+    private static void sure(Page page) {
+        page.locator("#sure input").all().forEach(Locator::check);
     }
 
     private long people() {
@@ -63,6 +70,7 @@ class TakeOverPagesIT extends BrowserTest {
         looked(page, "login,role,organisation\nnel-" + mark + ",COORDINATOR,\nkees-" + mark + ",,\n");
         assertThat(page.locator("#result")).containsText("1 wijzigt");
         assertThat(page.locator("#result")).containsText("coördinator");
+        sure(page);
         page.click(TAKE);
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("1 gewijzigd");
         assertThat(changes()).isEqualTo(kept + 1);
@@ -76,10 +84,12 @@ class TakeOverPagesIT extends BrowserTest {
                         + "Piet;piet-" + mark + ";KONING;Stichting Samen Verder\n"
                         + "Jan;jan-" + mark + ";COACH;Nergens " + mark + "\n"
                         + "An;an-" + mark + ";COACH;Huisartsenpraktijk De Linde\n"
-                        + "Nel;nel-" + mark + ";COACH;Stichting Samen Verder\nLos\n");
-        assertThat(page.locator("#result")).containsText("5 klopt niet");
+                        + "Nel;nel-" + mark + ";COACH;Stichting Samen Verder\nLos\n"
+                        + "\u202eleN;om-" + mark + ";COACH;Stichting Samen Verder\n");
+        assertThat(page.locator("#result")).containsText("6 klopt niet");
         var rows = page.locator("#result tbody");
-        assertThat(rows).containsText("Deze rol is er niet");
+        assertThat(rows).containsText("Deze rol is er niet. Kies uit: verwijzer, welzijnscoach, ");
+        assertThat(rows).containsText("een teken dat letters omdraait");
         assertThat(rows).containsText("geen organisatie met deze naam");
         assertThat(rows).containsText("past niet bij dit soort organisatie");
         assertThat(rows).containsText("staat hierboven ook al");
@@ -93,6 +103,10 @@ class TakeOverPagesIT extends BrowserTest {
         assertThat(page.locator("#text-faults")).containsText("Vul dit in");
         looked(page, "wie;wat\na;b\n");
         assertThat(page.locator("#result")).containsText("Boven de tabel");
+        looked(page, "{\"professionals\": [{\"login\": \"x\", \"name\": \"X\", \"role\": \"KONING\"}]}");
+        assertThat(page.locator("#result")).containsText("Kies uit: verwijzer");
+        looked(page, "{\"professionals\": [{\"login\": \"x\", \"name\": \"\u2066X\", \"role\": \"COACH\"}]}");
+        assertThat(page.locator("#result")).containsText("een teken dat letters omdraait");
         looked(page, "{\"professionals\": [\n{\"login\": \"x\"");
         assertThat(page.locator("#result")).containsText("niet te lezen");
         looked(page, "naam;inlognaam\n" + "Nel;nel\n".repeat(1001));
@@ -125,13 +139,50 @@ class TakeOverPagesIT extends BrowserTest {
     void what_was_changed_meanwhile_is_looked_over_once_more() {
         var page =
                 looked(signedIn("beheerder"), "naam,inlognaam,rol\nBea " + mark + ",bea-" + mark + ",ADMINISTRATOR\n");
-        looked(tab(page), "naam,inlognaam,rol\nBep " + mark + ",bea-" + mark + ",ADMINISTRATOR\n")
-                .click(TAKE);
+        var other = looked(tab(page), "naam,inlognaam,rol\nBep " + mark + ",bea-" + mark + ",ADMINISTRATOR\n");
+        sure(other);
+        other.click(TAKE);
+        sure(page);
         page.click(TAKE);
         assertThat(page.locator("#text-faults")).containsText("intussen iets gewijzigd");
         assertThat(page.locator("#result")).containsText("1 wijzigt");
+        assertThat(page.locator("#sure")).hasCount(0);
         page.click(TAKE);
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("1 gewijzigd");
+    }
+
+    @Test
+    void who_gets_power_or_leaves_cases_behind_wants_a_yes_of_its_own() {
+        var page = signedIn("beheerder");
+        var people = "naam;inlognaam;rol;organisatie\nNel %1$s;nel-%1$s;COACH;Stichting Samen Verder\n".formatted(mark)
+                + "Kees %1$s;kees-%1$s;COACH;Stichting Samen Verder\n".formatted(mark);
+        looked(page, people);
+        assertThat(page.locator("#sure")).hasCount(0);
+        page.click(TAKE);
+        var referral = assigned(as("huisarts"), as("coach"));
+        owner.sql("update referral set coach_id = (select id from professional where login = :login) where id = :id")
+                .param("login", "nel-" + mark)
+                .param("id", FullFile.id(referral))
+                .update();
+        looked(page, "inlognaam;rol\nnel-%1$s;COORDINATOR\nkees-%1$s;PRIVACY_OFFICER\n".formatted(mark));
+        assertThat(page.locator("#result")).containsText("2 wijzigt");
+        assertThat(page.locator("#result tbody")).containsText("welzijnscoach → coördinator");
+        assertThat(page.locator("#delicate")).containsText("Eén open begeleiding blijft");
+        assertThat(page.locator("#delicate")).containsText("Wordt privacyfunctionaris");
+        assertAccessible(page);
+        assertThat(page.locator("#delicate")).containsText("Wordt coördinator");
+        var boxes = page.locator("#sure input");
+        assertThat(boxes).hasCount(2);
+        boxes.evaluateAll("all => all.forEach(box => box.removeAttribute('required'))");
+        boxes.first().check();
+        page.click(TAKE);
+        assertThat(page.locator("#sure-faults")).containsText("vinkje");
+        assertThat(boxes.first()).isChecked();
+        assertThat(boxes.last()).not().isChecked();
+        assertAccessible(page);
+        boxes.last().check();
+        page.click(TAKE);
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("2 gewijzigd");
     }
 
     @Test

@@ -6,6 +6,8 @@ public enum Permission {
     LIST_REFERRALS,
     /** Conversations, measurements, goals and placements. */
     WORK_ON_CASES,
+    /** A caseload, an agenda and unfinished notes of one's own, beside what the team has. */
+    HAVE_CASES,
     /** Looking into a colleague's case for a reason that is stated. */
     STATE_REASON,
     /** Seeing who stated a reason: for oneself, and in own cases. */
@@ -26,7 +28,7 @@ public enum Permission {
     READ_PRACTICE_REPORT,
     /** Judging whether two referrals are of the same person. */
     RESOLVE_DUPLICATES,
-    /** Giving many cases to another coach at once. */
+    /** Saying which coach a case is for, also of many at once. */
     DIVIDE_CASES,
     /** Seeing what coaches of the team are good at. */
     SEE_PROFILES,

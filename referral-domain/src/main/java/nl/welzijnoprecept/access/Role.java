@@ -21,6 +21,7 @@ public enum Role {
     COACH(
             LIST_REFERRALS,
             WORK_ON_CASES,
+            HAVE_CASES,
             RECORD_PERMISSION,
             WITHDRAW_PERMISSION,
             STATE_REASON,

@@ -17,6 +17,9 @@ public interface CaseReviews {
 
     Part<CaseReview> list(Seat seat, Instant now, @Nullable Position after, int limit);
 
+    /** All of the own team that are still to be held, the first one first. */
+    List<CaseReview> planned(Seat seat, Instant now);
+
     Optional<CaseReview> find(Seat seat, CaseReviewId id, Instant now);
 
     default CaseReview get(Seat seat, CaseReviewId id, Instant now) {

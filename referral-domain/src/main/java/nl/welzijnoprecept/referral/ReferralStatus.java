@@ -63,10 +63,10 @@ public enum ReferralStatus {
     /**
      * Whose turn it is, seen today: once a clock is due, that of whoever it waits for; while the coaching waits for an
      * activity, that of the client who was asked, or of whoever offers it; of who takes part in nothing any more, the coach's.
-     * The clock of a closed case is there to be acted on at once: a partner is asked before it is late. What never had a coach
-     * waits for who divides the cases.
+     * The clock of a closed case is there to be acted on at once: a partner is asked before it is late, and so is whoever owes
+     * the referrer how it ended. What never had a coach waits for who divides the cases.
      *
-     * @param awaited whom the way into an activity waits for; null for nobody
+     * @param awaited whom the way into an activity waits for, or the end of a closed case; null for nobody
      * @param coached whether somebody coaches it, or did
      */
     public @Nullable NextActionBy nextActionBy(
@@ -79,7 +79,7 @@ public enum ReferralStatus {
         if (due != null && (!isOpen() || !due.on().isAfter(today))) {
             return due.kind().owner();
         }
-        return isOpen() && awaited != null && (this == COACHING || awaited == COACH) ? awaited : nextActionBy;
+        return awaited != null && (this == COACHING || awaited == COACH) ? awaited : nextActionBy;
     }
 
     /** What a step into it is to the clocks, unless the step says otherwise; null for nothing. */

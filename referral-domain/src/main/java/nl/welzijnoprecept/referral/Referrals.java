@@ -79,6 +79,9 @@ public interface Referrals {
     /** How many there are of what {@link #page} would list, over all pages. */
     Caseload caseload(Scope scope, ReferralQuery query, LocalDate today, Set<Caseload.By> by);
 
+    /** Of those that were asked for, whatever their status, day and turn: {@link CaseloadTable#count} asks for these. */
+    CaseloadTable table(Scope scope, ReferralQuery query, LocalDate today);
+
     /** Oldest first. */
     List<StatusChange> history(Referral referral);
 

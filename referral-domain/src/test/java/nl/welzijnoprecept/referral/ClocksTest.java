@@ -128,6 +128,19 @@ class ClocksTest {
     }
 
     @Test
+    void what_is_closed_is_the_turn_of_whoever_owes_how_it_ended() {
+        var today = LocalDate.of(2026, 11, 16);
+        var completed = ReferralStatus.COMPLETED;
+        assertThat(completed.nextActionBy(null, NextActionBy.COACH, true, today))
+                .isEqualTo(NextActionBy.COACH);
+        assertThat(completed.nextActionBy(null, NextActionBy.COACH, false, today))
+                .isEqualTo(NextActionBy.COORDINATOR);
+        assertThat(completed.nextActionBy(null, null, true, today)).isNull();
+        assertThat(completed.nextActionBy(null, NextActionBy.CLIENT, true, today))
+                .isNull();
+    }
+
+    @Test
     void who_closes_it_as_referrer_is_owed_nothing() {
         assertThat(clocks(take(submitted(), REFERRER, withdrawal("CLIENT_REQUEST"))))
                 .isEmpty();

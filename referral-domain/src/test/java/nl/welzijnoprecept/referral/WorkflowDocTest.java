@@ -48,6 +48,7 @@ class WorkflowDocTest {
         doc.append("""
 
                 Once a clock is due, it is the turn of whoever it waits for; of the coordinator where there is no coach to wait for.
+                A closed case is the turn of whoever still owes the referrer how it ended, or has to hear from a partner.
 
                 ## Clocks
                 `DeadlineKind.java` is where they are written. Norms are those that an organisation has until it sets its

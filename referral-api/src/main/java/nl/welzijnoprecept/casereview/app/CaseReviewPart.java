@@ -1,11 +1,12 @@
 package nl.welzijnoprecept.casereview.app;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
-import nl.welzijnoprecept.casereview.ReviewStatus;
+import nl.welzijnoprecept.casereview.CaseReview;
 import nl.welzijnoprecept.pages.CasePart;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,14 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(380)
 class CaseReviewPart implements CasePart {
-    private static final int MEETINGS = 50;
-
     private final CaseDirectorApi directors;
-    private final CaseReviewApi reviews;
+    private final ReviewReadService reading;
 
-    CaseReviewPart(CaseDirectorApi directors, CaseReviewApi reviews) {
+    CaseReviewPart(CaseDirectorApi directors, ReviewReadService reading) {
         this.directors = directors;
-        this.reviews = reviews;
+        this.reading = reading;
     }
 
     @Override
@@ -45,12 +44,13 @@ class CaseReviewPart implements CasePart {
                 "director",
                 Objects.requireNonNull(directors.read(actor, referral).getBody()),
                 "planned",
-                reviews.list(actor, new CaseReviewParameters(MEETINGS, null)).items().stream()
-                        .filter(each -> each.status() == ReviewStatus.PLANNED
-                                && each.organisation()
-                                        .id()
-                                        .equals(actor.requireOrganisation().value()))
-                        .toList()
-                        .reversed());
+                reading.planned(actor).stream().map(Meeting::of).toList());
+    }
+
+    /** One of them, to choose. */
+    record Meeting(UUID id, Instant plannedAt, String title) {
+        static Meeting of(CaseReview review) {
+            return new Meeting(review.id().value(), review.plannedAt(), review.title());
+        }
     }
 }

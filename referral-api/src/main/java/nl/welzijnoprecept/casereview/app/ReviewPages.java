@@ -12,6 +12,7 @@ import nl.welzijnoprecept.casereview.ReviewStatus;
 import nl.welzijnoprecept.casereview.ReviewStep;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
+import nl.welzijnoprecept.problem.IllegalStep;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.time.DutchTime;
@@ -145,7 +146,7 @@ class ReviewPages {
             return new ModelAndView("redirect:/case-reviews/" + id);
         } catch (NeedNotMet refused) {
             return shown(actor, id, refused.missing().getFirst(), HttpStatus.CONFLICT, model);
-        } catch (StaleRevision overtaken) {
+        } catch (StaleRevision | IllegalStep overtaken) {
             return overtaken(actor, id, model);
         }
     }

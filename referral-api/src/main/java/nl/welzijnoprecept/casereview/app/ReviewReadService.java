@@ -2,6 +2,7 @@ package nl.welzijnoprecept.casereview.app;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
@@ -44,6 +45,13 @@ class ReviewReadService {
     Part<CaseReview> list(Actor actor, @Nullable Position after, int limit) {
         actor.require(Permission.SIT_IN_CASE_REVIEWS);
         return reviews.list(Seat.of(actor), clock.instant(), after, limit);
+    }
+
+    /** In which a case of the team can be talked over. */
+    @Transactional(readOnly = true)
+    List<CaseReview> planned(Actor actor) {
+        actor.require(Permission.CALL_CASE_REVIEWS);
+        return reviews.planned(Seat.of(actor), clock.instant());
     }
 
     @Transactional

@@ -3,13 +3,12 @@ package nl.welzijnoprecept.conversation.app;
 import java.util.LinkedHashSet;
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.accesslog.CaseFile;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.conversation.AgendaItem;
 import nl.welzijnoprecept.conversation.Appointments;
-import nl.welzijnoprecept.problem.NotAllowed;
 import nl.welzijnoprecept.referral.Scope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +27,7 @@ class AgendaService {
     /** It tells with whom and where somebody meets: a line in the file of everybody who is on it, however long it is. */
     @Transactional
     List<AgendaItem> list(Actor actor, AgendaParameters days) {
-        if (actor.role() != Role.COACH) {
-            throw new NotAllowed("An agenda is a coach's.");
-        }
+        actor.require(Permission.HAVE_CASES);
         var found = appointments.agenda(Scope.ofWork(actor), days.since(), days.before());
         var files = new LinkedHashSet<CaseFile>();
         found.forEach(item -> files.add(item.file()));

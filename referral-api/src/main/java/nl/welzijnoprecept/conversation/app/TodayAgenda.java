@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.conversation.AgendaItem;
 import nl.welzijnoprecept.conversation.AppointmentStatus;
 import nl.welzijnoprecept.pages.DayPart;
@@ -37,7 +37,7 @@ class TodayAgenda implements DayPart {
 
     @Override
     public boolean isFor(Actor actor) {
-        return actor.role() == Role.COACH;
+        return actor.role().has(Permission.HAVE_CASES);
     }
 
     @Override

@@ -2,7 +2,7 @@ package nl.welzijnoprecept.conversation.app;
 
 import java.util.Map;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.pages.DayPart;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ class TodayDrafts implements DayPart {
 
     @Override
     public boolean isFor(Actor actor) {
-        return actor.role() == Role.COACH;
+        return actor.role().has(Permission.HAVE_CASES);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param person  false for an organisation
  * @param ended   whether it stopped before, and stays so
  * @param changes field by field, what is other than before
+ * @param cautions why it wants a yes of its own
  * @param errors  why it is wrong
  */
 record JudgedEntry(
@@ -19,6 +20,7 @@ record JudgedEntry(
         boolean ended,
         Verdict verdict,
         List<Change> changes,
+        List<Caution> cautions,
         List<FieldError> errors) {
 
     /** In the order in which they are shown. */
@@ -33,10 +35,18 @@ record JudgedEntry(
     record Change(
             Enum<?> field, @Nullable String was, @Nullable String is) {}
 
-    static JudgedEntry sound(PastedEntry entry, boolean known, boolean ended, List<Change> changes) {
+    static JudgedEntry sound(
+            PastedEntry entry, boolean known, boolean ended, List<Change> changes, List<Caution> cautions) {
         var verdict = !known ? Verdict.NEW : changes.isEmpty() ? Verdict.UNCHANGED : Verdict.CHANGED;
         return new JudgedEntry(
-                entry.line(), entry.name(), entry.person() != null, ended, verdict, List.copyOf(changes), List.of());
+                entry.line(),
+                entry.name(),
+                entry.person() != null,
+                ended,
+                verdict,
+                List.copyOf(changes),
+                cautions,
+                List.of());
     }
 
     static JudgedEntry wrong(PastedEntry entry, List<FieldError> errors) {
@@ -46,6 +56,7 @@ record JudgedEntry(
                 entry.organisation() == null,
                 false,
                 Verdict.WRONG,
+                List.of(),
                 List.of(),
                 List.copyOf(errors));
     }

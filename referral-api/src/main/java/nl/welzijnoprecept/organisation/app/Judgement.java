@@ -23,10 +23,18 @@ record Judgement(List<JudgedEntry> entries) {
         return Integer.toHexString(entries.toString().hashCode());
     }
 
+    /** Those that want a yes of their own. */
+    public List<JudgedEntry> delicate() {
+        return shown().stream().filter(each -> !each.cautions().isEmpty()).toList();
+    }
+
     /** What needs looking at first. */
     public List<JudgedEntry> shown() {
         return entries.stream()
-                .sorted(Comparator.comparing(JudgedEntry::verdict).thenComparingInt(JudgedEntry::line))
+                .sorted(Comparator.comparing((JudgedEntry each) -> each.verdict() != Verdict.WRONG)
+                        .thenComparing(each -> each.cautions().isEmpty())
+                        .thenComparing(JudgedEntry::verdict)
+                        .thenComparingInt(JudgedEntry::line))
                 .toList();
     }
 }

@@ -100,9 +100,9 @@ class PastedTable {
         }
         var cells = new HashMap<String, String>();
         for (var i = 0; i < columns.size(); i++) {
-            var seen = VisibleText.of(row.get(i)).strip();
-            if (!seen.isEmpty()) {
-                cells.put(columns.get(i), seen);
+            // as it is: a name that reads like another one is refused, not put right unseen
+            if (!VisibleText.of(row.get(i)).isEmpty()) {
+                cells.put(columns.get(i), row.get(i).strip());
             }
         }
         var typed = cells.get("role");

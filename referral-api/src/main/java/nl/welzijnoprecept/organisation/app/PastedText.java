@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.welzijnoprecept.organisation.app.OrganisationFile.OrganisationEntry;
 import nl.welzijnoprecept.organisation.app.OrganisationFile.ProfessionalEntry;
+import nl.welzijnoprecept.web.VisibleText;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -69,6 +70,13 @@ class PastedText {
         if (!entry.isObject()) {
             return PastedEntry.unreadable(line, "row", "NO_FILE");
         }
+        // looked at as written: reading makes nothing of a role that is not there, and puts a name right unseen
+        if (person && isUnknownRole(entry.path("role"))) {
+            return PastedEntry.unreadable(line, "role", "UNKNOWN_ROLE");
+        }
+        if (entry.path("name").asString("").codePoints().anyMatch(VisibleText::turnsAround)) {
+            return PastedEntry.unreadable(line, "name", "INVALID_CHARACTER");
+        }
         try {
             return person
                     ? PastedEntry.of(line, json.treeToValue(entry, ProfessionalEntry.class))
@@ -78,6 +86,11 @@ class PastedText {
             var field = path.isEmpty() ? null : path.getFirst().getPropertyName();
             return PastedEntry.unreadable(line, field == null ? "row" : field, "INVALID_VALUE");
         }
+    }
+
+    private static boolean isUnknownRole(JsonNode role) {
+        return role.isString()
+                && StaffChoices.ROLES.stream().noneMatch(each -> each.name().equals(role.asString()));
     }
 
     private static int line(JsonParser parser) {

@@ -44,6 +44,7 @@ class PeopleTaken {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
+        var cases = was.map(StaffMember::id).map(staff::openCases).orElse(0L);
         var is = was.isEmpty()
                 ? service.add(actor, request).person()
                 : service.change(actor, was.get().id(), request, was.get().revision())
@@ -52,7 +53,8 @@ class PeopleTaken {
                 .filter(each -> was.isPresent() || shownOfNew(each.field()))
                 .map(each -> change(each, was.orElse(null), is))
                 .toList();
-        return JudgedEntry.sound(pasted, was.isPresent(), !is.active(), changes);
+        return JudgedEntry.sound(
+                pasted, was.isPresent(), !is.active(), changes, Caution.of(was.orElse(null), is, cases));
     }
 
     @SuppressWarnings("NullAway") // what is missing is found by the check of the request

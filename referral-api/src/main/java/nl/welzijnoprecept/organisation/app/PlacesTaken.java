@@ -64,7 +64,7 @@ class PlacesTaken {
                 .map(each -> new Change(each.field(), each.was(), each.is()))
                 .forEach(changes::add);
         changes.addAll(served(actor, entry, is.id()));
-        return JudgedEntry.sound(pasted, was.isPresent(), !is.active(), changes);
+        return JudgedEntry.sound(pasted, was.isPresent(), !is.active(), changes, List.of());
     }
 
     @SuppressWarnings("NullAway") // what is missing is found by the check of the request

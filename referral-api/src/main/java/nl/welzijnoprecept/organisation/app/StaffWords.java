@@ -1,6 +1,8 @@
 package nl.welzijnoprecept.organisation.app;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.organisation.OrganisationField;
 import nl.welzijnoprecept.organisation.OrganisationType;
@@ -37,6 +39,20 @@ class StaffWords {
             case ACTIVE -> messages.getMessage("partner.active." + value, null, locale());
             case NAME, MUNICIPALITY, PHONE, EMAIL, AREA -> value;
         };
+    }
+
+    /** The role that somebody gets by what was pasted. */
+    public String becomes(JudgedEntry entry) {
+        return entry.changes().stream()
+                .filter(change -> change.field() == StaffField.ROLE && change.is() != null)
+                .map(change -> of(StaffField.ROLE, Objects.requireNonNull(change.is())))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** All roles that there are for somebody who works here. */
+    public String roles() {
+        return StaffChoices.ROLES.stream().map(labels::of).collect(Collectors.joining(", "));
     }
 
     private static Locale locale() {

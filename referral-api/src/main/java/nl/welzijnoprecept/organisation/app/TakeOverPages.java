@@ -2,6 +2,7 @@ package nl.welzijnoprecept.organisation.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
@@ -54,13 +55,19 @@ class TakeOverPages {
 
     @PostMapping("/taken")
     ModelAndView take(
-            Actor actor, @RequestParam String text, @RequestParam String mark, Model model, RedirectAttributes told) {
+            Actor actor,
+            @RequestParam String text,
+            @RequestParam String mark,
+            @RequestParam(defaultValue = "") Set<Integer> sure,
+            Model model,
+            RedirectAttributes told) {
         service.requireAllowed(actor); // before anything is read
         try {
-            var taken = service.take(actor, reader.read(text), mark);
+            var taken = service.take(actor, reader.read(text), mark, sure);
             told.addFlashAttribute("taken", TakeOverService.counts(taken));
             return new ModelAndView("redirect:/administration/import");
         } catch (InvalidInput refused) {
+            model.addAttribute("sure", sure);
             return judged(actor, text, new Faults(refused.errors()), model);
         }
     }

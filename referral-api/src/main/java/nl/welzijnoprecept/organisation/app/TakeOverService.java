@@ -46,15 +46,22 @@ class TakeOverService {
         return judgement;
     }
 
-    /** Refuses when anything is wrong, or other than in the judgement of that mark. */
+    /**
+     * Refuses when anything is wrong, or other than in the judgement of that mark, or wants a yes that was not given.
+     *
+     * @param sure the lines to which somebody said yes
+     */
     @Transactional
-    Judgement take(Actor actor, List<PastedEntry> entries, String mark) {
+    Judgement take(Actor actor, List<PastedEntry> entries, String mark, Set<Integer> sure) {
         var judgement = all(actor, entries);
         if (judgement.anyWrong()) {
             throw new InvalidInput("text", "WRONG");
         }
         if (judgement.changesAnything() && !judgement.mark().equals(mark)) {
             throw new InvalidInput("text", "OVERTAKEN");
+        }
+        if (judgement.delicate().stream().anyMatch(entry -> !sure.contains(entry.line()))) {
+            throw new InvalidInput("sure", "REQUIRED");
         }
         return judgement;
     }

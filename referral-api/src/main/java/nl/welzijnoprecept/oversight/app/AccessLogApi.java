@@ -3,17 +3,8 @@ package nl.welzijnoprecept.oversight.app;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.HashSet;
-import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.OrganisationId;
-import nl.welzijnoprecept.access.ProfessionalId;
-import nl.welzijnoprecept.accesslog.AccessLogDay;
-import nl.welzijnoprecept.accesslog.AccessLogLine;
-import nl.welzijnoprecept.accesslog.AccessLogPage;
-import nl.welzijnoprecept.organisation.Names;
-import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.web.Listing;
 import nl.welzijnoprecept.web.Part;
 import org.springdoc.core.annotations.ParameterObject;
@@ -27,11 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Access log")
 class AccessLogApi {
     private final AccessLogService service;
-    private final Organisations organisations;
+    private final AccessLogViews views;
 
-    AccessLogApi(AccessLogService service, Organisations organisations) {
+    AccessLogApi(AccessLogService service, AccessLogViews views) {
         this.service = service;
-        this.organisations = organisations;
+        this.views = views;
     }
 
     @GetMapping("/referrals/{id}/access-log")
@@ -41,7 +32,7 @@ class AccessLogApi {
             description = "For the privacy officer of the organisation that handles the referral, newest first, with"
                     + " who was refused. Reading the log is in the log as well.")
     Part<AccessLogLineView> ofFile(Actor actor, @PathVariable UUID id, @ParameterObject @Valid PartParameters part) {
-        return listing(service.ofFile(actor, id, part.toLimit(), part.toPosition()));
+        return views.lines(service.ofFile(actor, id, part.toLimit(), part.toPosition()));
     }
 
     @GetMapping("/referrals/{id}/access-log/client-view")
@@ -51,19 +42,7 @@ class AccessLogApi {
             description = "What the client may know: which organisation looked or changed something, in which role and"
                     + " on which day. To tell them: for the privacy officer, the case's coach and its coordinators.")
     Listing<AccessLogDayView> forClient(Actor actor, @PathVariable UUID id) {
-        return Listing.of(named(service.forClient(actor, id)));
-    }
-
-    /** With the names of the organisations. */
-    List<AccessLogDayView> named(List<AccessLogDay> days) {
-        var places = new HashSet<OrganisationId>();
-        days.forEach(day -> {
-            if (day.organisation() != null) {
-                places.add(day.organisation());
-            }
-        });
-        var names = organisations.names(List.of(), places);
-        return days.stream().map(day -> AccessLogDayView.of(day, names)).toList();
+        return Listing.of(views.days(service.forClient(actor, id)));
     }
 
     @GetMapping("/access-log")
@@ -78,26 +57,6 @@ class AccessLogApi {
             Actor actor,
             @ParameterObject @Valid AccessLogParameters wanted,
             @ParameterObject @Valid PartParameters part) {
-        return listing(service.search(actor, wanted, part.toLimit(), part.toPosition()));
-    }
-
-    private Part<AccessLogLineView> listing(AccessLogPage page) {
-        var names = names(page.lines());
-        return new Part<>(
-                page.lines().stream()
-                        .map(line -> AccessLogLineView.of(line, names))
-                        .toList(),
-                PartParameters.cursor(page.next()));
-    }
-
-    private Names names(List<AccessLogLine> lines) {
-        var people = new HashSet<ProfessionalId>();
-        for (var line : lines) {
-            if (line.who() != null) {
-                people.add(line.who().professional());
-                people.add(line.who().responsible());
-            }
-        }
-        return organisations.names(people, List.of());
+        return views.lines(service.search(actor, wanted, part.toLimit(), part.toPosition()));
     }
 }

@@ -35,23 +35,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccessLogPages {
     private static final int LINES = 100;
 
-    private final AccessLogApi api;
     private final AccessLogService service;
+    private final AccessLogViews views;
+    private final LogWords words;
     private final RefusalService refusals;
     private final Organisations organisations;
     private final BodyCheck check;
     private final Clock clock;
 
     AccessLogPages(
-            AccessLogApi api,
             AccessLogService service,
+            AccessLogViews views,
+            LogWords words,
             RefusalService refusals,
             Organisations organisations,
             BodyCheck check,
             Clock clock) {
         this.refusals = refusals;
-        this.api = api;
         this.service = service;
+        this.views = views;
+        this.words = words;
         this.organisations = organisations;
         this.check = check;
         this.clock = clock;
@@ -69,11 +72,12 @@ class AccessLogPages {
         if (faults.isEmpty()) {
             faults.addAll(check.of(form.parameters(today)));
         }
-        model.addAttribute(
-                "found",
-                faults.isEmpty()
-                        ? api.search(actor, form.parameters(today), new PartParameters(LINES, cursor))
-                        : new Part<AccessLogLineView>(List.of(), null));
+        var found = faults.isEmpty()
+                ? views.lines(service.search(
+                        actor, form.parameters(today), LINES, new PartParameters(LINES, cursor).toPosition()))
+                : new Part<AccessLogLineView>(List.of(), null);
+        model.addAttribute("together", LoggedTogether.of(found.items(), words));
+        model.addAttribute("next", found.next());
         model.addAttribute("colleagues", organisations.professionals(actor.requireOrganisation(), null));
         model.addAttribute("words", "log.");
         model.addAttribute("faults", new Faults(List.copyOf(faults)));
@@ -98,7 +102,7 @@ class AccessLogPages {
     /** To hand over. */
     @GetMapping("/{id}/client-view")
     String forClient(Actor actor, @PathVariable UUID id, Model model) {
-        model.addAttribute("days", api.forClient(actor, id).items());
+        model.addAttribute("days", views.days(service.forClient(actor, id)));
         model.addAttribute("file", id);
         return "oversight/client-view";
     }

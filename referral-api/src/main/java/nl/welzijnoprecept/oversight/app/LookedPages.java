@@ -17,11 +17,11 @@ class LookedPages {
     private static final int LINES = 50;
 
     private final AccessLogService service;
-    private final AccessLogApi api;
+    private final AccessLogViews views;
 
-    LookedPages(AccessLogService service, AccessLogApi api) {
+    LookedPages(AccessLogService service, AccessLogViews views) {
         this.service = service;
-        this.api = api;
+        this.views = views;
     }
 
     /**
@@ -36,7 +36,7 @@ class LookedPages {
             @RequestParam(required = false) @Nullable LocalDate before,
             Model model) {
         var told = service.forClient(actor, id, new AccessLogTold.Part(before, 0, LINES, true));
-        var lines = LookedLine.of(api.named(told.days()));
+        var lines = LookedLine.of(views.days(told.days()));
         model.addAttribute("id", id);
         model.addAttribute("lines", lines);
         model.addAttribute(

@@ -17,12 +17,12 @@ class LookedPart implements CasePart {
     private static final int LINES = 5;
 
     private final AccessLogService service;
-    private final AccessLogApi api;
+    private final AccessLogViews views;
     private final StatedReasons reasons;
 
-    LookedPart(AccessLogService service, AccessLogApi api, StatedReasons reasons) {
+    LookedPart(AccessLogService service, AccessLogViews views, StatedReasons reasons) {
         this.service = service;
-        this.api = api;
+        this.views = views;
         this.reasons = reasons;
     }
 
@@ -46,7 +46,7 @@ class LookedPart implements CasePart {
         var told = service.forClient(actor, referral, new AccessLogTold.Part(null, 0, LINES, false));
         return Map.of(
                 "lines",
-                LookedLine.of(api.named(told.days())),
+                LookedLine.of(views.days(told.days())),
                 "more",
                 told.total() > LINES,
                 "reasons",

@@ -14,11 +14,11 @@ class OwnLogPages {
     private static final int MOST_PAGES = 10_000;
 
     private final AccessLogService service;
-    private final AccessLogApi api;
+    private final AccessLogViews views;
 
-    OwnLogPages(AccessLogService service, AccessLogApi api) {
+    OwnLogPages(AccessLogService service, AccessLogViews views) {
         this.service = service;
-        this.api = api;
+        this.views = views;
     }
 
     @GetMapping("/mijn/inzage")
@@ -27,7 +27,7 @@ class OwnLogPages {
         var asked = Math.clamp(page, 1, MOST_PAGES);
         var told = service.ofOwnFile(client, file, new AccessLogTold.Part(null, (asked - 1) * LINES, LINES, false));
         var pages = Math.max(1, (told.total() + LINES - 1) / LINES);
-        model.addAttribute("lines", LookedLine.of(api.named(told.days())));
+        model.addAttribute("lines", LookedLine.of(views.days(told.days())));
         model.addAttribute("page", Math.min(asked, pages));
         model.addAttribute("pages", pages);
         return "clientpage/looked";

@@ -1,14 +1,10 @@
 package nl.welzijnoprecept.placement.app;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
-import nl.welzijnoprecept.pages.Dates;
 import nl.welzijnoprecept.pages.Page;
-import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,19 +20,15 @@ import org.springframework.web.servlet.ModelAndView;
 class CaseAttendancePages {
     private final AttendanceService service;
     private final PlacementForms forms;
-    private final Dates dates;
-    private final Clock clock;
 
-    CaseAttendancePages(AttendanceService service, PlacementForms forms, Dates dates, Clock clock) {
+    CaseAttendancePages(AttendanceService service, PlacementForms forms) {
         this.service = service;
         this.forms = forms;
-        this.dates = dates;
-        this.clock = clock;
     }
 
     @GetMapping
     ModelAndView empty(Actor actor, @PathVariable UUID referral, @PathVariable UUID id, Model model) {
-        return forms.begun(actor, form(referral, id), new AttendanceForm(dates.day(today()), null, null, null), model);
+        return forms.begun(actor, form(referral, id), new AttendanceForm(forms.typedToday(), null, null, null), model);
     }
 
     @PostMapping
@@ -53,16 +45,13 @@ class CaseAttendancePages {
                 form,
                 typed,
                 key,
-                typed.faults(today()),
-                () -> service.record(actor, form.within(), form.id(), typed.request(today()), new IdempotencyKey(key)),
+                typed.faults(forms.today()),
+                () -> service.record(
+                        actor, form.within(), form.id(), typed.request(forms.today()), new IdempotencyKey(key)),
                 model);
     }
 
     private static PlacementForms.Form form(UUID referral, UUID id) {
         return new PlacementForms.Form("placement/attendance", referral, id, Map.of("reasonCode", "absence"));
-    }
-
-    private LocalDate today() {
-        return DutchTime.day(clock.instant());
     }
 }

@@ -1,15 +1,11 @@
 package nl.welzijnoprecept.placement.app;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
-import nl.welzijnoprecept.pages.Dates;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.placement.FollowUpMoment;
-import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +22,10 @@ import org.springframework.web.servlet.ModelAndView;
 class FollowUpPages {
     private final FollowUpService service;
     private final PlacementForms forms;
-    private final Dates dates;
-    private final Clock clock;
 
-    FollowUpPages(FollowUpService service, PlacementForms forms, Dates dates, Clock clock) {
+    FollowUpPages(FollowUpService service, PlacementForms forms) {
         this.service = service;
         this.forms = forms;
-        this.dates = dates;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -44,7 +36,7 @@ class FollowUpPages {
             @RequestParam(required = false) @Nullable FollowUpMoment moment,
             @RequestParam(required = false) @Nullable UUID corrects,
             Model model) {
-        var typed = new FollowUpForm(moment, null, dates.day(today()), null, null, corrects);
+        var typed = new FollowUpForm(moment, null, forms.typedToday(), null, null, corrects);
         return forms.begun(actor, form(referral, id), typed, model);
     }
 
@@ -62,16 +54,13 @@ class FollowUpPages {
                 form,
                 typed,
                 key,
-                typed.faults(today()),
-                () -> service.record(actor, form.within(), form.id(), typed.request(today()), new IdempotencyKey(key)),
+                typed.faults(forms.today()),
+                () -> service.record(
+                        actor, form.within(), form.id(), typed.request(forms.today()), new IdempotencyKey(key)),
                 model);
     }
 
     private static PlacementForms.Form form(UUID referral, UUID id) {
         return new PlacementForms.Form("placement/follow-up", referral, id, Map.of());
-    }
-
-    private LocalDate today() {
-        return DutchTime.day(clock.instant());
     }
 }

@@ -1,11 +1,14 @@
 package nl.welzijnoprecept.placement.app;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.casework.CaseWork;
+import nl.welzijnoprecept.pages.Dates;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.placement.FollowUpMoment;
 import nl.welzijnoprecept.placement.PlacementId;
@@ -15,6 +18,7 @@ import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.Identifiers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,11 +32,15 @@ class PlacementForms {
     private final PlacementReadService reading;
     private final PlacementViews views;
     private final CaseWork work;
+    private final Dates dates;
+    private final Clock clock;
 
-    PlacementForms(PlacementReadService reading, PlacementViews views, CaseWork work) {
+    PlacementForms(PlacementReadService reading, PlacementViews views, CaseWork work, Dates dates, Clock clock) {
         this.reading = reading;
         this.views = views;
         this.work = work;
+        this.dates = dates;
+        this.clock = clock;
     }
 
     /**
@@ -52,6 +60,16 @@ class PlacementForms {
         private FieldError asTyped(FieldError error) {
             return new FieldError(names.getOrDefault(error.field(), error.field()), error.code());
         }
+    }
+
+    /** The day that forms of this kind begin with, and the last that can be told of. */
+    LocalDate today() {
+        return DutchTime.day(clock.instant());
+    }
+
+    /** As somebody would type it. */
+    String typedToday() {
+        return dates.day(today());
     }
 
     /** With nothing typed yet: where nothing can be recorded any more, it is refused before it is. */

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.practicereport.app;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.welzijnoprecept.pages.FileNames;
 import nl.welzijnoprecept.practicereport.app.ReportView.WaitView;
 import nl.welzijnoprecept.web.AsCsv;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.springframework.stereotype.Component;
 class ReportAsCsv extends AsCsv<ReportView> {
     ReportAsCsv() {
         super(ReportView.class, "practice-report.csv");
+    }
+
+    @Override
+    protected String fileName(ReportView report) {
+        return FileNames.of("practice-report", report.practice().name(), report.from(), report.to()) + ".csv";
     }
 
     @Override

@@ -50,6 +50,7 @@ class ReportPages {
         try {
             var report = service.report(actor, new ReportParameters(first, last).toPeriod());
             page.addObject("report", report);
+            page.addObject("area", report.practice().name());
             page.addObject("figures", figures.of(report));
             page.addObject("faults", Faults.NONE);
         } catch (InvalidInput e) {

@@ -104,6 +104,7 @@ class AmendmentPages {
         return new ModelAndView("referral/amendment-form", model.asMap(), status);
     }
 
+    /** The practice that wrote it, by its role: who may amend what belongs to a field, as in {@code AmendedField}, and is no right by itself. */
     private static boolean isAll(Actor actor) {
         return actor.role() == Role.REFERRER;
     }

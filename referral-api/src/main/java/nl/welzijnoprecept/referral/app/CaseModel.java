@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.referral.app;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.casework.OneLookService;
 import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.pages.CasePart;
+import nl.welzijnoprecept.pages.ShownPart;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.LastStep;
 import nl.welzijnoprecept.referral.Need;
@@ -46,13 +46,6 @@ class CaseModel {
         this.parts = parts;
         this.clock = clock;
     }
-
-    /**
-     * What a feature adds, ready to be shown.
-     *
-     * @param owes whether somebody is still to do something there
-     */
-    record ShownPart(String anchor, String template, Map<String, Object> model, boolean owes) {}
 
     static boolean isForTeam(Actor actor) {
         return actor.role().has(Permission.WORK_ON_CASES);
@@ -124,8 +117,7 @@ class CaseModel {
     /** A file can be open to a reader who does not work on it: what belongs to the work is then not there for them. */
     private static Stream<ShownPart> shown(CasePart part, Actor actor, UUID id) {
         try {
-            var model = new LinkedHashMap<>(part.model(actor, id));
-            return Stream.of(new ShownPart(part.anchor(), part.template(), model, part.owes(model)));
+            return Stream.of(ShownPart.of(part, actor, id));
         } catch (NotFound notTheirs) {
             return Stream.empty();
         }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.referral.Need;
 import nl.welzijnoprecept.referral.Step;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ record CaseSteps(List<Button> onward, List<Button> others, boolean undo) {
             return new Button(
                     step,
                     StepAsked.of(step, actor).isForm() || !unmet.isEmpty(),
-                    step == Step.ASSIGN && actor.role() == Role.COACH,
+                    step == Step.ASSIGN && actor.role().has(Permission.HAVE_CASES),
                     step == first && unmet.isEmpty(),
                     unmet);
         }

@@ -2,7 +2,7 @@ package nl.welzijnoprecept.referral.app;
 
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -28,7 +28,8 @@ final class CaseloadFilter {
                 && wanted.municipality() == null
                 && wanted.sort() == null;
         if (nothing) {
-            return new ViewFilter(open(), actor.role() == Role.COACH ? "me" : null, null, null, null, null, URGENT);
+            return new ViewFilter(
+                    open(), actor.role().has(Permission.HAVE_CASES) ? "me" : null, null, null, null, null, URGENT);
         }
         return new ViewFilter(
                 wanted.status() == null ? List.of() : wanted.status(),

@@ -3,18 +3,15 @@ package nl.welzijnoprecept.referral.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.organisation.Organisations;
-import nl.welzijnoprecept.referral.Caseload;
-import nl.welzijnoprecept.referral.Caseload.By;
+import nl.welzijnoprecept.referral.CaseloadTable;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.ReferralQuery.Sort;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -61,9 +58,10 @@ class CaseloadModel {
         model.addAttribute("next", next == null ? null : CaseloadFilter.link(filter, next));
         model.addAttribute("first", cursor == null ? null : CaseloadFilter.link(filter, null));
         model.addAttribute("filter", filter);
-        model.addAttribute("statuses", statuses(actor, filter));
-        model.addAttribute("dues", dues(actor, filter));
-        model.addAttribute("turns", turns(actor, filter));
+        var table = table(actor, filter);
+        model.addAttribute("statuses", statuses(table, filter));
+        model.addAttribute("dues", dues(table, filter));
+        model.addAttribute("turns", turns(table, filter));
         model.addAttribute("kept", kept(actor, filter));
         model.addAttribute("mayChooseCoach", actor.role().has(Permission.DIVIDE_CASES));
         if (actor.role().has(Permission.DIVIDE_CASES)) {
@@ -88,79 +86,68 @@ class CaseloadModel {
         return Cursor.encode(sort, found.next());
     }
 
-    /** Counted over all statuses, so that each says what one would see there. */
-    private List<Chip> statuses(Actor actor, ViewFilter filter) {
-        var counts =
-                count(actor, CaseloadFilter.with(filter, List.of()), By.STATUS).status();
+    /** Each says what one would see there: of its own kind it chooses anew, and of the other two it keeps what was chosen. */
+    private static List<Chip> statuses(CaseloadTable table, ViewFilter filter) {
         var chips = new ArrayList<Chip>();
-        chips.add(chip("open", CaseloadFilter.open(), counts, filter));
-        ReferralStatus.open()
-                .forEach(status -> chips.add(new Chip(
-                        status,
-                        "",
-                        counts.getOrDefault(status, 0L),
-                        CaseloadFilter.link(CaseloadFilter.with(filter, List.of(status)), null),
-                        filter.status().equals(List.of(status)))));
-        chips.add(chip("closed", CaseloadFilter.closed(), counts, filter));
-        chips.add(chip("all", List.of(), counts, filter));
+        chips.add(status(table, filter, null, "open", CaseloadFilter.open()));
+        ReferralStatus.open().forEach(each -> chips.add(status(table, filter, each, "", List.of(each))));
+        chips.add(status(table, filter, null, "closed", CaseloadFilter.closed()));
+        chips.add(status(table, filter, null, "all", List.of()));
         return chips;
     }
 
-    private static Chip chip(
-            String name, List<ReferralStatus> those, Map<ReferralStatus, Long> counts, ViewFilter filter) {
-        Collection<ReferralStatus> counted = those.isEmpty() ? counts.keySet() : those;
+    private static Chip status(
+            CaseloadTable table,
+            ViewFilter filter,
+            @Nullable ReferralStatus constant,
+            String name,
+            List<ReferralStatus> those) {
         return new Chip(
-                null,
+                constant,
                 name,
-                counted.stream()
-                        .mapToLong(status -> counts.getOrDefault(status, 0L))
-                        .sum(),
+                table.count(those, filter.due(), filter.nextActionBy()),
                 CaseloadFilter.link(CaseloadFilter.with(filter, those), null),
                 List.copyOf(filter.status()).equals(those));
     }
 
-    private List<Chip> dues(Actor actor, ViewFilter filter) {
-        var counts = count(actor, CaseloadFilter.with(filter, (DueState) null), By.DUE)
-                .due();
+    private static List<Chip> dues(CaseloadTable table, ViewFilter filter) {
         var chips = new ArrayList<Chip>();
-        chips.add(new Chip(
-                null,
-                "always",
-                counts.values().stream().mapToLong(Long::longValue).sum(),
-                CaseloadFilter.link(CaseloadFilter.with(filter, (DueState) null), null),
-                filter.due() == null));
-        for (var due : DueState.values()) {
-            chips.add(new Chip(
-                    due,
-                    "",
-                    counts.getOrDefault(due, 0L),
-                    CaseloadFilter.link(CaseloadFilter.with(filter, due), null),
-                    filter.due() == due));
-        }
+        chips.add(due(table, filter, null, "always"));
+        Arrays.stream(DueState.values()).forEach(each -> chips.add(due(table, filter, each, "")));
         return chips;
     }
 
-    private List<Chip> turns(Actor actor, ViewFilter filter) {
-        var anybodys = CaseloadFilter.withTurn(filter, null);
-        var counted = count(actor, anybodys, By.TURN);
+    private static Chip due(CaseloadTable table, ViewFilter filter, @Nullable DueState due, String name) {
+        return new Chip(
+                due,
+                name,
+                table.count(filter.status(), due, filter.nextActionBy()),
+                CaseloadFilter.link(CaseloadFilter.with(filter, due), null),
+                filter.due() == due);
+    }
+
+    private static List<Chip> turns(CaseloadTable table, ViewFilter filter) {
         var chips = new ArrayList<Chip>();
-        chips.add(new Chip(
-                null, "anybody", counted.total(), CaseloadFilter.link(anybodys, null), filter.nextActionBy() == null));
-        for (var turn : NextActionBy.values()) {
-            chips.add(new Chip(
-                    turn,
-                    "",
-                    counted.turn().getOrDefault(turn, 0L),
-                    CaseloadFilter.link(CaseloadFilter.withTurn(filter, turn), null),
-                    filter.nextActionBy() == turn));
-        }
+        chips.add(turn(table, filter, null, "anybody"));
+        Arrays.stream(NextActionBy.values()).forEach(each -> chips.add(turn(table, filter, each, "")));
         return chips;
     }
 
-    private Caseload count(Actor actor, ViewFilter filter, By by) {
+    private static Chip turn(CaseloadTable table, ViewFilter filter, @Nullable NextActionBy turn, String name) {
+        return new Chip(
+                turn,
+                name,
+                table.count(filter.status(), filter.due(), turn),
+                CaseloadFilter.link(CaseloadFilter.withTurn(filter, turn), null),
+                filter.nextActionBy() == turn);
+    }
+
+    /** With nothing chosen of the three by which chips choose. */
+    private CaseloadTable table(Actor actor, ViewFilter filter) {
+        var any = CaseloadFilter.withTurn(
+                CaseloadFilter.with(CaseloadFilter.with(filter, List.of()), (DueState) null), null);
         var today = today();
-        return reading.caseload(
-                actor, CaseloadFilter.parameters(filter, null, null).toQuery(actor, today), today, Set.of(by));
+        return reading.table(actor, CaseloadFilter.parameters(any, null, null).toQuery(actor, today), today);
     }
 
     private List<Kept> kept(Actor actor, ViewFilter filter) {

@@ -10,6 +10,7 @@ import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.accesslog.AccessObject;
 import nl.welzijnoprecept.casework.CaseLog;
 import nl.welzijnoprecept.referral.Caseload;
+import nl.welzijnoprecept.referral.CaseloadTable;
 import nl.welzijnoprecept.referral.Need;
 import nl.welzijnoprecept.referral.Page;
 import nl.welzijnoprecept.referral.Referral;
@@ -85,6 +86,14 @@ class ReadService {
         actor.require(Permission.LIST_REFERRALS);
         log.listed(actor);
         return referrals.caseload(Scope.of(actor), query, today, by);
+    }
+
+    /** All the numbers beside a list at once, in one line. */
+    @Transactional
+    CaseloadTable table(Actor actor, ReferralQuery query, LocalDate today) {
+        actor.require(Permission.LIST_REFERRALS);
+        log.listed(actor);
+        return referrals.table(Scope.of(actor), query, today);
     }
 
     /** Words are sought by reading all that they may be in: few at once, the others wait without a connection of their own. */

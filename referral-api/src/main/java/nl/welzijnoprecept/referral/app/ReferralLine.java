@@ -3,7 +3,6 @@ package nl.welzijnoprecept.referral.app;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
@@ -13,8 +12,6 @@ import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.ReferralSummary;
-import nl.welzijnoprecept.referral.app.ReferralView.WarningCode;
-import nl.welzijnoprecept.referral.app.ReferralView.WarningView;
 import org.jspecify.annotations.Nullable;
 
 /** A referral as a line of a list: no notes, no free text. */
@@ -62,18 +59,7 @@ record ReferralLine(
                 due == null ? null : due.on(),
                 summary.submittedAt(),
                 summary.restricted(),
-                warnings(summary, today),
+                WarningView.of(summary, today),
                 shared);
-    }
-
-    private static List<WarningView> warnings(ReferralSummary summary, LocalDate today) {
-        var warnings = new ArrayList<WarningView>();
-        if (summary.possibleDuplicate()) {
-            warnings.add(WarningView.of(WarningCode.POSSIBLE_DUPLICATE));
-        }
-        if (summary.isPermissionToRenew(today)) {
-            warnings.add(WarningView.toRenew(summary.permissionEndsOn()));
-        }
-        return warnings;
     }
 }

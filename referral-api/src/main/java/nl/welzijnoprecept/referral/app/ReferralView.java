@@ -3,7 +3,6 @@ package nl.welzijnoprecept.referral.app;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
@@ -12,12 +11,6 @@ import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.casework.ProfessionalView;
 import nl.welzijnoprecept.client.Client;
 import nl.welzijnoprecept.client.Gender;
-import nl.welzijnoprecept.consent.Consent;
-import nl.welzijnoprecept.consent.ConsentGiver;
-import nl.welzijnoprecept.consent.ConsentMethod;
-import nl.welzijnoprecept.consent.Purpose;
-import nl.welzijnoprecept.deadline.Deadline;
-import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.referral.ClientVerdict;
@@ -110,94 +103,6 @@ record ReferralView(
         }
     }
 
-    /** The permission. */
-    record PermissionView(
-            LocalDate givenOn,
-            List<ConsentGiver> givenBy,
-            ConsentMethod method,
-            List<Purpose> purposes,
-
-            @Nullable @Schema(description = "From then on nothing is shared any more.")
-            LocalDate withdrawnOn,
-
-            @Nullable
-            @Schema(
-                    description =
-                            "The birthday from which others decide: from then on nothing is shared until renewed.")
-            LocalDate endsOn,
-
-            @Schema(description = "The client's 18th birthday: from then on a parent sees nothing any more.")
-            LocalDate parentsViewEndsOn) {
-
-        static PermissionView of(Referral referral) {
-            var consent = referral.consent();
-            var birthDate = referral.client().birthDate();
-            return new PermissionView(
-                    consent.givenOn(),
-                    consent.givenBy().stream().sorted().toList(),
-                    consent.method(),
-                    consent.purposes().stream().sorted().toList(),
-                    referral.state().permissionWithdrawnOn(),
-                    consent.endsOn(birthDate),
-                    Consent.parentsViewEndsOn(birthDate));
-        }
-    }
-
-    /** A clock. */
-    record DeadlineView(
-            DeadlineKind kind,
-            LocalDate startedOn,
-            LocalDate dueOn,
-
-            @Schema(description = "Whose turn it is when time is up.")
-            NextActionBy owner,
-
-            @Schema(description = "Whether a pause has stopped it.")
-            boolean stopped) {
-        static DeadlineView of(Deadline deadline, boolean paused) {
-            return new DeadlineView(
-                    deadline.kind(),
-                    deadline.startedOn(),
-                    deadline.on(),
-                    deadline.kind().owner(),
-                    paused && deadline.kind() != DeadlineKind.RESUMPTION);
-        }
-    }
-
-    /** Something that does not block, but that somebody should look at. */
-    record WarningView(
-            WarningCode code,
-
-            @Nullable @Schema(description = "The other referral, for the organisation that handles both.")
-            UUID referralId,
-
-            @Nullable @Schema(description = "The day that it is about.")
-            LocalDate on) {
-        static WarningView of(WarningCode code) {
-            return new WarningView(code, null, null);
-        }
-
-        static WarningView toRenew(@Nullable LocalDate on) {
-            return new WarningView(WarningCode.PERMISSION_TO_RENEW, null, on);
-        }
-    }
-
-    /** What can be worth a look. */
-    enum WarningCode {
-        /** An open referral of what looks like the same person exists at this organisation; a coordinator judges. */
-        POSSIBLE_DUPLICATE,
-        /** Younger than the product is meant for. */
-        VERY_YOUNG,
-        /** A child whose coach does not work with children, as far as anybody said; for the team. */
-        NO_YOUTH_EXPERTISE,
-        /** Neither phone nor e-mail: the coach has only the address. */
-        NO_CONTACT_DETAILS,
-        /** Others decide than those who gave permission: from a birthday on, soon or already, or by the birth date that was put right. */
-        PERMISSION_TO_RENEW,
-        /** The client took the permission back: nothing is shared, and the case is to be ended. */
-        PERMISSION_WITHDRAWN
-    }
-
     static ReferralView of(Referral referral, Names names, Actor actor, Instant now, Shown shown) {
         var state = referral.state();
         var today = DutchTime.day(now);
@@ -222,7 +127,7 @@ record ReferralView(
                 coach == null ? null : PartyView.of(names.of(coach)),
                 shared ? state.status().nextActionBy(due, shown.awaited(), coach != null, today) : null,
                 due == null ? null : due.on(),
-                deadlines(referral, actor),
+                DeadlineView.of(referral, actor),
                 referral.submittedAt(),
                 closure == null ? null : closure.outcome(),
                 closure == null ? null : closure.clientVerdict(),
@@ -232,45 +137,10 @@ record ReferralView(
                 closure == null ? null : closure.takenOverOn(),
                 referral.restriction() != null,
                 Scope.of(actor).includes(referral) ? referral.stepsFor(actor, now) : List.of(), // else to read only
-                warnings(referral, actor, today, shown.youthUnknown()),
+                WarningView.of(referral, actor, today, shown.youthUnknown()),
                 shown.statements().stream()
                         .map(each -> new StatementView(each.text(), each.recordedAt()))
                         .toList(),
                 shared);
-    }
-
-    private static List<DeadlineView> deadlines(Referral referral, Actor actor) {
-        return actor.role() == Role.REFERRER
-                ? List.of()
-                : referral.state().deadlines().all().stream()
-                        .map(each -> DeadlineView.of(each, referral.state().pause() != null))
-                        .toList();
-    }
-
-    private static List<WarningView> warnings(Referral referral, Actor actor, LocalDate today, boolean youthUnknown) {
-        var warnings = new ArrayList<WarningView>();
-        var other = referral.possibleDuplicateOf();
-        if (other != null) {
-            // Another practice may have sent the other one: a referrer is not told which.
-            warnings.add(new WarningView(
-                    WarningCode.POSSIBLE_DUPLICATE, actor.role() == Role.REFERRER ? null : other.value(), null));
-        }
-        if (referral.client().phone() == null && referral.client().email() == null) {
-            warnings.add(WarningView.of(WarningCode.NO_CONTACT_DETAILS));
-        }
-        if (referral.client().isVeryYoungOn(today)) {
-            warnings.add(WarningView.of(WarningCode.VERY_YOUNG));
-        }
-        if (referral.isPermissionToRenew(today)) {
-            warnings.add(WarningView.toRenew(
-                    referral.consent().endsOn(referral.client().birthDate())));
-        }
-        if (referral.isPermissionWithdrawn() && referral.status().isOpen()) {
-            warnings.add(WarningView.of(WarningCode.PERMISSION_WITHDRAWN));
-        }
-        if (youthUnknown) {
-            warnings.add(WarningView.of(WarningCode.NO_YOUTH_EXPERTISE));
-        }
-        return warnings;
     }
 }

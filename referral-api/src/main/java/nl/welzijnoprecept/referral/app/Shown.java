@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A referral with what is read beside it, as far as it is for whoever reads: at one moment.
  *
  * @param statements   what the client wants said
- * @param awaited      whom the way into an activity waits for; null for nobody
+ * @param awaited      whom the case waits for beside its clocks; null for nobody
  * @param youthUnknown whether a child has a coach of whom nobody said that they work with children
  */
 record Shown(

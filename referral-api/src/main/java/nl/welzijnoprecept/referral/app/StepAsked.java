@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.referral.Need;
 import nl.welzijnoprecept.referral.ReasonCode;
 import nl.welzijnoprecept.referral.Step;
 
 /**
- * What a step asks of whoever takes it: a coach takes a case for themselves, so that only a coordinator names one.
+ * What a step asks of whoever takes it: a coach takes a case for themselves, so that only who divides cases names one.
  *
  * @param fields what is filled in
  * @param needed what has to be
@@ -23,10 +23,10 @@ record StepAsked(Step step, Set<Need> fields, Set<Need> needed) {
     static StepAsked of(Step step, Actor actor) {
         var needed = step.needs().stream()
                 .filter(need -> need.field() != null)
-                .filter(need -> need != Need.COACH || actor.role() == Role.COORDINATOR)
+                .filter(need -> need != Need.COACH || actor.role().has(Permission.DIVIDE_CASES))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Need.class)));
         var fields = EnumSet.copyOf(needed);
-        if (step.namesCoach() && actor.role() == Role.COORDINATOR) {
+        if (step.namesCoach() && actor.role().has(Permission.DIVIDE_CASES)) {
             fields.add(Need.COACH);
         }
         if (!fields.isEmpty()) {

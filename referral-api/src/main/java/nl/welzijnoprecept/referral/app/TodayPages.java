@@ -4,18 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
-import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.deadline.DueState;
 import nl.welzijnoprecept.deadline.DueState.Range;
 import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.pages.DayPart;
 import nl.welzijnoprecept.pages.Page;
+import nl.welzijnoprecept.pages.ShownPart;
 import nl.welzijnoprecept.referral.Caseload;
 import nl.welzijnoprecept.referral.Caseload.By;
 import nl.welzijnoprecept.referral.ReferralQuery;
@@ -46,9 +44,6 @@ class TodayPages {
         this.clock = clock;
     }
 
-    /** What a feature adds, ready to be shown. */
-    record ShownPart(String template, Map<String, Object> model) {}
-
     /** So many, and where they are listed. */
     record Tile(String name, long count, String link) {}
 
@@ -56,7 +51,7 @@ class TodayPages {
     String today(Actor actor, Model model) {
         actor.require(Permission.WORK_ON_CASES);
         var today = DutchTime.day(clock.instant());
-        var whose = actor.role() == Role.COACH ? "me" : null;
+        var whose = actor.role().has(Permission.HAVE_CASES) ? "me" : null;
         model.addAttribute("tiles", tiles(actor, whose, today));
         var first = reading.list(
                 actor,
@@ -75,7 +70,7 @@ class TodayPages {
                 "parts",
                 parts.stream()
                         .filter(part -> part.isFor(actor))
-                        .map(part -> new ShownPart(part.template(), new LinkedHashMap<>(part.model(actor))))
+                        .map(part -> ShownPart.of(part, actor))
                         .toList());
         return "referral/today";
     }
@@ -112,7 +107,7 @@ class TodayPages {
     private static ReferralQuery due(Actor actor, Range days, int lines) {
         return new ReferralQuery(
                 Set.of(),
-                actor.role() == Role.COACH ? new CoachFilter.Of(actor.id()) : null,
+                actor.role().has(Permission.HAVE_CASES) ? new CoachFilter.Of(actor.id()) : null,
                 days,
                 null,
                 null,

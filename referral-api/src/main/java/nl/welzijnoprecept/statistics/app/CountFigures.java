@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.area.MunicipalityCode;
@@ -70,7 +69,7 @@ class CountFigures {
                     .filter(month -> !month.isAfter(today) && !told.contains(month.toString()))
                     .forEach(month -> rows.add(new Figures.Row(List.of(month.toString()), 0L)));
         }
-        rows.sort(Comparator.comparing(row -> row.values().getFirst()));
+        rows.sort(RowOrder.of(dimension));
         return rows.stream()
                 .map(row -> row(words.of(dimension, row.values().getFirst()), row.count()))
                 .toList();

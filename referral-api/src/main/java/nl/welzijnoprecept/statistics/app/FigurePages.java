@@ -6,11 +6,15 @@ import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Figure;
+import nl.welzijnoprecept.pages.FigureFile;
+import nl.welzijnoprecept.pages.FigureFile.About;
 import nl.welzijnoprecept.pages.FigureFiles;
+import nl.welzijnoprecept.pages.FileNames;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.pages.PeriodChoice;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.statistics.Minimum;
+import nl.welzijnoprecept.statistics.Period;
 import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.AsCsv;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +33,14 @@ import org.springframework.web.servlet.ModelAndView;
 class FigurePages {
     private final FiguresService service;
     private final FiguresShown shown;
+    private final DimensionWords words;
     private final Minimum minimum;
     private final Clock clock;
 
-    FigurePages(FiguresService service, FiguresShown shown, Minimum minimum, Clock clock) {
+    FigurePages(FiguresService service, FiguresShown shown, DimensionWords words, Minimum minimum, Clock clock) {
         this.service = service;
         this.shown = shown;
+        this.words = words;
         this.minimum = minimum;
         this.clock = clock;
     }
@@ -55,10 +61,11 @@ class FigurePages {
         page.addObject("minimum", minimum.value());
         page.addObject("asOf", clock.instant());
         var own = service.own(actor);
+        page.addObject("area", own.name());
         try {
-            var question = new FiguresParameters(own.value(), first, last).toQuestion(List.of());
+            var question = new FiguresParameters(own.municipality().value(), first, last).toQuestion(List.of());
             page.addObject("faults", Faults.NONE);
-            page.addObject("figures", shown.all(actor, own, question.period()));
+            page.addObject("figures", shown.all(actor, own.municipality(), question.period()));
         } catch (InvalidInput e) {
             page.addObject("faults", new Faults(e.errors()));
             page.addObject("figures", List.of());
@@ -69,7 +76,7 @@ class FigurePages {
 
     @GetMapping(path = "/{code}/csv", produces = AsCsv.TEXT_CSV)
     @ResponseBody
-    Figure csv(Actor actor, @PathVariable String code, @RequestParam String from, @RequestParam String to) {
+    FigureFile csv(Actor actor, @PathVariable String code, @RequestParam String from, @RequestParam String to) {
         return one(actor, code, from, to);
     }
 
@@ -79,11 +86,22 @@ class FigurePages {
         return FigureFiles.workbook(one(actor, code, from, to));
     }
 
-    private Figure one(Actor actor, String code, String from, String to) {
+    private FigureFile one(Actor actor, String code, String from, String to) {
         var own = service.own(actor);
-        var period = new FiguresParameters(own.value(), from, to)
+        var period = new FiguresParameters(own.municipality().value(), from, to)
                 .toQuestion(List.of())
                 .period();
-        return shown.one(actor, own, period, code);
+        var figure = shown.one(actor, own.municipality(), period, code);
+        return new FigureFile(figure, FileNames.of(code, own.name(), from, to), about(figure, own, period));
+    }
+
+    private List<About> about(Figure figure, FiguresService.Own own, Period period) {
+        return List.of(
+                new About(words.say("figure.about.area"), own.name()),
+                new About(words.say("figure.about.from"), period.from()),
+                new About(words.say("figure.about.to"), period.to()),
+                new About(words.say("figure.about.minimum"), minimum.value()),
+                new About(words.say("figure.about.asOf"), clock.instant()),
+                new About(words.say("figure.about.definition"), figure.definition()));
     }
 }

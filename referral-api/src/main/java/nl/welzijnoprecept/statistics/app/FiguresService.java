@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.statistics.app;
 
 import java.util.List;
+import java.util.Optional;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.area.MunicipalityCode;
@@ -62,13 +63,16 @@ class FiguresService {
                 minimum);
     }
 
-    /** The municipality whose figures this reader may see. */
+    /** The municipality whose figures this reader may see, and what it is called. */
+    record Own(MunicipalityCode municipality, String name) {}
+
     @Transactional(readOnly = true)
-    MunicipalityCode own(Actor actor) {
+    Own own(Actor actor) {
         actor.require(Permission.READ_FIGURES);
         return organisations
                 .find(actor.requireOrganisation())
-                .map(organisation -> organisation.municipality())
+                .flatMap(organisation -> Optional.ofNullable(organisation.municipality())
+                        .map(municipality -> new Own(municipality, organisation.name())))
                 .orElseThrow(() -> new NotAllowed("There are no figures of this organisation."));
     }
 

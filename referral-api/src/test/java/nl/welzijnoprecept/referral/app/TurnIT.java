@@ -77,6 +77,37 @@ class TurnIT extends ApiTest {
     }
 
     @Test
+    void what_is_closed_waits_for_whoever_owes_the_referrer_how_it_ended() {
+        var referral = coaching();
+        var done = Map.of("step", "COMPLETE", "outcome", "OWN_STRENGTH", "clientVerdict", "ACHIEVED");
+        assertThat(step(as("coach"), referral, done).status()).isEqualTo(201);
+        assertThat(turn("coach", referral)).isEqualTo("COACH");
+        assertThat(turn("coordinator", referral)).isEqualTo("COACH");
+        assertThat(as("coach").get(referral).json().get("dueOn").isNull()).isTrue(); // no ghost work
+
+        var told = Map.of("moment", "CLOSED", "message", "Zij gaat elke week naar het koor.");
+        assertThat(as("coach").post(referral + "/feedback", told).status()).isEqualTo(201);
+        assertThat(turn("coach", referral)).isEmpty();
+    }
+
+    @Test
+    void what_a_coordinator_declined_waits_for_the_coordinator_until_it_need_not_be_told() {
+        var referral = CaseSteps.submitted(as("huisarts"));
+        var declined = Map.of("step", "DECLINE", "reasonCode", "NOT_SUITABLE", "reason", "Past hier niet");
+        assertThat(step(as("coordinator"), referral, declined).status()).isEqualTo(201);
+        assertThat(turn("coordinator", referral)).isEqualTo("COORDINATOR");
+
+        var due = as("coordinator").get(referral + "/feedback-due").items().getFirst();
+        assertThat(as("coordinator")
+                        .post(
+                                referral + "/feedback-due/" + due.get("id").asString() + "/dismissal",
+                                Map.of("reasonCode", "TOLD_OTHERWISE"))
+                        .status())
+                .isLessThan(300);
+        assertThat(turn("coordinator", referral)).isEmpty();
+    }
+
+    @Test
     void a_list_is_filtered_and_counted_by_whose_turn_it_is() {
         coaching();
         CaseSteps.submitted(as("huisarts"));
@@ -86,6 +117,10 @@ class TurnIT extends ApiTest {
                 as("coordinator"),
                 CaseSteps.submitted(as("huisarts")),
                 Map.of("step", "RETURN", "reason", "Welk nummer?"));
+        step(
+                as("coach"),
+                coaching(),
+                Map.of("step", "COMPLETE", "outcome", "OWN_STRENGTH", "clientVerdict", "ACHIEVED"));
         for (var days : List.of(0, 30)) {
             clock.moveAhead(Duration.ofDays(days));
             for (var persona : List.of("coach", "coordinator", "huisarts")) {
@@ -138,13 +173,13 @@ class TurnIT extends ApiTest {
     }
 
     private String turn(String persona, String referral) {
-        var told = as(persona).get(referral).json().get("nextActionBy").asString();
+        var told = as(persona).get(referral).json().get("nextActionBy").asString("");
         var id = referral.replaceFirst(".*/", "");
         assertThat(as(persona).get("/api/v1/referrals?limit=100").items())
                 .filteredOn(line -> line.get("id").asString().equals(id))
                 .singleElement()
-                .satisfies(
-                        line -> assertThat(line.get("nextActionBy").asString()).isEqualTo(told));
+                .satisfies(line ->
+                        assertThat(line.get("nextActionBy").asString("")).isEqualTo(told));
         return told;
     }
 }

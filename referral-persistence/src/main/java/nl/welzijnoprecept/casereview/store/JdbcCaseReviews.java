@@ -90,6 +90,20 @@ class JdbcCaseReviews implements CaseReviews {
     }
 
     @Override
+    public List<CaseReview> planned(Seat seat, Instant now) {
+        if (seat instanceof Seat.None) {
+            return List.of();
+        }
+        var sees = SeatSql.of(seat);
+        return jdbc.sql("select * from case_review w where " + sees.meeting()
+                        + " and w.organisation_id = :seatFrom and w.status = 'PLANNED' order by w.planned_at, w.id")
+                .params(sees.parameters())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> review(row))
+                .list();
+    }
+
+    @Override
     public Optional<CaseReview> find(Seat seat, CaseReviewId id, Instant now) {
         var sees = SeatSql.of(seat);
         return jdbc.sql("select * from case_review w where w.id = :id and " + sees.meeting())

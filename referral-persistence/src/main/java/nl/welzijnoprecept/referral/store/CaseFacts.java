@@ -6,14 +6,17 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.deadline.DeadlineKind;
 import nl.welzijnoprecept.deadline.NextActionBy;
 import nl.welzijnoprecept.deadline.Unasked;
 import nl.welzijnoprecept.encryption.TextCipher;
 import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.Progress;
 import nl.welzijnoprecept.referral.Referral;
+import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.StatementId;
 import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +26,25 @@ import org.springframework.stereotype.Component;
 /** What other tables know of a referral, which was found in scope. */
 @Component
 class CaseFacts {
+    /** Whether {@code referral r} goes on. */
+    static final String OPEN = ReferralStatus.open().stream()
+            .map(status -> "'" + status + "'")
+            .collect(Collectors.joining(", ", "(r.status in (", "))"));
+
     /**
      * Of {@code referral r}: a client who was asked is waited for first, then an activity; and a coach who is to ask what comes
-     * next. A referrer sees no placements, and so none of those.
+     * next. A referrer sees no placements, and so none of those. Of one that is closed: a coach who is to tell the referrer how
+     * it ended, by the clock that nothing but that and the client's wish ends.
      */
     static final String AWAITED = """
-            coalesce(
+            case when %1$s then coalesce(
                 (select case when bool_or(p.status in ('PROPOSED', 'OFFERED')) then 'CLIENT'
                              when bool_or(p.status = 'WAITLISTED') then 'ACTIVITY' end
                  from placement p where p.referral_id = r.id),
-                (select 'COACH' from deadline d
-                 where d.referral_id = r.id and d.kind = 'WHAT_NEXT' and d.ended_on is null))""";
+                (select 'COACH' from deadline d where d.referral_id = r.id and d.kind = '%2$s' and d.ended_on is null))
+            else
+                (select 'COACH' from deadline d where d.referral_id = r.id and d.kind = '%3$s' and d.ended_on is null)
+            end""".formatted(OPEN, DeadlineKind.WHAT_NEXT, DeadlineKind.CLOSING_FEEDBACK);
 
     /**
      * Of a failed attempt {@code conversation c}: since the case came to its coach, by when it was recorded, as paper comes

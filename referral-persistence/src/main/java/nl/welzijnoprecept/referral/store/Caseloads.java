@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,6 +20,8 @@ import nl.welzijnoprecept.mapping.QueryPlans;
 import nl.welzijnoprecept.organisation.Names.ProfessionalName;
 import nl.welzijnoprecept.referral.Caseload;
 import nl.welzijnoprecept.referral.Caseload.By;
+import nl.welzijnoprecept.referral.CaseloadTable;
+import nl.welzijnoprecept.referral.CaseloadTable.Cell;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralQuery;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -63,6 +66,27 @@ class Caseloads {
                 byCode(counts.get(By.REASON), Reason.class),
                 byMunicipality(counts.getOrDefault(By.MUNICIPALITY, Map.of())),
                 byCoach(counts.getOrDefault(By.COACH, Map.of())));
+    }
+
+    CaseloadTable table(Scope scope, ReferralQuery query, LocalDate today) {
+        var wanted = filter.ofCounts(scope, query);
+        QueryPlans.madeForEach(jdbc);
+        return new CaseloadTable(jdbc.sql("with asked as materialized (select %s as status, %s as due, %s as turn"
+                                .formatted(
+                                        column(By.STATUS, wanted.told(), today),
+                                        column(By.DUE, wanted.told(), today),
+                                        column(By.TURN, wanted.told(), today))
+                        + " from referral r where " + wanted.sql()
+                        + ") select status, due, turn, count(*) as number from asked group by status, due, turn")
+                .params(wanted.parameters())
+                .query((row, n) -> new Cell(
+                        ReferralStatus.valueOf(row.getString("status")),
+                        DueState.valueOf(row.getString("due")),
+                        Optional.ofNullable(row.getString("turn"))
+                                .map(NextActionBy::valueOf)
+                                .orElse(null),
+                        row.getLong("number")))
+                .list());
     }
 
     /** Each way of counting is a grouping set over the same rows; a referral has several reasons, so these stand apart. */

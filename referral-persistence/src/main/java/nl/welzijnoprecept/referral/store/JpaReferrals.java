@@ -21,6 +21,7 @@ import nl.welzijnoprecept.referral.AccessGrants;
 import nl.welzijnoprecept.referral.Amended;
 import nl.welzijnoprecept.referral.Amendment;
 import nl.welzijnoprecept.referral.Caseload;
+import nl.welzijnoprecept.referral.CaseloadTable;
 import nl.welzijnoprecept.referral.ClientStatement;
 import nl.welzijnoprecept.referral.Moved;
 import nl.welzijnoprecept.referral.Opened;
@@ -230,6 +231,11 @@ class JpaReferrals implements Referrals {
     @Override
     public Caseload caseload(Scope scope, ReferralQuery query, LocalDate today, Set<Caseload.By> by) {
         return caseloads.of(scope, query, today, by);
+    }
+
+    @Override
+    public CaseloadTable table(Scope scope, ReferralQuery query, LocalDate today) {
+        return caseloads.table(scope, query, today);
     }
 
     @Override

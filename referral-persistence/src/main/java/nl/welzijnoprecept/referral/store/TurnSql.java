@@ -22,20 +22,14 @@ final class TurnSql {
                 (select case when turn.by = 'COACH' and r.coach_id is null then 'COORDINATOR' else turn.by end
                  from (select case
                      when r.due_kind is not null and (not %1$s or r.due_on <= date '%2$s') then %3$s
-                     when %1$s then coalesce(
+                     else coalesce(
                          (select asked.by from (select %4$s as by) asked
                           where r.status = 'COACHING' or asked.by = 'COACH'), %5$s) end as by) turn)""".formatted(
-                        open(),
+                        CaseFacts.OPEN,
                         today,
                         cases("r.due_kind", DeadlineKind.values(), DeadlineKind::owner),
                         CaseFacts.AWAITED,
                         cases("r.status", ReferralStatus.values(), ReferralStatus::nextActionBy));
-    }
-
-    private static String open() {
-        return ReferralStatus.open().stream()
-                .map(status -> "'" + status + "'")
-                .collect(Collectors.joining(", ", "(r.status in (", "))"));
     }
 
     private static <E extends Enum<E>> String cases(
