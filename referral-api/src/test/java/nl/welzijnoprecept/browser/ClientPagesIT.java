@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static nl.welzijnoprecept.browser.ClientDoor.BORN;
 import static nl.welzijnoprecept.browser.ClientDoor.enter;
 import static nl.welzijnoprecept.browser.ClientDoor.made;
-import static nl.welzijnoprecept.browser.ClientDoor.secretAddress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -22,7 +22,10 @@ class EveryPageIT extends EveryPage {
 
     @Override
     Stream<String> personas() {
-        return Walks.ALL.stream().map(Walks::persona).filter(not(EveryCoachPageIT.COACH::equals)).distinct();
+        return Walks.ALL.stream()
+                .map(Walks::persona)
+                .filter(not(EveryCoachPageIT.COACH::equals))
+                .distinct();
     }
 
     @Test

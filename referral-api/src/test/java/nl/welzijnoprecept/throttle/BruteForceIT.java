@@ -88,8 +88,8 @@ class BruteForceIT extends ThrottleTest {
                             .header("X-Forwarded-Proto", proto)
                             .header("Cookie", cookie)
                             .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(BodyPublishers.ofString(fields + "&_csrf="
-                                    + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8)))
+                            .POST(BodyPublishers.ofString(
+                                    fields + "&_csrf=" + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8)))
                             .build(),
                     BodyHandlers.ofString());
         }

@@ -1,8 +1,8 @@
 package nl.welzijnoprecept.clientpage.app;
 
-import java.time.Clock;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.welzijnoprecept.clientpage.LinkSecret;

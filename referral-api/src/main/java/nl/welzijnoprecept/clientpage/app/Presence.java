@@ -1,11 +1,11 @@
 package nl.welzijnoprecept.clientpage.app;
 
-import nl.welzijnoprecept.clientpage.ClientLink;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import nl.welzijnoprecept.clientpage.ClientLink;
 import nl.welzijnoprecept.clientpage.ClientLinkId;
 import nl.welzijnoprecept.clientpage.Visit;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;

@@ -70,7 +70,9 @@ class StayPages {
     /** Where a form ends up that came too late: it holds nothing but what whoever sent it typed a moment ago. */
     @PostMapping(ClientSecurity.LATE)
     ModelAndView late(HttpServletRequest request, CsrfToken token, Model model) {
-        var typed = SentWords.isFromHere(request) ? words.typed(SentWords.sent(request, token)) : List.<SentWords.Typed>of();
+        var typed = SentWords.isFromHere(request)
+                ? words.typed(SentWords.sent(request, token))
+                : List.<SentWords.Typed>of();
         if (typed.isEmpty()) {
             return new ModelAndView("redirect:" + ClientSecurity.CLOSED);
         }

@@ -80,8 +80,7 @@ class ReassignPages {
     @GetMapping("/result")
     String result(Actor actor, @PathVariable UUID id, Model model) {
         actor.require(Permission.DIVIDE_CASES);
-        if (!(model.getAttribute("told") instanceof List<?> told)
-                || !(model.getAttribute("to") instanceof UUID to)) {
+        if (!(model.getAttribute("told") instanceof List<?> told) || !(model.getAttribute("to") instanceof UUID to)) {
             return "redirect:/team";
         }
         var lines = all(actor, id);
