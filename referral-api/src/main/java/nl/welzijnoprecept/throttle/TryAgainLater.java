@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 
 /** Somebody tries too often on a page: 429, and when to come back. */
-public class TryAgainLater extends ErrorResponseException {
+public final class TryAgainLater extends ErrorResponseException {
     private static final long serialVersionUID = 1;
 
     private final int seconds;
