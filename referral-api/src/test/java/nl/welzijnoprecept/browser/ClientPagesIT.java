@@ -63,6 +63,11 @@ class ClientPagesIT extends BrowserTest {
 
         page.click("a[href='/mijn/inzage']");
         assertThat(page.locator("main")).containsText("U zelf");
+        var own = page.locator("main li:has-text('U zelf')").first();
+        assertThat(own).containsText(" keer gelezen");
+        assertThat(own.locator("details p")).isHidden();
+        own.locator("summary").click();
+        assertThat(own.locator("details p")).containsText("toestemming gelezen");
         assertAccessible(page);
         assertFits(page);
         assertThat(clientLines(file)).contains("E LOGIN", "R PERMISSION", "R ACCESS_LOG");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.accesslog.AccessAction;
 import nl.welzijnoprecept.casework.PartyView;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,23 @@ record LookedLine(Who who, List<AccessLogDayView> what) {
             @Nullable PartyView organisation,
             @Nullable Role role,
             boolean statedReason) {}
+
+    /** How often something was read. */
+    public long read() {
+        return times(AccessAction.R);
+    }
+
+    /** How often something was written, changed or removed. */
+    public long written() {
+        return times(AccessAction.C) + times(AccessAction.U) + times(AccessAction.D);
+    }
+
+    private long times(AccessAction action) {
+        return what.stream()
+                .filter(each -> each.action() == action)
+                .mapToLong(AccessLogDayView::times)
+                .sum();
+    }
 
     /** In the order of their days. */
     static List<LookedLine> of(List<AccessLogDayView> days) {
