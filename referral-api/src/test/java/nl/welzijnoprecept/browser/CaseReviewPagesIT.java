@@ -176,7 +176,7 @@ class CaseReviewPagesIT extends BrowserTest {
         var other = tab(page);
         other.navigate(meeting);
         button(page, "Gehouden");
-        assertThat(page.locator("main")).containsText("gehouden");
+        assertThat(page.locator("main")).containsText("geweest");
         button(other, "Afzeggen");
         assertThat(other.getByRole(AriaRole.ALERT).first()).containsText("Er is niets vastgelegd");
         assertThat(other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Afzeggen")))

@@ -3,11 +3,13 @@ package nl.welzijnoprecept.deadline;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * Counts in Dutch working days: Monday to Friday, without national holidays and without the days on which the
@@ -16,6 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class WorkingCalendar {
     /** Holidays per year, the same for everybody. */
     private static final Map<Integer, Set<LocalDate>> HOLIDAYS = new ConcurrentHashMap<>();
+
+    /** Further back than anything that a file tells. */
+    private static final int YEARS_BACK = 25;
 
     private final Set<LocalDate> closures;
     private final LiberationDay liberationDay;
@@ -28,6 +33,15 @@ public final class WorkingCalendar {
     /** Without any organisation's own days. */
     public static WorkingCalendar national() {
         return new WorkingCalendar(Set.of(), LiberationDay.LUSTRUM);
+    }
+
+    /** All national days off until the end of that day's year: for who counts working days too, and knows weekends only. */
+    public static List<LocalDate> nationalDaysOff(LocalDate until) {
+        var calendar = national();
+        return IntStream.rangeClosed(until.getYear() - YEARS_BACK, until.getYear())
+                .boxed()
+                .flatMap(year -> calendar.holidays(year).stream())
+                .toList();
     }
 
     public LiberationDay liberationDay() {

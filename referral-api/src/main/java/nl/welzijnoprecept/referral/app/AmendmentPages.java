@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
-import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.problem.FieldError;
@@ -104,9 +103,9 @@ class AmendmentPages {
         return new ModelAndView("referral/amendment-form", model.asMap(), status);
     }
 
-    /** The practice that wrote it, by its role: who may amend what belongs to a field, as in {@code AmendedField}, and is no right by itself. */
+    /** Whoever refers wrote all of it; others put right how somebody can be reached. */
     private static boolean isAll(Actor actor) {
-        return actor.role() == Role.REFERRER;
+        return actor.role().has(Permission.REFER);
     }
 
     private Referral referral(Actor actor, UUID id) {

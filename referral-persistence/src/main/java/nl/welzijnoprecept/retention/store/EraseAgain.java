@@ -5,7 +5,8 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.welzijnoprecept.mapping.NationalHolidays;
+import nl.welzijnoprecept.deadline.WorkingCalendar;
+import nl.welzijnoprecept.mapping.SqlDays;
 import nl.welzijnoprecept.operation.Command;
 import nl.welzijnoprecept.retention.DataKind;
 import nl.welzijnoprecept.retention.ErasureReceipt;
@@ -72,7 +73,7 @@ class EraseAgain implements Command {
             if (receipt.kind() == DataKind.FILE) {
                 owner.sql("select keep_figure(:file, :holidays::date[])")
                         .param("file", file)
-                        .param("holidays", NationalHolidays.until(DutchTime.day(clock.instant())))
+                        .param("holidays", SqlDays.of(WorkingCalendar.nationalDaysOff(DutchTime.day(clock.instant()))))
                         .query((row, n) -> true)
                         .list();
             }

@@ -6,8 +6,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.welzijnoprecept.deadline.WorkingCalendar;
 import nl.welzijnoprecept.encryption.KeyedHash;
-import nl.welzijnoprecept.mapping.NationalHolidays;
+import nl.welzijnoprecept.mapping.SqlDays;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.retention.DataKind;
@@ -87,7 +88,7 @@ class JdbcDestruction implements Destruction {
                 .param("file", file.value())
                 .param("kind", kind.name())
                 .param("request", request)
-                .param("holidays", NationalHolidays.until(DutchTime.day(clock.instant())))
+                .param("holidays", SqlDays.of(WorkingCalendar.nationalDaysOff(DutchTime.day(clock.instant()))))
                 .param("parts", parts.stream().map(Part::table).toArray(String[]::new))
                 .param("lines", parts.stream().map(Part::lines).toArray(Long[]::new))
                 .param("hashes", parts.stream().map(Part::hash).toArray(String[]::new))

@@ -2,8 +2,9 @@ package nl.welzijnoprecept.statistics.store;
 
 import java.time.Clock;
 import java.util.List;
+import nl.welzijnoprecept.deadline.WorkingCalendar;
 import nl.welzijnoprecept.area.MunicipalityCode;
-import nl.welzijnoprecept.mapping.NationalHolidays;
+import nl.welzijnoprecept.mapping.SqlDays;
 import nl.welzijnoprecept.statistics.FigureKeeping;
 import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ class JdbcFigureKeeping implements FigureKeeping {
     public void count(MunicipalityCode municipality) {
         jdbc.sql("select count_figures(:municipality, :holidays::date[])")
                 .param("municipality", municipality.value())
-                .param("holidays", NationalHolidays.until(DutchTime.day(clock.instant())))
+                .param("holidays", SqlDays.of(WorkingCalendar.nationalDaysOff(DutchTime.day(clock.instant()))))
                 .query((row, n) -> true)
                 .list();
     }
@@ -49,7 +50,7 @@ class JdbcFigureKeeping implements FigureKeeping {
     public Stray stray(MunicipalityCode municipality) {
         return jdbc.sql("select * from miscounted_figures(:municipality, :holidays::date[])")
                 .param("municipality", municipality.value())
-                .param("holidays", NationalHolidays.until(DutchTime.day(clock.instant())))
+                .param("holidays", SqlDays.of(WorkingCalendar.nationalDaysOff(DutchTime.day(clock.instant()))))
                 .query((row, n) -> new Stray(row.getLong("stray_lines"), row.getLong("stray_cells")))
                 .single();
     }

@@ -2,7 +2,8 @@ package nl.welzijnoprecept.statistics.store;
 
 import java.time.Clock;
 import java.util.function.Consumer;
-import nl.welzijnoprecept.mapping.NationalHolidays;
+import nl.welzijnoprecept.deadline.WorkingCalendar;
+import nl.welzijnoprecept.mapping.SqlDays;
 import nl.welzijnoprecept.operation.Command;
 import nl.welzijnoprecept.time.DutchTime;
 import org.flywaydb.core.Flyway;
@@ -32,7 +33,7 @@ class RecountFigures implements Command {
         var dataSource = flyway.getConfiguration().getDataSource();
         var owner = JdbcClient.create(dataSource);
         var transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        var holidays = NationalHolidays.until(DutchTime.day(clock.instant()));
+        var holidays = SqlDays.of(WorkingCalendar.nationalDaysOff(DutchTime.day(clock.instant())));
         var municipalities =
                 owner.sql("select counted_figures()").query(String.class).list();
         for (var municipality : municipalities) {
