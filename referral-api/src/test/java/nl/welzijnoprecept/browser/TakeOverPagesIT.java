@@ -89,6 +89,7 @@ class TakeOverPagesIT extends BrowserTest {
         assertThat(page.locator("#result")).containsText("6 klopt niet");
         var rows = page.locator("#result tbody");
         assertThat(rows).containsText("Deze rol is er niet. Kies uit: verwijzer, welzijnscoach, ");
+        assertThat(rows).containsText("Piet medewerker");
         assertThat(rows).containsText("een teken dat letters omdraait");
         assertThat(rows).containsText("geen organisatie met deze naam");
         assertThat(rows).containsText("past niet bij dit soort organisatie");

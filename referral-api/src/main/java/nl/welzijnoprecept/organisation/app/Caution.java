@@ -3,7 +3,7 @@ package nl.welzijnoprecept.organisation.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.organisation.StaffMember;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param cases how many; 0 where it is not about cases
  */
 record Caution(Kind kind, long cases) {
-    /** Who decides over others' access, or reads who looked where. */
-    private static final Set<Role> OVERSEERS = Set.of(Role.ADMINISTRATOR, Role.PRIVACY_OFFICER);
-
     enum Kind {
         /** Somebody gets a role with power over others. */
         POWER,
@@ -35,7 +32,7 @@ record Caution(Kind kind, long cases) {
     static List<Caution> of(@Nullable StaffMember was, StaffMember is, long openCases) {
         var cautions = new ArrayList<Caution>();
         var changed = was != null && was.role() != is.role();
-        if (OVERSEERS.contains(is.role()) && (was == null || changed)) {
+        if (isPower(is.role()) && (was == null || changed)) {
             cautions.add(new Caution(Kind.POWER, 0));
         } else if (changed) {
             cautions.add(new Caution(Kind.ROLE, 0));
@@ -44,5 +41,10 @@ record Caution(Kind kind, long cases) {
             cautions.add(new Caution(Kind.CASES, openCases));
         }
         return List.copyOf(cautions);
+    }
+
+    /** To decide over others' access, or to read who looked where. */
+    private static boolean isPower(Role role) {
+        return role.has(Permission.MANAGE_PEOPLE) || role.has(Permission.READ_ACCESS_LOG);
     }
 }

@@ -1,9 +1,11 @@
 package nl.welzijnoprecept.organisation.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.welzijnoprecept.organisation.app.OrganisationFile.OrganisationEntry;
 import nl.welzijnoprecept.organisation.app.OrganisationFile.ProfessionalEntry;
 import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.web.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,16 @@ record PastedEntry(
         return new PastedEntry(line, "", null, null, List.of(new FieldError(field, code)));
     }
 
+    /** With what else keeps it from being looked at. */
+    PastedEntry with(List<FieldError> more) {
+        return new PastedEntry(
+                line,
+                name,
+                organisation,
+                person,
+                Stream.concat(faults.stream(), more.stream()).toList());
+    }
+
     /** What it is known by: of one kind there is one. */
     String key() {
         return person == null ? "organisation " + name : "person " + person.login();
@@ -44,6 +56,6 @@ record PastedEntry(
     }
 
     private static String shown(@Nullable String value) {
-        return value == null ? "" : value.strip();
+        return value == null ? "" : VisibleText.of(value).strip();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.organisation.app.OrganisationFile.ProfessionalEntry;
 import nl.welzijnoprecept.pages.Labels;
+import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.web.VisibleText;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -107,9 +108,8 @@ class PastedTable {
         }
         var typed = cells.get("role");
         var role = role(typed);
-        return typed != null && role == null
-                ? PastedEntry.unreadable(line, "role", "UNKNOWN_ROLE")
-                : PastedEntry.of(line, person(cells, role));
+        return PastedEntry.of(line, person(cells, role))
+                .with(typed != null && role == null ? List.of(new FieldError("role", "UNKNOWN_ROLE")) : List.of());
     }
 
     @SuppressWarnings("NullAway") // what is missing is found when the row is judged

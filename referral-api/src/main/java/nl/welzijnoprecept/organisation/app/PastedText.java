@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.welzijnoprecept.organisation.app.OrganisationFile.OrganisationEntry;
 import nl.welzijnoprecept.organisation.app.OrganisationFile.ProfessionalEntry;
+import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.web.VisibleText;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -70,17 +71,11 @@ class PastedText {
         if (!entry.isObject()) {
             return PastedEntry.unreadable(line, "row", "NO_FILE");
         }
-        // looked at as written: reading makes nothing of a role that is not there, and puts a name right unseen
-        if (person && isUnknownRole(entry.path("role"))) {
-            return PastedEntry.unreadable(line, "role", "UNKNOWN_ROLE");
-        }
-        if (entry.path("name").asString("").codePoints().anyMatch(VisibleText::turnsAround)) {
-            return PastedEntry.unreadable(line, "name", "INVALID_CHARACTER");
-        }
         try {
-            return person
+            var read = person
                     ? PastedEntry.of(line, json.treeToValue(entry, ProfessionalEntry.class))
                     : PastedEntry.of(line, json.treeToValue(entry, OrganisationEntry.class));
+            return read.with(asWritten(entry, person));
         } catch (JacksonException e) {
             var path = e.getPath();
             var field = path.isEmpty() ? null : path.getFirst().getPropertyName();
@@ -88,9 +83,19 @@ class PastedText {
         }
     }
 
-    private static boolean isUnknownRole(JsonNode role) {
-        return role.isString()
-                && StaffChoices.ROLES.stream().noneMatch(each -> each.name().equals(role.asString()));
+    /** What reading makes nothing of, or puts right unseen. */
+    private static List<FieldError> asWritten(JsonNode entry, boolean person) {
+        var faults = new ArrayList<FieldError>();
+        if (entry.path("name").asString("").codePoints().anyMatch(VisibleText::turnsAround)) {
+            faults.add(new FieldError("name", "INVALID_CHARACTER"));
+        }
+        var role = entry.path("role");
+        if (person
+                && role.isString()
+                && StaffChoices.ROLES.stream().noneMatch(each -> each.name().equals(role.asString()))) {
+            faults.add(new FieldError("role", "UNKNOWN_ROLE"));
+        }
+        return faults;
     }
 
     private static int line(JsonParser parser) {
