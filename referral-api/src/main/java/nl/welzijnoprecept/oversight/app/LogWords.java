@@ -39,10 +39,16 @@ class LogWords {
             return whole;
         }
         var part = line.detail() == null ? null : word("log.thing." + line.object() + "." + line.detail());
-        var what = part == null ? labels.of(line.object()) : part;
+        var what = part == null ? named(line.object()) : part;
         var how = line.detail() == null || part != null ? null : how(line.object(), line.detail());
         var said = what + " " + labels.of(line.action());
         return how == null ? said : said + " (" + small(how) + ")";
+    }
+
+    /** By its label, unless that reads badly before what was done with it. */
+    private String named(AccessObject object) {
+        var shorter = word("log.named." + object);
+        return shorter == null ? labels.of(object) : shorter;
     }
 
     /** What a code says more: the step that was taken, the reason that was given; null where it says no more than the rest. */
