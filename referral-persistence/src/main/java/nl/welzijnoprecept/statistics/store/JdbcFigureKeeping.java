@@ -2,8 +2,8 @@ package nl.welzijnoprecept.statistics.store;
 
 import java.time.Clock;
 import java.util.List;
-import nl.welzijnoprecept.deadline.WorkingCalendar;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.deadline.WorkingCalendar;
 import nl.welzijnoprecept.mapping.SqlDays;
 import nl.welzijnoprecept.statistics.FigureKeeping;
 import nl.welzijnoprecept.time.DutchTime;
