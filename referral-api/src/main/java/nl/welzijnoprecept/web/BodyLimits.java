@@ -9,6 +9,9 @@ public final class BodyLimits {
 
     private static final int OF_A_DIRECTORY = 20;
 
+    /** Where a form goes of which nothing is left: an error page would ask for what was in it. */
+    public static final String TOLD = "/too-large";
+
     private static final String EXCEEDED = BodyLimits.class.getName() + ".exceeded";
 
     private BodyLimits() {}

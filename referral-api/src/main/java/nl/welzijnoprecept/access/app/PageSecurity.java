@@ -42,7 +42,9 @@ class PageSecurity {
     static final String SIGN_IN = "/oauth2/authorization/" + REGISTRATION;
 
     /** What anybody may have: how it looks, and the page that says where one is. */
-    private static final String[] PUBLIC = {"/", "/error", SIGNED_OUT, SESSION_ENDED, "/assets/**", "/favicon.ico"};
+    private static final String[] PUBLIC = {
+        "/", "/error", SIGNED_OUT, SESSION_ENDED, BodyLimits.TOLD, "/assets/**", "/favicon.ico"
+    };
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
             + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -82,7 +84,7 @@ class PageSecurity {
             throws IOException, ServletException {
         var signedOutAlready = request.getUserPrincipal() == null && SIGN_OUT.equals(request.getServletPath());
         if (BodyLimits.areExceeded(request)) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            request.getRequestDispatcher(BodyLimits.TOLD).forward(request, response);
         } else if (signedOutAlready) {
             response.sendRedirect(SIGNED_OUT);
         } else if (failure instanceof CsrfException && isPage().matches(request)) {

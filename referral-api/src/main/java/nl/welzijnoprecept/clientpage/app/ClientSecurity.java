@@ -52,7 +52,7 @@ class ClientSecurity {
             throws IOException, ServletException {
         var path = request.getServletPath();
         if (BodyLimits.areExceeded(request)) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            request.getRequestDispatcher(BodyLimits.TOLD).forward(request, response);
         } else if (path.startsWith(ENTRY) || path.equals(CODE)) {
             response.sendRedirect(path);
         } else if (request.getMethod().equals("POST") && !path.equals(LATE)) {
