@@ -22,6 +22,7 @@ import org.springframework.security.config.annotation.web.configuration.OAuth2Au
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -53,7 +54,7 @@ class EmbeddedIssuer {
 
     private static final String PASSWORD = "demo";
     /** The lowest strength: a password that everybody knows needs no protection, but each hash has to differ. */
-    private static final BCryptPasswordEncoder ENCODER = new BCryptPasswordEncoder(4);
+    static final PasswordEncoder ENCODER = new BCryptPasswordEncoder(4);
 
     /** The issuer and the product share a process and a session, and neither takes the other's word without asking. */
     private static final SecurityContextRepository OF_THE_ISSUER = ofTheIssuer();
@@ -65,7 +66,13 @@ class EmbeddedIssuer {
     }
 
     private static String secret() {
-        return "{bcrypt}" + ENCODER.encode(PASSWORD);
+        return ENCODER.encode(PASSWORD);
+    }
+
+    /** Without one of our own each hash is made anew at the usual strength when it was used, and every token takes that long. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return ENCODER;
     }
 
     @Bean

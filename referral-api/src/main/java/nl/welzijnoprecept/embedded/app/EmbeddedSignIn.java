@@ -25,6 +25,7 @@ class EmbeddedSignIn {
 
     private static final String REGISTRATION = "welzijn";
     private static final String SECRET = UUID.randomUUID().toString();
+    private static final String KEPT = EmbeddedIssuer.ENCODER.encode(SECRET);
 
     @Bean
     ClientRegistrationRepository signIn() {
@@ -49,7 +50,7 @@ class EmbeddedSignIn {
     static RegisteredClient atTheIssuer() {
         return RegisteredClient.withId(CLIENT)
                 .clientId(CLIENT)
-                .clientSecret("{noop}" + SECRET)
+                .clientSecret(KEPT)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(here("/login/oauth2/code/" + REGISTRATION))
