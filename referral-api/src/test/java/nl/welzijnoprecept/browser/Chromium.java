@@ -11,8 +11,12 @@ import java.util.Optional;
 
 /** The machine's own Chromium, started once for all tests; nothing is downloaded. */
 final class Chromium {
-    private static final List<String> PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    /** First the one without windows of its own, which takes half the work. */
+    private static final List<String> PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
 
     private static final Optional<Path> FOUND = Optional.ofNullable(System.getenv("CHROMIUM")).stream()
             .map(Path::of)
