@@ -186,6 +186,11 @@ class ActivityPagesIT extends BrowserTest {
         page.fill("#needToKnow", "Hoort slecht");
         press(page, "Bewaren");
         assertThat(page.locator("#needToKnow")).hasValue("Hoort slecht");
+        page.locator("#needToKnow").evaluate("(field, text) => { field.value = text; }", "Lang. ".repeat(60));
+        press(page, "Bewaren");
+        assertThat(page.locator("#sharing")).containsText("Dit is te lang");
+        assertThat(page.locator("#needToKnow")).hasValue("Lang. ".repeat(60).strip());
+        assertAccessible(page);
         press(page, "Laten meegaan");
         assertThat(page.locator("main")).containsText("samen met Wil Brouwer");
         press(page, "Gaat niet meer mee");

@@ -45,7 +45,12 @@ class PlacementPages {
     }
 
     @GetMapping
-    String one(Actor actor, @PathVariable UUID referral, @PathVariable UUID id, Model model) {
+    String show(Actor actor, @PathVariable UUID referral, @PathVariable UUID id, Model model) {
+        return one(actor, referral, id, model);
+    }
+
+    /** Also where something could not be changed, with what was typed in the model. */
+    String one(Actor actor, UUID referral, UUID id, Model model) {
         var placed = reading.read(actor, new ReferralId(referral), new PlacementId(id));
         var standing = work.of(actor, referral);
         var open = standing.goesOn();

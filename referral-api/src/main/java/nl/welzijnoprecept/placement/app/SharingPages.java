@@ -10,33 +10,37 @@ import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.referral.ReferralId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Saying what others need to know of somebody who takes part, and who comes along. */
 @Page
 @RequestMapping("/referrals/{referral}/placements/{id}")
 class SharingPages {
     private final SharingService service;
+    private final PlacementPages placement;
 
-    SharingPages(SharingService service) {
+    SharingPages(SharingService service, PlacementPages placement) {
         this.service = service;
+        this.placement = placement;
     }
 
     @PostMapping("/need-to-know")
-    String tell(
+    ModelAndView tell(
             Actor actor,
             @PathVariable UUID referral,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String needToKnow,
             @RequestParam int revision,
-            RedirectAttributes told) {
+            Model model) {
         var words = NeedToKnowRequest.orNothing(needToKnow);
-        told.addFlashAttribute("typedNeedToKnow", words);
-        return done(referral, id, told, () -> {
+        model.addAttribute("typedNeedToKnow", words);
+        return done(actor, referral, id, model, () -> {
             if (words != null && words.length() > NeedToKnowRequest.LENGTH) {
                 throw new InvalidInput("needToKnow", "TOO_LONG");
             }
@@ -45,18 +49,19 @@ class SharingPages {
     }
 
     @PostMapping("/buddy")
-    String accompany(
+    ModelAndView accompany(
             Actor actor,
             @PathVariable UUID referral,
             @PathVariable UUID id,
             @RequestParam UUID professional,
             @RequestParam int revision,
-            RedirectAttributes told) {
-        told.addFlashAttribute("typedBuddy", professional);
+            Model model) {
+        model.addAttribute("typedBuddy", professional);
         return done(
+                actor,
                 referral,
                 id,
-                told,
+                model,
                 () -> service.accompany(
                         actor,
                         new ReferralId(referral),
@@ -66,29 +71,27 @@ class SharingPages {
     }
 
     @PostMapping("/buddy/removal")
-    String leaveAlone(
-            Actor actor,
-            @PathVariable UUID referral,
-            @PathVariable UUID id,
-            @RequestParam int revision,
-            RedirectAttributes told) {
+    ModelAndView leaveAlone(
+            Actor actor, @PathVariable UUID referral, @PathVariable UUID id, @RequestParam int revision, Model model) {
         return done(
+                actor,
                 referral,
                 id,
-                told,
+                model,
                 () -> service.leaveAlone(actor, new ReferralId(referral), new PlacementId(id), revision));
     }
 
-    /** What could not be is told where it was tried, with what was typed. */
-    private static String done(UUID referral, UUID id, RedirectAttributes told, Runnable change) {
+    /** What could not be is told on the same page, with what was typed: a session holds nothing about a person. */
+    private ModelAndView done(Actor actor, UUID referral, UUID id, Model model, Runnable change) {
         try {
             change.run();
-            told.addFlashAttribute("typedNeedToKnow", null);
+            return new ModelAndView("redirect:/referrals/" + referral + "/placements/" + id + "#sharing");
         } catch (NeedNotMet | StaleRevision refused) {
-            told.addFlashAttribute("problem", PlacementProblem.code(refused));
+            model.addAttribute("problem", PlacementProblem.code(refused));
         } catch (InvalidInput refused) {
-            told.addFlashAttribute("problem", refused.errors().getFirst().code());
+            model.addAttribute("problem", refused.errors().getFirst().code());
         }
-        return "redirect:/referrals/" + referral + "/placements/" + id + "#sharing";
+        return new ModelAndView(
+                placement.one(actor, referral, id, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }
