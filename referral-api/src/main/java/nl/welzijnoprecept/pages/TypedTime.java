@@ -20,17 +20,9 @@ import org.jspecify.annotations.Nullable;
  * two fields, or both in the first.
  */
 public record TypedTime(@Nullable String day, @Nullable String time) {
-    private static final Pattern TIME =
-            Pattern.compile("(?:om |at )?([01]?\\d|2[0-3])(?:[:.u]([0-5]\\d)(?::\\d\\d)?)?(?: ?(?:uur|u))?");
-    private static final Pattern TOGETHER = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
-    private static final Pattern BOTH =
-            Pattern.compile("(.+?)(?:t|[ ,]+(?:om |at )?)(\\d{1,2}[:.u]\\d\\d(?::\\d\\d)?(?: ?uur)?|\\d{1,2} ?(?:uur|u)"
-                    + "|(?:half|kwart over|kwart voor|half past|quarter past|quarter to) (?:1[0-2]|[1-9]))");
-    private static final Pattern SPOKEN = Pattern.compile(
-            "(?:om |at )?(half|kwart over|kwart voor|half past|quarter past|quarter to) (1[0-2]|[1-9])(?: ?(?:uur|u))?");
-    /** Nobody meets a client before: 3 uur and half 3 are in the afternoon, half 8 in the morning, and 03:00 is what it says. */
-    private static final LocalTime EARLIEST = LocalTime.of(7, 0);
-
+    private static final Pattern BOTH = Pattern.compile(
+            "(.+?)(?:t|[ ,]+(?:om |at )?)((?:\\d{1,2}[:.u]\\d\\d(?::\\d\\d)?(?: ?uur)?|\\d{1,2} ?(?:uur|u)|\\d{1,2}(?= ?(?:'s |am|pm))|"
+                    + TypedClock.SPOKEN + ")" + TypedClock.PART + ")");
     private static final String BETWEEN = " om ";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
@@ -105,48 +97,12 @@ public record TypedTime(@Nullable String day, @Nullable String time) {
 
     /** A time that was typed behind the day is the time. */
     private TypedTime whole() {
-        var both = BOTH.matcher(lower(day));
+        var both = BOTH.matcher(lower(day).replace('\u2019', '\''));
         return isBlank(time) && both.matches() ? new TypedTime(both.group(1), both.group(2)) : this;
     }
 
-    /** Half 3 is half an hour before three. */
-    private static Optional<LocalTime> spoken(String text) {
-        var found = SPOKEN.matcher(text);
-        if (!found.matches()) {
-            return Optional.empty();
-        }
-        var minutes = switch (found.group(1)) {
-            case "half" -> -30;
-            case "kwart voor", "quarter to" -> -15;
-            case "half past" -> 30;
-            default -> 15;
-        };
-        var morning = LocalTime.of(Integer.parseInt(found.group(2)) % 12, 0).plusMinutes(minutes);
-        var shown = morning.getHour() < 12 ? morning : morning.minusHours(12);
-        return Optional.of(byDay(shown));
-    }
-
-    private static LocalTime byDay(LocalTime said) {
-        return said.isBefore(EARLIEST) ? said.plusHours(12) : said;
-    }
-
     private static Optional<LocalTime> clock(@Nullable String typed) {
-        var text = lower(typed);
-        var apart = TIME.matcher(text);
-        if (apart.matches()) {
-            var hour = apart.group(1);
-            var minutes = apart.group(2);
-            var read = LocalTime.of(Integer.parseInt(hour), minutes == null ? 0 : Integer.parseInt(minutes));
-            return Optional.of(hour.length() == 1 ? byDay(read) : read);
-        }
-        var spoken = spoken(text);
-        if (spoken.isPresent()) {
-            return spoken;
-        }
-        var together = TOGETHER.matcher(text);
-        return together.matches()
-                ? Optional.of(LocalTime.of(Integer.parseInt(together.group(1)), Integer.parseInt(together.group(2))))
-                : Optional.empty();
+        return TypedClock.of(lower(typed));
     }
 
     private static String lower(@Nullable String typed) {

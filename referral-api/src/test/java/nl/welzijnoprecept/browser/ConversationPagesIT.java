@@ -50,6 +50,24 @@ class ConversationPagesIT extends BrowserTest {
     }
 
     @Test
+    void how_a_moment_is_understood_is_said_before_it_is_sent() {
+        var page = signedIn("coach");
+        page.navigate(referral() + "/appointments/new");
+        var understood = page.locator(".wor-understood").first();
+        page.fill("#nextDay", "overmorgen");
+        page.fill("#nextTime", "3 uur");
+        page.locator("#nextTime").blur();
+        assertThat(understood).containsText(", 15:00.");
+        assertAccessible(page);
+        page.fill("#nextTime", "03:00");
+        page.locator("#nextTime").blur();
+        assertThat(understood).containsText(", 03:00. Dat is in de avond of nacht. Klopt het?");
+        page.fill("#nextTime", "straks");
+        page.locator("#nextTime").blur();
+        assertThat(understood).isEmpty();
+    }
+
+    @Test
     void what_is_agreed_on_is_kept_while_it_is_typed_and_is_for_a_goal_that_there_is() {
         var path = referral();
         as("coach").post("/api/v1" + path + "/goals", Map.of("text", "Weer fietsen."));
