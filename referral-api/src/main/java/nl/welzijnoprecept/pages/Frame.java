@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.pages;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.CurrentActor;
@@ -39,10 +40,11 @@ public class Frame {
                 : "/";
     }
 
-    /** Whether the page can be had once more by its address: an answer to a form holds what was typed, and can not. */
+    /** Whether the page can be had once more by its address: an answer to a form holds what was typed, and can not; nor what went wrong. */
     public boolean repeatable() {
         return request() instanceof ServletRequestAttributes asked
-                && asked.getRequest().getMethod().equals("GET");
+                && asked.getRequest().getMethod().equals("GET")
+                && asked.getRequest().getDispatcherType() == DispatcherType.REQUEST;
     }
 
     /** So long somebody can be away and stays signed in. */

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import nl.welzijnoprecept.web.BodyLimits;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -17,11 +18,20 @@ class PageErrors implements ErrorController {
     ModelAndView error(HttpServletRequest request) {
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
         var status = HttpStatus.resolve(code);
-        return PageProblems.page(status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
+        return PageProblems.page(asked(request), status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status);
     }
 
     @PostMapping(BodyLimits.TOLD)
-    ModelAndView tooLarge() {
-        return PageProblems.page(HttpStatus.CONTENT_TOO_LARGE);
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return PageProblems.page(asked(request), HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    private static String asked(HttpServletRequest request) {
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Every refusal of a page as a page: what happened, and where to go on. What is no refusal is a 500, and is logged. */
 @Component
 public class PageProblems implements HandlerExceptionResolver {
+    private static final String CLIENTS = "/mijn";
     private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
 
     @Override
@@ -43,16 +44,18 @@ public class PageProblems implements HandlerExceptionResolver {
         }
         return problem instanceof NeedNotMet need && need.isOfClosedCase()
                 ? new ModelAndView("pages/problem", Map.of("problem", "closed"), status)
-                : page(status);
+                : page(request.getRequestURI(), status);
     }
 
-    /** What is said of a status; of those without words of their own, what is said of their kind. */
-    public static ModelAndView page(HttpStatusCode status) {
+    /** What is said of a status; of those without words of their own, what is said of their kind. A client reads it on a page of theirs. */
+    static ModelAndView page(String path, HttpStatusCode status) {
+        var ofClient = path.equals(CLIENTS) || path.startsWith(CLIENTS + "/");
         var known = switch (status.value()) {
-            case 403, 404, 409, 412, 413, 429, 503 -> status.value();
+            case 404, 413, 429, 503 -> status.value();
+            case 403, 409, 412 -> ofClient ? 400 : status.value();
             default -> status.is4xxClientError() ? 400 : 500;
         };
-        return new ModelAndView("pages/problem", Map.of("problem", known), status);
+        return new ModelAndView(ofClient ? "clientpage/problem" : "pages/problem", Map.of("problem", known), status);
     }
 
     private static HttpStatus status(Exception problem) {

@@ -48,9 +48,11 @@ class BodySizeFilter extends OncePerRequestFilter {
     }
 
     /** A form that a browser sent: who typed it reads what to do, on a page as any other that refuses. */
-    private static boolean isPage(HttpServletRequest request) {
+    static boolean isPage(HttpServletRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+        return accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE)
+                && !request.getRequestURI().startsWith("/api/");
     }
 
     /** Has nothing in it any more, no token either: no chain lets it pass. */

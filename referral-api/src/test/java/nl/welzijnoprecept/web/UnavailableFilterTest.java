@@ -3,6 +3,7 @@ package nl.welzijnoprecept.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.sql.SQLTransientConnectionException;
@@ -22,11 +23,15 @@ class UnavailableFilterTest {
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
     private void fails(RuntimeException failure) throws ServletException, IOException {
+        fails(new MockHttpServletRequest(), failure);
+    }
+
+    private void fails(MockHttpServletRequest request, RuntimeException failure) throws ServletException, IOException {
         new UnavailableFilter((_, told, _, _) -> {
                     told.setStatus(503);
                     return new ModelAndView();
                 })
-                .doFilter(new MockHttpServletRequest(), response, (_, _) -> {
+                .doFilter(request, response, (_, _) -> {
                     throw failure;
                 });
     }
@@ -38,6 +43,17 @@ class UnavailableFilterTest {
         response.reset();
         fails(new CannotCreateTransactionException("a transaction", POOL));
         assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void whoever_asked_for_a_page_gets_one() throws Exception {
+        var request = new MockHttpServletRequest("GET", "/today");
+        request.addHeader("Accept", "text/html,*/*");
+        fails(request, new QueryTimeoutException("a query", POOL));
+        assertThat(response.getForwardedUrl()).isEqualTo("/error");
+        assertThat(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
         assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
