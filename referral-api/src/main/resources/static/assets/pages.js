@@ -1,4 +1,4 @@
-/* Makes pages nicer that work without it. Nothing typed leaves the page from here, and nothing is kept. */
+/* Makes pages nicer that work without it. Nothing typed leaves the page from here but a day and a time, to be told how they are understood; nothing is kept. */
 'use strict';
 (() => {
   // A form that was sent is not sent again by a second click; going back to it makes it fresh.
@@ -45,8 +45,27 @@
     const windows = own ? null : new BroadcastChannel('session');
     let seconds = Number(session.dataset.seconds);
     let timers = [];
+    // Who passes by reads nothing of a page that was left. Clients, who cannot sign in again, keep their own words before them.
+    let typed = false;
+    addEventListener('input', () => { typed = true; });
+    let shown = null;
+    const cover = (part) => {
+      const main = document.getElementById('main');
+      document.getElementById('cover')?.remove();
+      main.hidden = part !== null;
+      if (part === null) return;
+      main.before(document.getElementById(`cover-${part}`).content.cloneNode(true));
+      document.querySelector('#cover h1').focus();
+    };
     const show = (part) => {
-      session.hidden = part === null;
+      const left = part === 'over' || part === 'other';
+      if (left && own && !typed) {
+        location.replace(session.dataset.closed);
+        return;
+      }
+      shown = part;
+      if (!own) cover(left ? part : null);
+      session.hidden = part === null || (left && !own);
       for (const name of ['warning', 'over', 'other']) {
         for (const each of session.querySelectorAll(`[data-${name}]`)) each.hidden = name !== part;
       }
@@ -74,9 +93,9 @@
       seconds = left ?? seconds;
       fresh();
     };
-    windows?.addEventListener('message', () => (session.hidden ? fresh() : ask()));
+    windows?.addEventListener('message', () => (shown === null ? fresh() : ask()));
     session.querySelector('button').addEventListener('click', ask);
-    addEventListener('focus', () => { if (!session.hidden) ask(); });
+    addEventListener('focus', () => { if (shown !== null) ask(); });
     windows?.postMessage('fresh');
     fresh();
   }
@@ -142,6 +161,27 @@
     place.className = 'wor-calendar-place';
     place.append(button, calendar);
     group.append(place);
+  }
+  // How a typed moment is understood is said before it is sent: what reads it then, reads it now.
+  for (const told of document.querySelectorAll('.wor-understood')) {
+    const group = told.parentElement;
+    const [day, time] = group.querySelectorAll('input[type=text]');
+    const token = group.closest('form')?.querySelector('input[name=_csrf]');
+    if (!token) continue;
+    let last = null;
+    const tell = async () => {
+      if (!day.value.trim()) {
+        told.textContent = '';
+        return;
+      }
+      const body = new URLSearchParams({ day: day.value, time: time.value, past: group.dataset.past, _csrf: token.value });
+      last = body;
+      const answer = await fetch('/understood-moment', { method: 'POST', body, headers: { Accept: 'application/json' } }).catch(() => null);
+      if (last !== body) return;
+      const { at, atNight } = answer?.ok && !answer.redirected ? await answer.json() : { at: null };
+      told.textContent = at === null ? '' : `${told.dataset.is} ${at}.${atNight ? ` ${told.dataset.night}` : ''}`;
+    };
+    for (const field of [day, time]) field.addEventListener('change', tell);
   }
   for (const button of document.querySelectorAll('[data-print]')) {
     button.hidden = false;

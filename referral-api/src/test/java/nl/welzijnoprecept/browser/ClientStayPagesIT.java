@@ -39,9 +39,30 @@ class ClientStayPagesIT extends BrowserTest {
         assertFits(page);
         page.click("text=Ja, ik ben nog bezig");
         assertThat(page.locator(".wor-session")).isHidden();
+        page.fill("main textarea", "Het was fijn");
         page.clock().fastForward("30:05");
         assertThat(page.locator(".wor-session")).containsText("Uw pagina is dicht.");
+        assertThat(page.locator("main textarea")).isVisible();
         assertAccessible(page);
+    }
+
+    @Test
+    void what_was_only_looked_at_is_put_away() {
+        var page = entered(phone());
+        page.clock().install();
+        page.navigate("/mijn");
+        page.clock().fastForward("30:05");
+        assertThat(page).hasURL("http://localhost:" + port + "/mijn/dicht");
+    }
+
+    @Test
+    void what_is_not_there_is_told_in_a_clients_own_words() {
+        var page = entered(phone());
+        assertThat(page.navigate("/mijn/niets").status()).isEqualTo(404);
+        assertThat(page.locator("main")).containsText("Misschien is het adres niet goed overgetypt");
+        assertThat(page.locator("footer")).not().containsText("met u werkt");
+        assertAccessible(page);
+        assertFits(page);
     }
 
     @ParameterizedTest

@@ -91,7 +91,9 @@ class SessionPagesIT extends BrowserTest {
         page.click(".wor-session button");
         assertThat(page.locator(".wor-session")).isHidden();
         page.clock().fastForward("30:05");
-        assertThat(page.locator(".wor-session")).containsText("U bent uitgelogd");
+        assertThat(page.locator("#cover")).containsText("U bent uitgelogd");
+        assertThat(page.locator("#main")).isHidden();
+        assertAccessible(page);
     }
 
     @ParameterizedTest
@@ -147,11 +149,18 @@ class SessionPagesIT extends BrowserTest {
         page.clock().fastForward("28:05");
         page.context().clearCookies();
         signInAgain(tab(page), "poh");
-        assertThat(page.locator(".wor-session")).containsText("iemand anders ingelogd");
-        assertThat(page.locator(".wor-session button")).isHidden();
+        assertThat(page.locator("#cover")).containsText("Iemand anders is ingelogd");
+        assertThat(page.locator(".wor-session")).isHidden();
         assertThat(page.locator("main input[name=_csrf]")).hasValue(token);
-        assertThat(page.locator("#question")).hasValue("Een heel verhaal");
+        assertThat(page.locator("#main")).isHidden();
         assertAccessible(page);
+        page.context().clearCookies();
+        signInAgain(tab(page), "huisarts");
+        page.evaluate("dispatchEvent(new Event('focus'))");
+        assertThat(page.locator("#cover")).hasCount(0);
+        assertThat(page.locator("#question")).isVisible();
+        assertThat(page.locator("#question")).hasValue("Een heel verhaal");
+        assertThat(page.locator("main input[name=_csrf]")).not().hasValue(token);
     }
 
     @Test
