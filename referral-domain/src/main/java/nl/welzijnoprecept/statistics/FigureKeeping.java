@@ -6,10 +6,13 @@ import nl.welzijnoprecept.area.MunicipalityCode;
 /** Keeps the cells that figures are read from equal to the cases that they count. */
 public interface FigureKeeping {
     /**
-     * Counts what changed since it was last counted. Until the end of the transaction nothing is counted after it, so that all
+     * Counts what changed since it was last counted, once in a transaction. Until its end nothing is counted after it, so that all
      * that is read in it is of one moment.
      */
     void count(MunicipalityCode municipality);
+
+    /** Counts the earliest of what changed; whether more may be waiting. */
+    boolean countSome(MunicipalityCode municipality);
 
     /** Where something changed since it was last counted. */
     List<MunicipalityCode> uncounted();

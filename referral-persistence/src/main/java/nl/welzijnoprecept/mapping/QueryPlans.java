@@ -5,8 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * How PostgreSQL plans what this transaction asks. Most of the product's queries read a few rows by an index: row-level security
  * makes planning them dearer than running them, and one plan serves all values, so that transactions of actors begin with
- * {@link #KEPT}. Counting thousands of rows is the other way round: a plan for any value joined them row by row, and the same
- * figures took seven times as long after some answers as before.
+ * {@link #KEPT}. Counting thousands of rows is the other way round: a plan for any value joins them row by row.
  */
 public final class QueryPlans {
     /** The value of {@code plan_cache_mode} where a plan is made once for a connection. */

@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.placement.app;
 
 import java.util.concurrent.TimeUnit;
+import nl.welzijnoprecept.web.Causes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -28,9 +29,7 @@ class KeepPlaces {
             try {
                 service.settle(activity);
             } catch (RuntimeException e) { // the others do not wait for it; it is tried again in a minute
-                LOG.warn(
-                        "The places of an activity could not be settled: {}",
-                        e.getClass().getSimpleName());
+                LOG.warn("The places of an activity could not be settled: {}", Causes.of(e));
             }
         }
     }

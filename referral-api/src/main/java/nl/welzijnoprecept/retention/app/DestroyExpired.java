@@ -2,6 +2,7 @@ package nl.welzijnoprecept.retention.app;
 
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.retention.Destruction.Expired;
+import nl.welzijnoprecept.web.Causes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -52,7 +53,7 @@ class DestroyExpired {
                     "{} of {} was not destroyed: {}",
                     expired.kind(),
                     expired.file().value(),
-                    failure.getClass().getSimpleName());
+                    Causes.of(failure));
             return false;
         }
     }

@@ -1,7 +1,10 @@
 package nl.welzijnoprecept.statistics.app;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.web.Causes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Configuration;
@@ -25,21 +28,19 @@ class KeepFigures {
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void count() {
-        for (var municipality : service.uncounted()) {
-            try {
-                service.count(municipality);
-            } catch (RuntimeException e) { // the others do not wait for it; it is tried again in a minute
-                LOG.warn(
-                        "The figures of {} could not be counted: {}",
-                        municipality.value(),
-                        e.getClass().getSimpleName());
-            }
-        }
+        each(service.uncounted(), "counted", this::count);
     }
 
     @Scheduled(cron = "0 30 4 * * *", zone = "Europe/Amsterdam")
     void check() {
-        service.counted().forEach(this::check);
+        each(service.counted(), "checked", this::check);
+    }
+
+    private void count(MunicipalityCode municipality) {
+        boolean more;
+        do {
+            more = service.countSome(municipality);
+        } while (more);
     }
 
     private void check(MunicipalityCode municipality) {
@@ -50,6 +51,16 @@ class KeepFigures {
                     municipality.value(),
                     stray.lines(),
                     stray.cells());
+        }
+    }
+
+    private static void each(List<MunicipalityCode> all, String what, Consumer<MunicipalityCode> work) {
+        for (var municipality : all) {
+            try {
+                work.accept(municipality);
+            } catch (RuntimeException e) { // the others do not wait for it; it is tried again the next time
+                LOG.warn("The figures of {} could not be {}: {}", municipality.value(), what, Causes.of(e));
+            }
         }
     }
 }

@@ -25,9 +25,10 @@ class KeepFiguresService {
         return keeping.counted();
     }
 
+    /** Some of it; whether more may be waiting. */
     @Transactional
-    void count(MunicipalityCode municipality) {
-        keeping.count(municipality);
+    boolean countSome(MunicipalityCode municipality) {
+        return keeping.countSome(municipality);
     }
 
     @Transactional

@@ -9,11 +9,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.casework.OneLookService;
 import nl.welzijnoprecept.operation.Command;
+import nl.welzijnoprecept.statistics.FigureKeeping;
 import nl.welzijnoprecept.support.ApiTest;
 import nl.welzijnoprecept.support.CaseSteps;
 import nl.welzijnoprecept.support.FullFile;
@@ -31,6 +37,12 @@ class FigureKeepingIT extends ApiTest {
 
     @Autowired
     private KeepFiguresService service;
+
+    @Autowired
+    private FigureKeeping kept;
+
+    @Autowired
+    private OneLookService together;
 
     @Autowired
     private List<Command> commands;
@@ -135,6 +147,64 @@ class FigureKeepingIT extends ApiTest {
         assertThat(analyst.get(question + "&by=status").json().get("rows").toString())
                 .isEqualTo("[{\"status\":\"ASSIGNED\",\"count\":%d}]".formatted(AT_ONCE * 5));
         assertThat(service.stray(LEIDEN).isNone()).isTrue();
+    }
+
+    /** Each asks for several figures; who first reads beside another and then wants to count would wait for who does the same. */
+    @Test
+    void who_looks_at_figures_beside_another_is_not_held_up_by_what_changes_meanwhile() throws Exception {
+        keeping.count();
+        var looking = new CyclicBarrier(3);
+        Callable<Integer> look = () -> together.look(() -> {
+            kept.count(LEIDEN);
+            var before = total();
+            await(looking);
+            await(looking);
+            kept.count(LEIDEN);
+            assertThat(total()).as("of one moment").isEqualTo(before);
+            return before;
+        });
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var looks = List.of(threads.submit(look), threads.submit(look));
+            await(looking);
+            as("huisarts-elders").post("/api/v1/referrals", annieInLeiden());
+            await(looking);
+            for (var each : looks) {
+                each.get();
+            }
+        }
+        keeping.count();
+        assertThat(service.stray(LEIDEN).isNone()).isTrue();
+    }
+
+    /** As after an upgrade, and when a practice becomes another kind. */
+    @Test
+    void much_that_waits_is_counted_in_parts() {
+        IntStream.range(0, 3).forEach(_ -> as("huisarts-elders").post("/api/v1/referrals", annieInLeiden()));
+        var counted = 0;
+        for (var part = 1; part > 0; counted += part) {
+            part = owner.sql("select count_figures('GM0546', '{}', 2)")
+                    .query(Integer.class)
+                    .single();
+            assertThat(part).isLessThanOrEqualTo(2);
+        }
+        assertThat(counted).isGreaterThanOrEqualTo(3);
+        recount();
+        assertThat(service.stray(LEIDEN).isNone()).isTrue();
+    }
+
+    private int total() {
+        return owner.sql("select coalesce(sum(cases), 0) from figure_cell"
+                        + " where municipality_code = 'GM0546' and measure = 'TOTAL'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void await(CyclicBarrier barrier) {
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<Map<String, Object>> line(String referral) {

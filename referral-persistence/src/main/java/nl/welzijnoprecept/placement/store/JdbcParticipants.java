@@ -60,13 +60,9 @@ class JdbcParticipants implements Participants {
     }
 
     @Override
-    public Optional<Participant> find(Door door, PlacementId id, LocalDate today) {
-        return find(door, null, id, today).stream().findFirst();
-    }
-
-    @Override
     public Optional<Participant> findToRecord(Door door, PlacementId id, LocalDate today) {
-        return find(door, id, today)
+        return find(door, null, id, today).stream()
+                .findFirst()
                 .filter(found -> jdbc.sql("select is_recorded_at_the_door(:id)")
                         .param("id", id.value())
                         .query(Boolean.class)
