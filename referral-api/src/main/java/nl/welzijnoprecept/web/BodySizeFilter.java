@@ -7,7 +7,11 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
@@ -55,10 +59,31 @@ class BodySizeFilter extends OncePerRequestFilter {
                 && !request.getRequestURI().startsWith("/api/");
     }
 
-    /** Has nothing in it any more, no token either: no chain lets it pass. */
-    private static final class Emptied extends HttpServletRequestWrapper {
-        Emptied(HttpServletRequest request) {
+    private static class Limited extends HttpServletRequestWrapper {
+        private final int most;
+
+        Limited(HttpServletRequest request, int most) {
             super(request);
+            this.most = most;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new LimitedStream(super.getInputStream(), most);
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            var charset = getCharacterEncoding();
+            return new BufferedReader(new InputStreamReader(
+                    getInputStream(), charset == null ? StandardCharsets.UTF_8 : Charset.forName(charset)));
+        }
+    }
+
+    /** Has nothing in it any more, no token either: no chain lets it pass. */
+    private static final class Emptied extends Limited {
+        Emptied(HttpServletRequest request) {
+            super(request, 0);
         }
 
         @Override
@@ -79,20 +104,6 @@ class BodySizeFilter extends OncePerRequestFilter {
         @Override
         public String @Nullable [] getParameterValues(String name) {
             return null;
-        }
-    }
-
-    private static final class Limited extends HttpServletRequestWrapper {
-        private final int most;
-
-        Limited(HttpServletRequest request, int most) {
-            super(request);
-            this.most = most;
-        }
-
-        @Override
-        public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream(), most);
         }
     }
 

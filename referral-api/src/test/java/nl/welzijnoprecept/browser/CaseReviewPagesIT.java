@@ -131,7 +131,7 @@ class CaseReviewPagesIT extends BrowserTest {
         page.locator("summary", new Page.LocatorOptions().setHasText("Hoeft niet meer"))
                 .click();
         button(page, "Laten vervallen");
-        assertThat(page.locator("#faults")).containsText("Waarom hoeft het niet meer?");
+        assertThat(page.getByRole(AriaRole.ALERT).first()).hasText("Vul dit in.");
         assertAccessible(page);
         page.navigate(meeting.replace("/api/v1", ""));
         button(page, "Gedaan");
@@ -166,6 +166,40 @@ class CaseReviewPagesIT extends BrowserTest {
         assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Iemand anders");
         assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Zij belt zelf");
         assertAccessible(page);
+    }
+
+    @Test
+    void what_is_missing_is_told_where_it_was_tried() {
+        var meeting = ReviewCases.meeting(as("coach"), clock.instant());
+        var guest = ReviewCases.asked(as("coach"), meeting, as("huisarts-elders"));
+        var item = ReviewCases.put(
+                as("coach"),
+                meeting,
+                "/api/v1" + caseOf(ReviewCases.permitting()),
+                "Durft nergens alleen heen.",
+                "INITIALS",
+                "EVERYBODY");
+        ReviewCases.agreed(as("coach"), item, guest, java.time.LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")));
+        var page = signedIn("coach");
+        page.navigate(meeting.replace("/api/v1", ""));
+        page.locator("summary", new Page.LocatorOptions().setHasText("Hoeft niet meer"))
+                .click();
+        button(page, "Laten vervallen");
+        assertThat(page.locator("h1")).hasText("Overleg");
+        assertThat(page.locator("input[name=dropWhy]")).isFocused();
+        assertThat(page.getByRole(AriaRole.ALERT).first()).hasText("Vul dit in.");
+        assertAccessible(page);
+    }
+
+    @Test
+    void a_day_on_which_only_an_invitation_waits_can_be_seen() {
+        owner.sql("update notice set acknowledged_at = now() where acknowledged_at is null and recipient_id ="
+                        + " (select id from professional where login = 'coach-elders')")
+                .update();
+        ReviewCases.asked(as("coach"), ReviewCases.meeting(as("coach"), clock.instant()), as("coach-elders"));
+        var page = signedIn("coach-elders");
+        assertThat(page.navigate("/today").status()).isEqualTo(200);
+        assertThat(page.locator("main")).containsText("overleg");
     }
 
     @Test

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.welzijnoprecept.support.FullFile;
 import org.junit.jupiter.api.Test;
@@ -103,8 +105,10 @@ class PrivacyPagesIT extends BrowserTest {
         assertThat(refused("case_file_id is null and professional_id = '"
                         + as("privacy").get("/api/v1/me").id() + "'"))
                 .contains("POST /access-log/search");
-        assertThat(page.navigate("/retention/" + FullFile.id(elsewhere)).status())
-                .isEqualTo(404);
+        for (var path :
+                List.of("/retention/" + FullFile.id(elsewhere), "/access-log/" + UUID.randomUUID() + "/client-view")) {
+            assertThat(page.navigate(path).status()).as(path).isEqualTo(404);
+        }
     }
 
     @Test
@@ -203,6 +207,19 @@ class PrivacyPagesIT extends BrowserTest {
         page.navigate("/client-requests?all=true");
         assertThat(page.locator("main")).containsText("toegewezen");
         assertFits(page);
+    }
+
+    @Test
+    void why_nothing_can_be_destroyed_is_told() {
+        var request = FullFile.asked(as("privacy"), "ERASURE", assigned(as("huisarts"), as("coach")));
+        as("privacy").post(request + "/decision", Map.of("outcome", "GRANTED", "reason", "Zij wil het niet meer"));
+        var page = signedIn("privacy");
+        page.navigate(request.replace("/api/v1", ""));
+        page.check("#sure");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("vernietigen"))
+                .click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("een afgesloten verwijzing");
+        assertAccessible(page);
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** More text than is taken in one go, and addresses that there are not. */
@@ -42,5 +43,15 @@ class TooMuchPagesIT extends BrowserTest {
     void a_way_to_sign_in_that_there_is_not_is_no_fault_of_ours() {
         var page = open(desk());
         assertThat(page.navigate("/oauth2/authorization/elders").status()).isEqualTo(404);
+    }
+
+    /** Whatever a system says that it would like to read. */
+    @Test
+    void a_system_is_not_taken_for_a_page() {
+        var answer = as("huisarts")
+                .with("Accept", "text/html, application/json")
+                .post("/api/v1/referrals", Map.of("question", MUCH));
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
     }
 }

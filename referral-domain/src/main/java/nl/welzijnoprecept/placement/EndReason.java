@@ -15,5 +15,10 @@ public enum EndReason {
     OFFER_DECLINED,
     /** The case was closed before anything came of it. */
     CASE_CLOSED,
-    OTHER
+    OTHER;
+
+    /** Whether somebody says so; the others are what a placement ends with by itself. */
+    public boolean isChosen() {
+        return this != OFFER_DECLINED && this != CASE_CLOSED;
+    }
 }

@@ -15,8 +15,6 @@ public interface Participants {
     /** Of whatever activity. */
     List<Participant> all(Door door, LocalDate today);
 
-    Optional<Participant> find(Door door, PlacementId id, LocalDate today);
-
     /** Of whom whoever acts may still record that they came: not of who let it be told and took that back. */
     Optional<Participant> findToRecord(Door door, PlacementId id, LocalDate today);
 

@@ -22,8 +22,11 @@ public record PlacementCommand(
     void require(LocalDate referred, LocalDate today) {
         var errors = new ArrayList<FieldError>();
         var saysNothing = reason == null || reason.isBlank();
-        if (step.needsReason() && saysNothing && (reasonCode == null || reasonCode == EndReason.OTHER)) {
+        if (saysNothing && (reasonCode == EndReason.OTHER || (step.needsReason() && reasonCode == null))) {
             errors.add(new FieldError("reason", "REQUIRED"));
+        }
+        if (step == PlacementStep.END && reasonCode != null && !reasonCode.isChosen()) {
+            errors.add(new FieldError("reasonCode", "NOT_CHOSEN"));
         }
         if (on != null && step == PlacementStep.START) {
             Days.check("on", on, referred, "BEFORE_REFERRAL", today, errors);

@@ -1,6 +1,5 @@
 package nl.welzijnoprecept.casereview.app;
 
-import java.util.Map;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
@@ -8,8 +7,8 @@ import nl.welzijnoprecept.casereview.AgreementId;
 import nl.welzijnoprecept.casereview.AgreementState;
 import nl.welzijnoprecept.casereview.CaseReviewId;
 import nl.welzijnoprecept.casereview.ReviewItemId;
-import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
+import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.web.BodyCheck;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +47,14 @@ class AgreementPages {
             Model model) {
         actor.require(Permission.SIT_IN_CASE_REVIEWS);
         var told = new AgreementStateRequest(state, dropWhy);
-        var faults = new ReviewFaults()
-                .of(check.of(told), Map.of("reason", "dropWhy"))
-                .all();
-        if (faults.any()) {
-            return listed(actor, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
+        model.addAttribute("typedFor", agreementId);
+        model.addAttribute("typedWhy", dropWhy);
+        var faults = check.of(told);
+        if (!faults.isEmpty()) {
+            model.addAttribute("dropFault", faults.getFirst().code());
+            return from.equals("meeting")
+                    ? pages.shown(actor, id, null, HttpStatus.UNPROCESSABLE_CONTENT, model)
+                    : listed(actor, HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
         try {
             service.change(
@@ -63,13 +65,18 @@ class AgreementPages {
                     told,
                     revision);
         } catch (StaleRevision overtaken) {
-            model.addAttribute("typedFor", agreementId);
-            model.addAttribute("typedWhy", dropWhy);
             if (from.equals("meeting")) {
                 return pages.overtaken(actor, id, model);
             }
             model.addAttribute("stale", true);
-            return listed(actor, Faults.NONE, HttpStatus.PRECONDITION_FAILED, model);
+            return listed(actor, HttpStatus.PRECONDITION_FAILED, model);
+        } catch (NeedNotMet refused) {
+            var need = refused.missing().getFirst();
+            if (from.equals("meeting")) {
+                return pages.shown(actor, id, need, HttpStatus.CONFLICT, model);
+            }
+            model.addAttribute("need", need);
+            return listed(actor, HttpStatus.CONFLICT, model);
         }
         return new ModelAndView("redirect:"
                 + switch (from) {
@@ -79,9 +86,8 @@ class AgreementPages {
                 });
     }
 
-    private ModelAndView listed(Actor actor, Faults faults, HttpStatus status, Model model) {
+    private ModelAndView listed(Actor actor, HttpStatus status, Model model) {
         pages.fill(actor, new CaseReviewParameters(null, null), model);
-        model.addAttribute("faults", faults);
         return new ModelAndView("casereview/list", model.asMap(), status);
     }
 }

@@ -12,6 +12,7 @@ import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.pages.TypedDay;
 import nl.welzijnoprecept.pages.TypedTime;
 import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.time.DutchTime;
@@ -103,6 +104,9 @@ class CaseDirectorPages {
         } catch (NeedNotMet refused) {
             model.addAttribute("need", refused.missing().getFirst());
             return shown(actor, id, guest, form, faults, HttpStatus.CONFLICT, model);
+        } catch (InvalidInput refused) { // somebody left meanwhile
+            var wrong = new ReviewFaults().of(refused.errors(), GuestForm.NAMES).all();
+            return shown(actor, id, guest, form, wrong, HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
     }
 

@@ -132,7 +132,7 @@ class CaseReviewApi {
         return Revision.ok(opened.review().revision(), view(opened));
     }
 
-    private CaseReviewView view(Opened opened) {
+    CaseReviewView view(Opened opened) {
         return CaseReviewView.of(opened, names(opened), DutchTime.day(clock.instant()));
     }
 

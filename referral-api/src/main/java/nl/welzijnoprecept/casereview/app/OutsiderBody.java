@@ -15,7 +15,7 @@ record OutsiderBody(
         @Nullable @Size(max = 200) @Schema(example = "Wijkteam Noord") @OneLine
         String organisation,
 
-        @Nullable @Size(max = 200) @Schema(example = "Wijkverpleegkundige")
+        @Nullable @Size(max = 200) @Schema(example = "Wijkverpleegkundige") @OneLine
         String function) {
     static @Nullable OutsiderBody of(@Nullable Outsider outsider) {
         return outsider == null

@@ -3,14 +3,12 @@ package nl.welzijnoprecept.casereview.app;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.casereview.CaseReviewId;
 import nl.welzijnoprecept.casereview.ReviewStatus;
 import nl.welzijnoprecept.casereview.ReviewStep;
-import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.problem.IllegalStep;
 import nl.welzijnoprecept.problem.NeedNotMet;
@@ -32,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/case-reviews")
 class ReviewPages {
     private final CaseReviewApi api;
+    private final ReviewReadService reading;
     private final CaseReviewService service;
     private final AttendeeApi attendees;
     private final ReviewItemApi items;
@@ -40,12 +39,14 @@ class ReviewPages {
 
     ReviewPages(
             CaseReviewApi api,
+            ReviewReadService reading,
             CaseReviewService service,
             AttendeeApi attendees,
             ReviewItemApi items,
             OwnAgreementApi agreements,
             Clock clock) {
         this.api = api;
+        this.reading = reading;
         this.service = service;
         this.attendees = attendees;
         this.items = items;
@@ -56,7 +57,6 @@ class ReviewPages {
     @GetMapping
     String list(Actor actor, @Valid @ModelAttribute("wanted") CaseReviewParameters wanted, Model model) {
         fill(actor, wanted, model);
-        model.addAttribute("faults", Faults.NONE);
         return "casereview/list";
     }
 
@@ -96,24 +96,17 @@ class ReviewPages {
         return shown(actor, id, null, HttpStatus.OK, model);
     }
 
-    private ModelAndView shown(Actor actor, UUID id, @Nullable String need, HttpStatus status, Model model) {
-        var review = Objects.requireNonNull(api.read(actor, id).getBody());
-        model.addAttribute("review", review);
-        model.addAttribute("leads", leads(actor, review));
+    /** With what it needs for what was tried, or null. */
+    ModelAndView shown(Actor actor, UUID id, @Nullable String need, HttpStatus status, Model model) {
+        var opened = reading.open(actor, new CaseReviewId(id));
+        model.addAttribute("review", api.view(opened));
+        model.addAttribute(
+                "leads",
+                opened.review().status() != ReviewStatus.CANCELLED
+                        && opened.review().isLedBy(actor));
         model.addAttribute("works", actor.role().has(Permission.WORK_ON_CASES));
         model.addAttribute("need", need);
         return new ModelAndView("casereview/one", model.asMap(), status);
-    }
-
-    /** Whoever may take a step of it; of one that was held, the coordinator and the chair. */
-    private static boolean leads(Actor actor, CaseReviewView review) {
-        return switch (review.status()) {
-            case PLANNED -> !review.allowedSteps().isEmpty();
-            case HELD ->
-                actor.role().has(Permission.DIVIDE_CASES)
-                        || review.chair().id().equals(actor.id().value());
-            case CANCELLED -> false;
-        };
     }
 
     @PostMapping("/{id}/steps")

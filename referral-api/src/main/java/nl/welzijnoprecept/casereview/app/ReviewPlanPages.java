@@ -10,6 +10,7 @@ import nl.welzijnoprecept.casereview.CaseReviewId;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
+import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.time.DutchTime;
@@ -89,6 +90,10 @@ class ReviewPlanPages {
         } catch (NeedNotMet refused) {
             model.addAttribute("need", refused.missing().getFirst());
             return shown(actor, id, form, Faults.NONE, HttpStatus.CONFLICT, model);
+        } catch (InvalidInput refused) { // the chair left meanwhile
+            var wrong =
+                    new ReviewFaults().of(refused.errors(), ReviewForm.NAMES).all();
+            return shown(actor, id, form, wrong, HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
     }
 

@@ -6,6 +6,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.clientrequest.ClientRequestId;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.problem.FieldError;
+import nl.welzijnoprecept.problem.NeedNotMet;
 import nl.welzijnoprecept.referral.ReferralId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -48,7 +49,12 @@ class CarryingOutPages {
             var faults = List.of(new FieldError("sure", "REQUIRED"));
             return requests.shown(actor, id, DecisionForm.EMPTY, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
         }
-        decisions.erase(actor, new ClientRequestId(id));
+        try {
+            decisions.erase(actor, new ClientRequestId(id));
+        } catch (NeedNotMet refused) {
+            model.addAttribute("needs", refused.missing());
+            return requests.shown(actor, id, DecisionForm.EMPTY, List.of(), HttpStatus.CONFLICT, model);
+        }
         return DecisionPages.back(id);
     }
 

@@ -8,7 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import nl.welzijnoprecept.accesslog.AccessLogDay;
+import nl.welzijnoprecept.clientrequest.ClientRequest;
 import nl.welzijnoprecept.organisation.Names;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -32,6 +34,17 @@ class PrintedExport {
     /** Who looked on a day, and how often. */
     record Looked(String day, String organisation, String role, String what, boolean withReason, int times) {}
 
+    /** What somebody asked before, and was told. */
+    record Asked(
+            String kind,
+            String receivedOn,
+            @Nullable String explanation,
+            String dueOn,
+            @Nullable String extensionReason,
+            String outcome,
+            @Nullable String decidedAt,
+            @Nullable String reason) {}
+
     String of(Export export) {
         var context = new Context(DutchLabels.DUTCH);
         context.setVariable("style", style);
@@ -53,21 +66,27 @@ class PrintedExport {
                                         .toList()))
                         .toList());
         context.setVariable(
-                "requests",
-                export.requests().stream()
-                        .map(request -> List.of(
-                                labels.code(
-                                        "client_request", "kind", request.kind().name()),
-                                labels.day(request.receivedOn()),
-                                request.explanation() == null ? "" : request.explanation(),
-                                request.decision() == null
-                                        ? "nog geen antwoord"
-                                        : labels.code(
-                                                "client_request_decision",
-                                                "outcome",
-                                                request.decision().outcome().name())))
-                        .toList());
+                "requests", export.requests().stream().map(this::asked).toList());
         return templates.process("clientrequest/export", context);
+    }
+
+    private Asked asked(ClientRequest request) {
+        var extension = request.extension();
+        var decision = request.decision();
+        return new Asked(
+                labels.code("client_request", "kind", request.kind().name()),
+                labels.day(request.receivedOn()),
+                request.explanation(),
+                labels.day(request.dueOn()),
+                extension == null ? null : extension.reason(),
+                decision == null
+                        ? "nog geen antwoord"
+                        : labels.code(
+                                "client_request_decision",
+                                "outcome",
+                                decision.outcome().name()),
+                decision == null ? null : labels.moment(decision.at()),
+                decision == null ? null : decision.reason());
     }
 
     private Looked looked(AccessLogDay line, Names names) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.casework.CaseLineView;
 import nl.welzijnoprecept.casework.CaseNames;
@@ -58,8 +59,7 @@ class TodayNotices implements DayPart {
                         .distinct()
                         .toList());
         var groups = new LinkedHashMap<Optional<CaseLineView>, List<Notice>>();
-        waiting.forEach(notice -> groups.computeIfAbsent(
-                        Optional.ofNullable(clients.get(notice.caseFile())), client -> new ArrayList<>())
+        waiting.forEach(notice -> groups.computeIfAbsent(of(notice, clients), client -> new ArrayList<>())
                 .add(notice));
         return Map.of(
                 "earlier",
@@ -68,5 +68,10 @@ class TodayNotices implements DayPart {
                 groups.entrySet().stream()
                         .map(each -> new Group(each.getKey().orElse(null), each.getValue()))
                         .toList());
+    }
+
+    /** Whom it is about; a notice of a meeting is about nobody. */
+    private static Optional<CaseLineView> of(Notice notice, Map<UUID, CaseLineView> clients) {
+        return Optional.ofNullable(notice.caseFile()).map(clients::get);
     }
 }

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.organisation.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.organisation.NamedIds;
@@ -105,7 +106,12 @@ class OrganisationImport implements ApplicationRunner {
                 name == null ? null : known.organisation(name).orElseGet(() -> NamedIds.organisation(name)),
                 entry.login(),
                 true,
-                entry.responsible() == null ? null : NamedIds.professional(entry.responsible()));
+                responsible(entry.responsible()));
+    }
+
+    /** Somebody of the same file, or who was there before: a page may have added them. */
+    private @Nullable ProfessionalId responsible(@Nullable String login) {
+        return login == null ? null : known.professional(login).orElseGet(() -> NamedIds.professional(login));
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

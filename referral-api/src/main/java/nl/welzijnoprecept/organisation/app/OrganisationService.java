@@ -19,6 +19,7 @@ import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.problem.StaleRevision;
 import nl.welzijnoprecept.web.Identifiers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -100,6 +101,10 @@ class OrganisationService {
         return read(actor, id);
     }
 
+    private static @Nullable String orNull(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed;
+    }
+
     private OrganisationFacts facts(
             OrganisationId id, OrganisationRequest request, boolean active, int revision, List<FieldError> errors) {
         var municipality = new MunicipalityCode(request.municipality());
@@ -110,7 +115,7 @@ class OrganisationService {
                 municipality,
                 request.referrerType(),
                 request.phone(),
-                request.email(),
+                orNull(request.email()),
                 active,
                 revision);
         errors.addAll(organisation.faults());

@@ -47,7 +47,7 @@ class PastedTable {
     }
 
     List<PastedEntry> read(String text) {
-        var head = text.lines().findFirst().orElse("");
+        var head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         var delimiter = head.indexOf('\t') >= 0 ? '\t' : head.indexOf(';') >= 0 ? ';' : ',';
         var format = CSVFormat.RFC4180
                 .builder()

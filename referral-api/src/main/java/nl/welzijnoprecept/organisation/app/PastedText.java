@@ -16,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads what was pasted: a file as the start of the product reads it, or a table of people. */
 @Component
 class PastedText {
+    /** Tells programs that what follows is UTF-8. */
+    private static final String MARK = "\uFEFF";
+
     private final JsonMapper json;
     private final PastedTable table;
 
@@ -25,11 +28,12 @@ class PastedText {
     }
 
     List<PastedEntry> read(String text) {
-        var first = text.strip();
+        var read = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+        var first = read.strip();
         if (first.isEmpty()) {
             return List.of();
         }
-        return first.startsWith("{") || first.startsWith("[") ? file(text) : table.read(text);
+        return first.startsWith("{") || first.startsWith("[") ? file(read) : table.read(read);
     }
 
     private List<PastedEntry> file(String text) {

@@ -7,8 +7,8 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.organisation.FieldChange.Difference;
-import nl.welzijnoprecept.organisation.NamedIds;
 import nl.welzijnoprecept.organisation.Organisations;
+import nl.welzijnoprecept.organisation.Professional;
 import nl.welzijnoprecept.organisation.Staff;
 import nl.welzijnoprecept.organisation.StaffField;
 import nl.welzijnoprecept.organisation.StaffMember;
@@ -83,8 +83,8 @@ class PeopleTaken {
         var wanted = entry.responsible();
         if (wanted != null
                 && !id.flatMap(organisations::findProfessional)
-                        .map(each -> NamedIds.professional(wanted).equals(each.responsible()))
-                        .orElse(false)) {
+                        .map(Professional::responsible)
+                        .equals(known.professional(wanted))) {
             throw new InvalidInput("responsible", "AT_THE_START");
         }
     }

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Role;
+import nl.welzijnoprecept.area.Areas;
+import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.organisation.OrganisationField;
 import nl.welzijnoprecept.organisation.OrganisationType;
 import nl.welzijnoprecept.organisation.ReferrerType;
@@ -18,10 +20,12 @@ import org.springframework.stereotype.Component;
 class StaffWords {
     private final Labels labels;
     private final MessageSource messages;
+    private final Areas areas;
 
-    StaffWords(Labels labels, MessageSource messages) {
+    StaffWords(Labels labels, MessageSource messages, Areas areas) {
         this.labels = labels;
         this.messages = messages;
+        this.areas = areas;
     }
 
     public String of(StaffField field, String value) {
@@ -37,7 +41,8 @@ class StaffWords {
             case TYPE -> labels.of(OrganisationType.valueOf(value));
             case REFERRER_TYPE -> labels.of(ReferrerType.valueOf(value));
             case ACTIVE -> messages.getMessage("partner.active." + value, null, locale());
-            case NAME, MUNICIPALITY, PHONE, EMAIL, AREA -> value;
+            case MUNICIPALITY -> areas.names().getOrDefault(new MunicipalityCode(value), value);
+            case NAME, PHONE, EMAIL, AREA -> value;
         };
     }
 

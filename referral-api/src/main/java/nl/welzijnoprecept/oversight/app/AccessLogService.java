@@ -72,6 +72,9 @@ class AccessLogService {
     AccessLogTold forClient(Actor actor, UUID id, AccessLogTold.Part part) {
         var file = toTell(actor, id);
         var told = lines.told(file, part);
+        if (told.total() == 0) {
+            throw new NotFound(List.of(id)); // a file begins with the line that it was made
+        }
         log.read(actor, file, AccessObject.ACCESS_LOG);
         return told;
     }

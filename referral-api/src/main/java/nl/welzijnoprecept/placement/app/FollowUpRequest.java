@@ -34,6 +34,9 @@ record FollowUpRequest(
         implements MeaningCheck {
     @Override
     public List<FieldError> check(LocalDate today) {
+        if (reasonCode != null && !reasonCode.isChosen()) {
+            return List.of(new FieldError("reasonCode", "NOT_CHOSEN"));
+        }
         return reasonCode == EndReason.OTHER && said() == null
                 ? List.of(new FieldError("words", "REQUIRED"))
                 : List.of();

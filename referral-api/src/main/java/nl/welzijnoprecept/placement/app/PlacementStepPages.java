@@ -39,9 +39,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlacementStepPages {
     private static final Set<PlacementStep> WITH_A_FORM = EnumSet.of(PlacementStep.START, PlacementStep.END);
 
-    /** What a placement ends with by itself is not for somebody to choose. */
-    private static final Set<EndReason> BY_ITSELF = EnumSet.of(EndReason.OFFER_DECLINED, EndReason.CASE_CLOSED);
-
     private final PlacementService service;
     private final PlacementReadService reading;
     private final PlacementViews views;
@@ -127,9 +124,7 @@ class PlacementStepPages {
 
     /** Why something ends, for somebody to choose from. */
     static List<EndReason> reasons() {
-        return Arrays.stream(EndReason.values())
-                .filter(reason -> !BY_ITSELF.contains(reason))
-                .toList();
+        return Arrays.stream(EndReason.values()).filter(EndReason::isChosen).toList();
     }
 
     private static ModelAndView back(UUID referral) {

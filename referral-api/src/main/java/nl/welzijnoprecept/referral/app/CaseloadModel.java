@@ -71,7 +71,7 @@ class CaseloadModel {
 
     /** The work of a team: a practice has its own list, which says no more than its clients permit. */
     void fillRows(Model model, Actor actor, Page<ReferralSummary> found) {
-        actor.require(Permission.SEE_PROFILES);
+        actor.require(Permission.WORK_ON_CASES);
         var today = today();
         model.addAttribute("mayLookIn", actor.role().has(Permission.STATE_REASON));
         model.addAttribute("total", found.total());

@@ -26,8 +26,9 @@ class ForeseeService {
     }
 
     /** Why it would not arrive. */
-    @Transactional
-    List<FieldError> faults(ReferralRequest wanted) {
+    @Transactional(readOnly = true)
+    List<FieldError> faults(Actor actor, ReferralRequest wanted) {
+        actor.require(Permission.REFER);
         return destinations.faults(wanted.toSubmission());
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.problem.FieldError;
 import nl.welzijnoprecept.time.DutchTime;
@@ -56,7 +57,7 @@ class FormCheck {
     }
 
     /** All that keeps it from being sent, by the names of the form's fields. */
-    Faults of(ReferralForm form, UUID draft) {
+    Faults of(Actor actor, ReferralForm form, UUID draft) {
         var unreadable = form.unreadable(today());
         var faults = new ArrayList<>(unreadable);
         asTyped(check.of(request(form, draft))).all().stream()
@@ -65,7 +66,8 @@ class FormCheck {
                 .forEach(faults::add);
         if (faults.isEmpty()) {
             // Only of a referral that is right it can be told where it goes.
-            faults.addAll(asTyped(foreseeing.faults(request(form, draft))).all());
+            faults.addAll(
+                    asTyped(foreseeing.faults(actor, request(form, draft))).all());
         }
         faults.sort(Comparator.comparingInt(fault -> ORDER.indexOf(fault.field())));
         return new Faults(List.copyOf(faults));

@@ -63,6 +63,7 @@ class ReferralFormPages {
         try {
             if (!faults.any()) {
                 return next(
+                        actor,
                         drafts.beginForm(actor, FormDraft.of(form), new IdempotencyKey(key.toString()))
                                 .id(),
                         form,
@@ -83,7 +84,7 @@ class ReferralFormPages {
             var draft = drafts.read(actor, new ReferralDraftId(id));
             var form = FormDraft.form(draft.referral());
             return FormShown.goingOn(
-                    draft, form, check == null ? Faults.NONE : this.check.of(form, id), HttpStatus.OK, model);
+                    draft, form, check == null ? Faults.NONE : this.check.of(actor, form, id), HttpStatus.OK, model);
         } catch (NotFound gone) {
             return FormShown.gone();
         }
@@ -105,7 +106,7 @@ class ReferralFormPages {
                         drafts.read(actor, draft), form, faults, HttpStatus.UNPROCESSABLE_CONTENT, model);
             }
             drafts.save(actor, draft, FormDraft.of(form), revision);
-            return next(id, form, later);
+            return next(actor, id, form, later);
         } catch (StaleRevision overtaken) {
             model.addAttribute("overtaken", true);
             return FormShown.goingOn(drafts.read(actor, draft), form, faults, HttpStatus.PRECONDITION_FAILED, model);
@@ -114,11 +115,11 @@ class ReferralFormPages {
         }
     }
 
-    private ModelAndView next(UUID draft, ReferralForm form, boolean later) {
+    private ModelAndView next(Actor actor, UUID draft, ReferralForm form, boolean later) {
         if (later) {
             return new ModelAndView("redirect:/referrals");
         }
-        return new ModelAndView(
-                "redirect:/referrals/drafts/" + draft + (check.of(form, draft).any() ? "?check" : "/preview"));
+        return new ModelAndView("redirect:/referrals/drafts/" + draft
+                + (check.of(actor, form, draft).any() ? "?check" : "/preview"));
     }
 }

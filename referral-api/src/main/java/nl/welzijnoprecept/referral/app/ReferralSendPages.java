@@ -46,7 +46,7 @@ class ReferralSendPages {
         try {
             var form =
                     FormDraft.form(drafts.read(actor, new ReferralDraftId(id)).referral());
-            if (check.of(form, id).any()) {
+            if (check.of(actor, form, id).any()) {
                 return new ModelAndView("redirect:/referrals/drafts/" + id + "?check");
             }
             model.addAttribute("draft", id);
@@ -66,7 +66,7 @@ class ReferralSendPages {
     /** What was looked over is what is sent; sent twice, it is one referral. */
     @PostMapping("/send")
     ModelAndView send(Actor actor, @PathVariable UUID id, @ModelAttribute("form") ReferralForm form, Model model) {
-        var faults = check.of(form, id);
+        var faults = check.of(actor, form, id);
         if (!faults.any()) {
             try {
                 var sent = submitting.submit(actor, check.request(form, id), new IdempotencyKey(id.toString()));
