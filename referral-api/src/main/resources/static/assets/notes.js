@@ -44,6 +44,8 @@
     const isBeginning = !body.has('draftId');
     if (isBeginning) beginning = body;
     const answer = await fetch(form.dataset.drafts, { method: 'POST', body, headers: { Accept: 'application/json' } }).catch(() => null);
+    // Where a sentence did not get through, the whole note would not either.
+    form.dataset.connection = answer === null ? 'lost' : 'there';
     if (answer?.ok && !answer.redirected && answer.headers.get('Content-Type')?.startsWith('application/json')) {
       const kept = await answer.json();
       beginning = null;

@@ -15,6 +15,31 @@
     for (const form of document.querySelectorAll('form[data-once]')) delete form.dataset.sent;
   });
 
+  // What came too late is sent with the token of who signed in meanwhile.
+  for (const form of document.querySelectorAll('form[data-late]')) {
+    form.addEventListener('submit', async (event) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      const answer = await fetch('/session', { headers: { Accept: 'application/json' } }).catch(() => null);
+      if (answer?.ok && !answer.redirected) form.elements._csrf.value = (await answer.json()).token;
+      form.submit();
+    });
+  }
+
+  // Without a connection nothing is sent: the browser would show a page of its own, and forget what was typed on this one.
+  for (const form of document.querySelectorAll('form[method=post]')) {
+    form.addEventListener('submit', (event) => {
+      const told = document.getElementById('no-connection');
+      told?.remove();
+      if (navigator.onLine && form.dataset.connection !== 'lost') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const alert = document.getElementById('if-no-connection').content.firstElementChild.cloneNode(true);
+      (event.submitter ?? form.lastElementChild).before(alert);
+      alert.focus();
+    }, { capture: true });
+  }
+
   // More than is taken in one go is told before it is sent, where it was typed: nothing has to be typed again.
   const most = 1024 * 1024;
   for (const form of document.querySelectorAll('form[method=post]')) {
@@ -122,12 +147,15 @@
     const field = document.getElementById(told.dataset.birthDate);
     const any = told.textContent;
     const tell = () => {
-      const found = /^\s*(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})\s*$/.exec(field.value) ?? /^\s*(\d{2})(\d{2})(\d{4})\s*$/.exec(field.value);
-      if (!found) {
+      const text = field.value.replace(/[\u2010-\u2015\u2212]/g, '-').toLowerCase();
+      const found = /^\s*(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4})/.exec(text) ?? /^\s*(\d{2})(\d{2})(\d{4})\s*$/.exec(text)
+        ?? /^\s*(\d{1,2})[-. ]+(\p{L}{3})\p{L}*[-. ]+(\d{4})/u.exec(text);
+      const month = found && (Number(found[2]) || 1 + ['jan', 'feb', 'm[ar][rat]', 'apr', 'me?a?[iy]', 'jun', 'jul', 'aug', 'sep', 'o[kc]t', 'nov', 'dec'].findIndex((name) => new RegExp(`^${name}$`).test(found[2])));
+      if (!month) {
         told.textContent = any;
         return;
       }
-      const [, day, month, year] = found.map(Number);
+      const [day, , year] = [found[1], found[2], found[3]].map(Number);
       const now = new Date();
       const before = now.getMonth() + 1 < month || (now.getMonth() + 1 === month && now.getDate() < day);
       const age = now.getFullYear() - year - (before ? 1 : 0);

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMMM yyyy, HH:mm");
+    private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
@@ -37,6 +38,11 @@ public class Dates {
     /** With the day of the week, by which people know when they are free. */
     public String time(Instant at) {
         return TIME.localizedBy(LocaleContextHolder.getLocale()).format(at.atZone(DutchTime.ZONE));
+    }
+
+    /** The same in whole words, as it is read aloud. */
+    public String spoken(Instant at) {
+        return SPOKEN.localizedBy(LocaleContextHolder.getLocale()).format(at.atZone(DutchTime.ZONE));
     }
 
     /** Of what is told apart by the second, beside the day. */

@@ -2,6 +2,7 @@ package nl.welzijnoprecept.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.problem.DomainProblem;
 import nl.welzijnoprecept.problem.NeedNotMet;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +28,12 @@ import org.springframework.web.servlet.ModelAndView;
 public class PageProblems implements HandlerExceptionResolver {
     private static final String CLIENTS = "/mijn";
     private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
+
+    private final SentWords words;
+
+    PageProblems(SentWords words) {
+        this.words = words;
+    }
 
     @Override
     public @Nullable ModelAndView resolveException(
@@ -42,9 +51,21 @@ public class PageProblems implements HandlerExceptionResolver {
         if (problem instanceof ErrorResponse refusal) { // as how long to wait
             refusal.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         }
-        return problem instanceof NeedNotMet need && need.isOfClosedCase()
-                ? new ModelAndView("pages/problem", Map.of("problem", "closed"), status)
+        var page = problem instanceof NeedNotMet need && need.isOfClosedCase()
+                ? new ModelAndView("pages/problem", "problem", "closed")
                 : page(request.getRequestURI(), status);
+        page.setStatus(status);
+        page.addObject("typed", typed(request));
+        return page;
+    }
+
+    /** What is refused is not lost: whoever sent it reads it once more. */
+    private List<SentWords.Typed> typed(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                        && request.getMethod().equals(HttpMethod.POST.name())
+                        && SentWords.isFromHere(request)
+                ? words.typed(SentWords.sent(request, token))
+                : List.of();
     }
 
     /** What is said of a status; of those without words of their own, what is said of their kind. A client reads it on a page of theirs. */

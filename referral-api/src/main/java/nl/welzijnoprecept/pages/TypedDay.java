@@ -26,6 +26,13 @@ public final class TypedDay {
 
     private static final Pattern CENTURY_LEFT_OUT = Pattern.compile("['’‘`´](?=\\d{2}$)");
 
+    /** As word processors write it. */
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
+
+    private static final Pattern BLANK = Pattern.compile("[\\u00A0\\u2007\\u202F\\t]");
+    /** Behind a birth date, as systems of practices show it. */
+    private static final Pattern GENDER = Pattern.compile("(?<=\\d)[ ,]+\\(?(?:v|m|vrouw|man)\\)?$");
+
     private TypedDay() {}
 
     /**
@@ -55,9 +62,12 @@ public final class TypedDay {
         return typed == null ? Optional.empty() : NearDay.of(typed, today, NearDay.Towards.PAST);
     }
 
-    /** Without the mark that people put before a year of two figures. */
+    /** Without the mark that people put before a year of two figures, and what comes along from a letter or another system. */
     static String plain(String typed) {
-        return CENTURY_LEFT_OUT.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        var text = BLANK.matcher(DASH.matcher(typed).replaceAll("-")).replaceAll(" ");
+        return CENTURY_LEFT_OUT
+                .matcher(GENDER.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceFirst(""))
+                .replaceFirst("");
     }
 
     private static Optional<MatchResult> match(Pattern pattern, String text) {

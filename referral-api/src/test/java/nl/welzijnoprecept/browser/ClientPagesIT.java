@@ -64,7 +64,7 @@ class ClientPagesIT extends BrowserTest {
         page.click("a[href='/mijn/inzage']");
         assertThat(page.locator("main")).containsText("U zelf");
         var own = page.locator("main li:has-text('U zelf')").first();
-        assertThat(own).containsText(" keer gelezen");
+        assertThat(own).containsText("las in uw dossier");
         assertThat(own.locator("details p")).isHidden();
         own.locator("summary").click();
         assertThat(own.locator("details p")).containsText("toestemming gelezen");

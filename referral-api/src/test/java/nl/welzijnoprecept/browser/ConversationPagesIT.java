@@ -103,6 +103,43 @@ class ConversationPagesIT extends BrowserTest {
     }
 
     @Test
+    void nothing_is_sent_without_a_connection_and_all_that_was_typed_stays() {
+        var page = signedIn("coach");
+        page.navigate(referral() + "/conversations/new");
+        page.fill("#note", "Deel een.");
+        assertThat(page.locator("[data-kept]")).hasText(KEPT);
+        page.context().setOffline(true);
+        page.fill("#note", "Deel een, en deel twee.");
+        button(page, "Vastleggen");
+        assertThat(page.locator("#no-connection")).isFocused();
+        assertAccessible(page);
+        page.context().setOffline(false);
+        assertThat(page.locator("[data-kept]")).hasText(KEPT);
+        button(page, "Vastleggen");
+        page.waitForURL("**#conversations");
+        assertThat(page.locator("#conversations")).containsText("en deel twee");
+    }
+
+    @Test
+    void what_was_written_in_a_case_that_went_to_another_is_there_to_copy() {
+        var path = referral();
+        var page = signedIn("coach");
+        page.navigate(path + "/conversations/new");
+        page.fill("#note", "Zij wil graag zingen.");
+        var other = as("coach-2").get("/api/v1/me").id();
+        assertThat(CaseSteps.step(
+                                as("coordinator"),
+                                "/api/v1" + path,
+                                Map.of("step", "REASSIGN", "coachId", other, "reason", "Vakantie"))
+                        .status())
+                .isEqualTo(201);
+        button(page, "Vastleggen");
+        assertThat(page.locator("h1")).hasText("Deze pagina is er niet");
+        assertThat(page.locator("main")).containsText("Zij wil graag zingen.");
+        assertAccessible(page);
+    }
+
+    @Test
     void a_note_outlives_a_lost_connection_and_a_closed_window() {
         var page = signedIn("coach");
         var path = referral();

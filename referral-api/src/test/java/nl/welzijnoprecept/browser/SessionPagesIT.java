@@ -117,7 +117,7 @@ class SessionPagesIT extends BrowserTest {
         }
         signInAgain(tab(page), "huisarts");
         page.click("main form button");
-        if (page.locator("h1").innerText().equals("Dit is nog niet verstuurd")) {
+        if (!script) { // its token is of before they signed in
             page.click("main form button");
         }
         assertThat(page.locator("#givenName")).hasValue("Annie");

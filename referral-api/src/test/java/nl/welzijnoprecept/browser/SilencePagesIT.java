@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.FullFile;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -78,6 +80,54 @@ class SilencePagesIT extends BrowserTest {
         assertThat(page.locator("main [role=alert]")).containsText("Uw patiënt wil niet dat u hoort hoe het gaat");
         assertThat(page.locator("#text")).hasValue("Is er al iets?");
         assertAccessible(page);
+    }
+
+    /** What the client's own page promises. */
+    @Test
+    void a_practice_that_hears_nothing_any_more_is_not_told_who_helps_nor_that_something_was_told() {
+        var told = CaseSteps.assigned(as("huisarts"), as("coach"));
+        var asked = as("huisarts").post(told + "/questions", Map.of("text", "Komt zij ergens?"));
+        as("coach").post(asked.header("Location") + "/answers", Map.of("text", "Zij eet mee op dinsdag."));
+        as("coach").post(told + "/feedback", Map.of("moment", "OTHER", "message", "Het gaat goed."));
+        var page = opened("huisarts", told);
+        assertThat(page.locator("#questions")).containsText("Fatima");
+        page.navigate("/feedback");
+        assertThat(page.locator("main a[href*='" + FullFile.id(told) + "']")).hasCount(1);
+        as("coach").post(told + "/permissions/withdrawals", FEEDBACK);
+        page.navigate(path(told));
+        assertThat(page.locator("main")).not().containsText("Fatima");
+        Assertions.assertThat(as("huisarts").get(told + "/questions").text()).doesNotContain("Fatima");
+        page.navigate("/feedback");
+        assertThat(page.locator("main a[href*='" + FullFile.id(told) + "']")).hasCount(0);
+    }
+
+    @Test
+    void the_letter_for_a_child_speaks_to_who_decides_and_there_is_none_once_all_was_taken_back() {
+        var body = annie();
+        ((ObjectNode) body.get("client")).put("givenName", "Noor").put("birthDate", "2016-03-02");
+        ((ObjectNode) body.get("permission")).putArray("givenBy").add("PARENT");
+        var child = as("huisarts").post("/api/v1/referrals", body).header("Location");
+        var page = signedIn("huisarts");
+        page.navigate(path(child) + "/note");
+        assertThat(page.locator("main")).containsText("Beste ouders of verzorgers van Noor,");
+        assertThat(page.locator("main")).containsText("U beslist samen met Noor");
+        assertThat(page.locator("main")).containsText("Huisartsenpraktijk De Linde");
+        assertAccessible(page);
+        as("huisarts").post(child + "/permissions/withdrawals", Map.of("purposes", List.of("REFER")));
+        page.navigate(path(child) + "/note");
+        assertThat(page.locator("main")).containsText("teruggenomen");
+        assertThat(page.locator("main")).not().containsText("Beste");
+    }
+
+    @Test
+    void what_nobody_sees_is_no_answer() {
+        var told = CaseSteps.assigned(as("huisarts"), as("coach"));
+        as("huisarts").post(told + "/questions", Map.of("text", "Komt zij ergens?"));
+        var page = opened("coach", told);
+        page.fill("#questions li textarea", "\u200b\u202e");
+        page.click("#questions li form button");
+        assertThat(page.locator("main")).containsText("Vul dit in.");
+        Assertions.assertThat(as("coach").get(told + "/questions").text()).contains("\"answer\":null");
     }
 
     private static void assertKept(Page page, String words) {

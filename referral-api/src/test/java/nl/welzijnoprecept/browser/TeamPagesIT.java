@@ -175,7 +175,7 @@ class TeamPagesIT extends BrowserTest {
         page.fill("#reassignReason", "Fatima gaat met verlof");
         page.click("main button[type=submit]");
         assertThat(page.locator("tbody tr")).hasCount(1);
-        assertThat(page.locator("tbody")).containsText("Overgedragen");
+        assertThat(page.locator("tbody")).containsText("Naar de nieuwe coach");
         assertThat(page.locator("main")).containsText("Fatima el Amrani heeft nog");
         assertAccessible(page);
         assertFits(page);

@@ -83,6 +83,11 @@ public record Question(
                 : answer.text();
     }
 
+    /** Whether this reader may know who of the team asked or answered: a referrer knows who helps as long as the client permits. */
+    public boolean isTeamNamedFor(Actor reader, Sharing sharing, LocalDate today) {
+        return Side.of(reader) != Side.REFERRER || sharing.isPermitted(Purpose.FEEDBACK, today);
+    }
+
     private boolean isForReferrer(Actor reader, Side asked) {
         return Side.of(reader) == Side.REFERRER && askedBy == asked;
     }

@@ -35,7 +35,7 @@ class PrintedExport {
     record Looked(String day, String organisation, String role, String what, boolean withReason, int times) {}
 
     /** What somebody asked before, and was told. */
-    record Asked(
+    record EarlierRequest(
             String kind,
             String receivedOn,
             @Nullable String explanation,
@@ -70,10 +70,10 @@ class PrintedExport {
         return templates.process("clientrequest/export", context);
     }
 
-    private Asked asked(ClientRequest request) {
+    private EarlierRequest asked(ClientRequest request) {
         var extension = request.extension();
         var decision = request.decision();
-        return new Asked(
+        return new EarlierRequest(
                 labels.code("client_request", "kind", request.kind().name()),
                 labels.day(request.receivedOn()),
                 request.explanation(),

@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.casework.CaseLineView;
 import nl.welzijnoprecept.feedback.FeedbackId;
+import nl.welzijnoprecept.feedback.FeedbackLine;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.ListParameters;
@@ -53,25 +55,40 @@ class FeedbackListApi {
             @ParameterObject @Valid ListParameters wanted) {
         var last = wanted.toLast();
         var found = service.page(actor, acknowledged, last == null ? null : new FeedbackId(last), wanted.toLimit());
-        var names = organisations.names(
-                found.items().stream()
-                        .flatMap(line -> line.feedback().people().stream())
-                        .toList(),
-                found.items().stream().map(line -> line.within().handler()).collect(Collectors.toSet()));
-        var today = DutchTime.day(clock.instant());
         return new Listing<>(
-                found.items().stream()
-                        .map(line -> new FeedbackListView(
-                                DueView.caseOf(line.within()),
-                                FeedbackView.of(
-                                        line.feedback(),
-                                        line.within().sharing(),
-                                        line.within().handler(),
-                                        today,
-                                        names,
-                                        actor)))
-                        .toList(),
+                views(actor, found.items()),
                 found.total(),
                 ListParameters.next(found, line -> line.feedback().id().value()));
+    }
+
+    /** What nobody of the practice has read, of those who let it hear how it goes: of others there is nothing to read any more. */
+    List<FeedbackListView> unread(Actor actor, int most) {
+        var today = DutchTime.day(clock.instant());
+        return views(
+                actor,
+                service.page(actor, false, null, most).items().stream()
+                        .filter(line ->
+                                line.feedback().isSenderFor(actor, line.within().sharing(), today))
+                        .toList());
+    }
+
+    private List<FeedbackListView> views(Actor actor, List<FeedbackLine> lines) {
+        var names = organisations.names(
+                lines.stream()
+                        .flatMap(line -> line.feedback().people().stream())
+                        .toList(),
+                lines.stream().map(line -> line.within().handler()).collect(Collectors.toSet()));
+        var today = DutchTime.day(clock.instant());
+        return lines.stream()
+                .map(line -> new FeedbackListView(
+                        DueView.caseOf(line.within()),
+                        FeedbackView.of(
+                                line.feedback(),
+                                line.within().sharing(),
+                                line.within().handler(),
+                                today,
+                                names,
+                                actor)))
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.feedback.FeedbackId;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.referral.ReferralId;
-import nl.welzijnoprecept.web.ListParameters;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** What the practice heard back and has not read yet, and saying that it was read. */
 @Page
 class FeedbackPages {
+    private static final int MOST = 100;
+
     private final FeedbackService service;
     private final FeedbackListApi list;
 
@@ -24,7 +25,7 @@ class FeedbackPages {
 
     @GetMapping("/feedback")
     String unread(Actor actor, Model model) {
-        model.addAttribute("found", list.list(actor, false, new ListParameters(100, null)));
+        model.addAttribute("unread", list.unread(actor, MOST));
         return "feedback/unread";
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
+import nl.welzijnoprecept.area.Areas;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.organisation.FieldChange.Difference;
 import nl.welzijnoprecept.organisation.OrganisationBook;
 import nl.welzijnoprecept.organisation.OrganisationFacts;
 import nl.welzijnoprecept.organisation.OrganisationField;
@@ -27,6 +29,7 @@ class PlacesTaken {
     private final OrganisationBook book;
     private final OrganisationService service;
     private final AreaService areas;
+    private final Areas municipalities;
     private final BodyCheck check;
 
     PlacesTaken(
@@ -35,12 +38,14 @@ class PlacesTaken {
             OrganisationBook book,
             OrganisationService service,
             AreaService areas,
+            Areas municipalities,
             BodyCheck check) {
         this.known = known;
         this.organisations = organisations;
         this.book = book;
         this.service = service;
         this.areas = areas;
+        this.municipalities = municipalities;
         this.check = check;
     }
 
@@ -61,10 +66,21 @@ class PlacesTaken {
                 .filter(each -> was.isPresent()
                         || !List.of(OrganisationField.NAME, OrganisationField.ACTIVE)
                                 .contains(each.field()))
-                .map(each -> new Change(each.field(), each.was(), each.is()))
+                .map(this::told)
                 .forEach(changes::add);
         changes.addAll(served(actor, entry, is.id()));
         return JudgedEntry.sound(pasted, was.isPresent(), !is.active(), changes, List.of());
+    }
+
+    /** A municipality by its name: nobody knows them by their codes. */
+    private Change told(Difference<OrganisationField> difference) {
+        return difference.field() == OrganisationField.MUNICIPALITY
+                ? new Change(difference.field(), name(difference.was()), name(difference.is()))
+                : new Change(difference.field(), difference.was(), difference.is());
+    }
+
+    private @Nullable String name(@Nullable String code) {
+        return code == null ? null : municipalities.names().getOrDefault(new MunicipalityCode(code), code);
     }
 
     @SuppressWarnings("NullAway") // what is missing is found by the check of the request

@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Role;
-import nl.welzijnoprecept.area.Areas;
-import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.organisation.OrganisationField;
 import nl.welzijnoprecept.organisation.OrganisationType;
 import nl.welzijnoprecept.organisation.ReferrerType;
@@ -20,12 +18,10 @@ import org.springframework.stereotype.Component;
 class StaffWords {
     private final Labels labels;
     private final MessageSource messages;
-    private final Areas areas;
 
-    StaffWords(Labels labels, MessageSource messages, Areas areas) {
+    StaffWords(Labels labels, MessageSource messages) {
         this.labels = labels;
         this.messages = messages;
-        this.areas = areas;
     }
 
     public String of(StaffField field, String value) {
@@ -41,8 +37,7 @@ class StaffWords {
             case TYPE -> labels.of(OrganisationType.valueOf(value));
             case REFERRER_TYPE -> labels.of(ReferrerType.valueOf(value));
             case ACTIVE -> messages.getMessage("partner.active." + value, null, locale());
-            case MUNICIPALITY -> areas.names().getOrDefault(new MunicipalityCode(value), value);
-            case NAME, PHONE, EMAIL, AREA -> value;
+            case NAME, MUNICIPALITY, PHONE, EMAIL, AREA -> value;
         };
     }
 

@@ -1,15 +1,18 @@
 package nl.welzijnoprecept.placement.app;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.casework.CaseWork;
+import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.placement.PlacementId;
 import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +29,7 @@ class PlacementPages {
     private final FollowUpApi followUps;
     private final Organisations organisations;
     private final CaseWork work;
+    private final Clock clock;
 
     PlacementPages(
             PlacementReadService reading,
@@ -34,7 +38,9 @@ class PlacementPages {
             AttendanceApi attendance,
             FollowUpApi followUps,
             Organisations organisations,
-            CaseWork work) {
+            CaseWork work,
+            Clock clock) {
+        this.clock = clock;
         this.work = work;
         this.reading = reading;
         this.api = api;
@@ -57,6 +63,7 @@ class PlacementPages {
         model.addAttribute("standing", standing);
         model.addAttribute("case", CaseMention.of(placed.referral()));
         model.addAttribute("placement", views.of(placed));
+        model.addAttribute("shared", placed.referral().isPermitted(Purpose.ACTIVITY, DutchTime.day(clock.instant())));
         model.addAttribute("changeable", open && !placed.placement().hasEnded());
         model.addAttribute("begun", open && placed.placement().startedOn() != null);
         model.addAttribute("expected", open && placed.placement().status().isExpected());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.casework.CaseLineView;
 import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.organisation.Names;
@@ -47,7 +48,7 @@ record QuestionView(
             Instant at) {}
 
     static QuestionView of(Asked asked, Names names, Actor reader, LocalDate today) {
-        return of(asked.question(), asked.referral().sharing(), names, reader, today, null);
+        return of(asked.question(), asked.referral().sharing(), asked.referral().handler(), names, reader, today, null);
     }
 
     static QuestionView of(QuestionLine line, Names names, Actor reader, LocalDate today) {
@@ -55,6 +56,7 @@ record QuestionView(
         return of(
                 line.question(),
                 within.sharing(),
+                within.handler(),
                 names,
                 reader,
                 today,
@@ -65,23 +67,26 @@ record QuestionView(
     private static QuestionView of(
             Question question,
             Sharing sharing,
+            OrganisationId team,
             Names names,
             Actor reader,
             LocalDate today,
             @Nullable CaseLineView within) {
         var answer = question.answer();
+        var named = question.isTeamNamedFor(reader, sharing, today);
+        var ofTeam = PartyView.of(names.of(team));
         return new QuestionView(
                 question.id().value(),
                 question.askedBy(),
                 question.textFor(reader, sharing, today),
-                PartyView.of(names.of(question.asker())),
+                named || question.askedBy() != Side.TEAM ? PartyView.of(names.of(question.asker())) : ofTeam,
                 question.askedAt(),
                 question.waitsFor(),
                 answer == null
                         ? null
                         : new AnswerView(
                                 question.answerFor(reader, sharing, today),
-                                PartyView.of(names.of(answer.by())),
+                                named || question.askedBy() == Side.TEAM ? PartyView.of(names.of(answer.by())) : ofTeam,
                                 answer.at()),
                 within);
     }

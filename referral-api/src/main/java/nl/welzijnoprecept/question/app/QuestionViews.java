@@ -3,9 +3,10 @@ package nl.welzijnoprecept.question.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.welzijnoprecept.access.Actor;
+import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.ProfessionalId;
 import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.organisation.Organisations;
@@ -30,21 +31,26 @@ class QuestionViews {
     }
 
     List<QuestionView> of(Actor reader, List<Asked> asked) {
-        var names = names(asked.stream().map(Asked::question));
+        var names = names(
+                asked.stream().map(Asked::question),
+                asked.stream().map(one -> one.referral().handler()));
         return asked.stream()
                 .map(one -> QuestionView.of(one, names, reader, today()))
                 .toList();
     }
 
     List<QuestionView> lines(Actor reader, List<QuestionLine> lines) {
-        var names = names(lines.stream().map(QuestionLine::question));
+        var names = names(
+                lines.stream().map(QuestionLine::question),
+                lines.stream().map(line -> line.within().handler()));
         return lines.stream()
                 .map(line -> QuestionView.of(line, names, reader, today()))
                 .toList();
     }
 
-    private Names names(Stream<Question> questions) {
-        return organisations.names(questions.flatMap(QuestionViews::people).toList(), Set.of());
+    private Names names(Stream<Question> questions, Stream<OrganisationId> teams) {
+        return organisations.names(
+                questions.flatMap(QuestionViews::people).toList(), teams.collect(Collectors.toSet()));
     }
 
     private static Stream<ProfessionalId> people(Question question) {

@@ -2,9 +2,7 @@ package nl.welzijnoprecept.referral.app;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.referral.Amendment;
@@ -63,8 +61,9 @@ class AmendmentApi {
             description = "Field by field, oldest first: what it was, what it is, why and by whom.")
     Listing<AmendmentView> list(Actor actor, @PathVariable UUID id) {
         var found = service.list(actor, new ReferralId(id));
-        var names = organisations.names(found.stream().map(Amendment::by).collect(Collectors.toSet()), Set.of());
-        return Listing.of(
-                found.stream().map(each -> AmendmentView.of(each, names)).toList());
+        var names = found.names(organisations, Amendment::by);
+        return Listing.of(found.lines().stream()
+                .map(each -> AmendmentView.of(each, found.by(names, each.by(), each.role())))
+                .toList());
     }
 }

@@ -1,7 +1,6 @@
 package nl.welzijnoprecept.referral.app;
 
 import java.time.Clock;
-import java.util.List;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.accesslog.AccessAction;
 import nl.welzijnoprecept.accesslog.AccessObject;
@@ -14,6 +13,7 @@ import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.referral.Sent;
+import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,9 +58,10 @@ class AmendmentService {
     }
 
     @Transactional
-    List<Amendment> list(Actor actor, ReferralId id) {
+    FileHistory<Amendment> list(Actor actor, ReferralId id) {
         var opened = referrals.open(id, Scope.of(actor), actor);
         log.read(actor, opened.file(), AccessObject.HISTORY);
-        return referrals.amendments(opened.referral());
+        return FileHistory.of(
+                opened.referral(), referrals.amendments(opened.referral()), actor, DutchTime.day(clock.instant()));
     }
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import nl.welzijnoprecept.access.Role;
 import nl.welzijnoprecept.casework.PartyView;
-import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.referral.AmendedField;
 import nl.welzijnoprecept.referral.Amendment;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +22,13 @@ record AmendmentView(
         PartyView by,
         Role role,
         Instant at) {
-    static AmendmentView of(Amendment amendment, Names names) {
+    static AmendmentView of(Amendment amendment, PartyView by) {
         return new AmendmentView(
                 amendment.field(),
                 amendment.before(),
                 amendment.after(),
                 amendment.reason(),
-                PartyView.of(names.of(amendment.by())),
+                by,
                 amendment.role(),
                 amendment.at());
     }

@@ -6,12 +6,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
-import nl.welzijnoprecept.access.ProfessionalId;
+import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.consent.Purpose;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.organisation.Organisations;
@@ -58,11 +57,9 @@ class PermissionApi {
             description = "Every permission, withdrawal and level of feedback, oldest first.")
     Listing<PermissionChangeView> list(Actor actor, @PathVariable UUID id) {
         var found = service.list(actor, new ReferralId(id));
-        var people = new HashSet<ProfessionalId>();
-        found.forEach(change -> people.add(change.by()));
-        var names = organisations.names(people, Set.of());
-        return Listing.of(found.stream()
-                .map(change -> PermissionChangeView.of(change, names))
+        var names = found.names(organisations, PermissionChange::by);
+        return Listing.of(found.lines().stream()
+                .map(change -> PermissionChangeView.of(change, found.by(names, change.by(), change.role())))
                 .toList());
     }
 
@@ -109,6 +106,7 @@ class PermissionApi {
     }
 
     private PermissionChangeView view(PermissionChange change) {
-        return PermissionChangeView.of(change, organisations.names(Set.of(change.by()), Set.of()));
+        var names = organisations.names(Set.of(change.by()), Set.of());
+        return PermissionChangeView.of(change, PartyView.of(names.of(change.by())));
     }
 }

@@ -10,7 +10,6 @@ import nl.welzijnoprecept.casework.PartyView;
 import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.consent.ConsentMethod;
 import nl.welzijnoprecept.consent.Purpose;
-import nl.welzijnoprecept.organisation.Names;
 import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.PermissionChange;
 import nl.welzijnoprecept.referral.PermissionKind;
@@ -35,7 +34,7 @@ record PermissionChangeView(
         Role role,
         Instant at) {
 
-    static PermissionChangeView of(PermissionChange change, Names names) {
+    static PermissionChangeView of(PermissionChange change, PartyView by) {
         var consent = change.consent();
         return new PermissionChangeView(
                 change.id(),
@@ -45,7 +44,7 @@ record PermissionChangeView(
                 consent == null ? null : consent.givenBy().stream().sorted().toList(),
                 consent == null ? null : consent.method(),
                 change.level(),
-                PartyView.of(names.of(change.by())),
+                by,
                 change.role(),
                 change.at());
     }

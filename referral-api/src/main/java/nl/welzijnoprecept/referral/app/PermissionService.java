@@ -64,10 +64,11 @@ class PermissionService {
     }
 
     @Transactional
-    List<PermissionChange> list(Actor actor, ReferralId id) {
+    FileHistory<PermissionChange> list(Actor actor, ReferralId id) {
         var opened = referrals.open(id, Scope.of(actor), actor);
         log.read(actor, opened.file(), AccessObject.PERMISSION);
-        return permissions.of(opened.referral());
+        return FileHistory.of(
+                opened.referral(), permissions.of(opened.referral()), actor, DutchTime.day(clock.instant()));
     }
 
     /** What a client permits now. */

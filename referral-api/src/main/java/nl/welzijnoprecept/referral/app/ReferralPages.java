@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.access.Permission;
+import nl.welzijnoprecept.consent.ConsentGiver;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.referral.ReferralId;
@@ -91,9 +92,16 @@ class ReferralPages {
     String note(Actor actor, @PathVariable UUID id, Model model) {
         var referral = views.of(actor, reading.read(actor, new ReferralId(id)));
         model.addAttribute("referral", referral);
+        model.addAttribute("to", givers(referral));
         organisations
                 .find(new OrganisationId(referral.handlingOrganisation().id()))
                 .ifPresent(handler -> model.addAttribute("handler", handler));
         return "referral/note";
+    }
+
+    /** To whom it speaks: to whoever gave the permission. */
+    private static String givers(ReferralView referral) {
+        var givers = referral.permission().givenBy();
+        return givers.size() > 1 ? "both" : givers.contains(ConsentGiver.PARENT) ? "parents" : "client";
     }
 }

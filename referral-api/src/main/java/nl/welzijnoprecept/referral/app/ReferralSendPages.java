@@ -6,6 +6,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.idempotency.IdempotencyKey;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.problem.InvalidInput;
+import nl.welzijnoprecept.problem.KeyReused;
 import nl.welzijnoprecept.problem.NotFound;
 import nl.welzijnoprecept.referral.ReferralDraftId;
 import nl.welzijnoprecept.time.DutchTime;
@@ -71,6 +72,8 @@ class ReferralSendPages {
             try {
                 var sent = submitting.submit(actor, check.request(form, id), new IdempotencyKey(id.toString()));
                 return new ModelAndView("redirect:/referrals/" + sent.id().value() + "?sent");
+            } catch (KeyReused sentOtherwise) { // another window sent this draft, with something else in it
+                return FormShown.again(form, model);
             } catch (InvalidInput refused) {
                 faults = FormCheck.asTyped(refused.errors());
             }

@@ -44,6 +44,8 @@ class TodayPages {
         this.clock = clock;
     }
 
+    private static final Set<String> NOT_BEGUN = Set.of("ASSIGNED", "NEW");
+
     /** So many, and where they are listed. */
     record Tile(String name, long count, String link) {}
 
@@ -52,7 +54,10 @@ class TodayPages {
         actor.require(Permission.WORK_ON_CASES);
         var today = DutchTime.day(clock.instant());
         var whose = actor.role().has(Permission.HAVE_CASES) ? "me" : null;
-        model.addAttribute("tiles", tiles(actor, whose, today));
+        var tiles = tiles(actor, whose, today);
+        model.addAttribute("tiles", tiles);
+        model.addAttribute(
+                "waiting", tiles.stream().anyMatch(tile -> NOT_BEGUN.contains(tile.name()) && tile.count() > 0));
         var first = reading.list(
                 actor,
                 due(actor, new Range(true, null, DueState.THIS_WEEK.on(today).to()), LINES));
