@@ -85,7 +85,7 @@ class CaseloadPagesIT extends BrowserTest {
                     .update();
             var page = signedIn("coach-2");
             assertThat(page.locator("#first-title")).hasText("Dit komt hierna");
-            assertThat(page.locator("main")).containsText("Niets dat haast heeft");
+            assertThat(page.locator("main")).containsText("Er wachten wel nieuwe cliënten");
             assertThat(page.locator(".wor-rows li").first()).containsText("20");
             assertAccessible(page);
         } finally {

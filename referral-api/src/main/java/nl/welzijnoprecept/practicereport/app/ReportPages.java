@@ -8,6 +8,7 @@ import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.pages.PeriodChoice;
+import nl.welzijnoprecept.pages.TypedMonth;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.AsCsv;
@@ -39,10 +40,11 @@ class ReportPages {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
         actor.require(Permission.READ_PRACTICE_REPORT);
-        var choices = PeriodChoice.of(YearMonth.from(DutchTime.day(clock.instant())));
+        var today = DutchTime.day(clock.instant());
+        var choices = PeriodChoice.of(YearMonth.from(today));
         var asked = from != null || to != null;
-        var first = asked ? from : choices.getFirst().from().toString();
-        var last = asked ? to : choices.getFirst().to().toString();
+        var first = asked ? TypedMonth.of(from, today) : choices.getFirst().from().toString();
+        var last = asked ? TypedMonth.of(to, today) : choices.getFirst().to().toString();
         var page = new ModelAndView("practicereport/report");
         page.addObject("choices", choices);
         page.addObject("from", first);

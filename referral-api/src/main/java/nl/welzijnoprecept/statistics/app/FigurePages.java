@@ -12,6 +12,7 @@ import nl.welzijnoprecept.pages.FigureFiles;
 import nl.welzijnoprecept.pages.FileNames;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.pages.PeriodChoice;
+import nl.welzijnoprecept.pages.TypedMonth;
 import nl.welzijnoprecept.problem.InvalidInput;
 import nl.welzijnoprecept.statistics.Minimum;
 import nl.welzijnoprecept.statistics.Period;
@@ -50,10 +51,11 @@ class FigurePages {
             Actor actor,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        var choices = PeriodChoice.of(YearMonth.from(DutchTime.day(clock.instant())));
+        var today = DutchTime.day(clock.instant());
+        var choices = PeriodChoice.of(YearMonth.from(today));
         var asked = from != null || to != null;
-        var first = asked ? from : choices.getFirst().from().toString();
-        var last = asked ? to : choices.getFirst().to().toString();
+        var first = asked ? TypedMonth.of(from, today) : choices.getFirst().from().toString();
+        var last = asked ? TypedMonth.of(to, today) : choices.getFirst().to().toString();
         var page = new ModelAndView("statistics/figures");
         page.addObject("choices", choices);
         page.addObject("from", first);
