@@ -87,7 +87,7 @@ class KeyboardDayIT extends BrowserTest {
 
     private void conversation() {
         hands.goesOnIn("#conversations").toName("Gesprek vastleggen").press("Enter");
-        page.waitForURL("**/conversations/new");
+        page.waitForURL("**/conversations/new?kind=INTAKE");
         hands.past().to("contactKind").type("kennis");
         assertThat(page.locator("#contactKind")).hasValue("INTAKE");
         hands.to("note").type("Mist haar man.").to("agreedText").type("Samen kijken bij de eettafel.");
