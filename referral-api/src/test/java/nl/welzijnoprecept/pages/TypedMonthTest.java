@@ -12,7 +12,16 @@ class TypedMonthTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2026-11", "11-2026", "11/2026", "november 2026", " Nov 2026 ", "nov '26", "11\u20112026", "11 2026"})
+            strings = {
+                "2026-11",
+                "11-2026",
+                "11/2026",
+                "november 2026",
+                " Nov 2026 ",
+                "nov '26",
+                "11\u20112026",
+                "11 2026"
+            })
     void a_month_is_read_however_it_is_written(String typed) {
         assertThat(TypedMonth.of(typed, TODAY)).isEqualTo("2026-11");
     }

@@ -43,7 +43,8 @@ class ReportPages {
         var today = DutchTime.day(clock.instant());
         var choices = PeriodChoice.of(YearMonth.from(today));
         var asked = from != null || to != null;
-        var first = asked ? TypedMonth.of(from, today) : choices.getFirst().from().toString();
+        var first =
+                asked ? TypedMonth.of(from, today) : choices.getFirst().from().toString();
         var last = asked ? TypedMonth.of(to, today) : choices.getFirst().to().toString();
         var page = new ModelAndView("practicereport/report");
         page.addObject("choices", choices);

@@ -54,7 +54,8 @@ class FigurePages {
         var today = DutchTime.day(clock.instant());
         var choices = PeriodChoice.of(YearMonth.from(today));
         var asked = from != null || to != null;
-        var first = asked ? TypedMonth.of(from, today) : choices.getFirst().from().toString();
+        var first =
+                asked ? TypedMonth.of(from, today) : choices.getFirst().from().toString();
         var last = asked ? TypedMonth.of(to, today) : choices.getFirst().to().toString();
         var page = new ModelAndView("statistics/figures");
         page.addObject("choices", choices);
