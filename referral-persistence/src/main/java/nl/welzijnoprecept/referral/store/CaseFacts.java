@@ -31,20 +31,25 @@ class CaseFacts {
             .map(status -> "'" + status + "'")
             .collect(Collectors.joining(", ", "(r.status in (", "))"));
 
+    /** Whom the way of {@code referral r} into an activity waits for. A referrer sees no placements, and so none of those. */
+    static final String ASKED = """
+            (select case when bool_or(p.status in ('PROPOSED', 'OFFERED')) then 'CLIENT'
+                         when bool_or(p.status = 'WAITLISTED') then 'ACTIVITY' end
+             from placement p where p.referral_id = r.id)""";
+
+    /** Whether a coach is to ask what comes next in {@code referral r}. */
+    static final String WHAT_NEXT = runs(DeadlineKind.WHAT_NEXT);
+
     /**
-     * Of {@code referral r}: a client who was asked is waited for first, then an activity; and a coach who is to ask what comes
-     * next. A referrer sees no placements, and so none of those. Of one that is closed: a coach who is to tell the referrer how
-     * it ended, by the clock that nothing but that and the client's wish ends.
+     * Of one that is closed: whether a coach is to tell the referrer how it ended, by the clock that nothing but that and the
+     * client's wish ends.
      */
-    static final String AWAITED = """
-            case when %1$s then coalesce(
-                (select case when bool_or(p.status in ('PROPOSED', 'OFFERED')) then 'CLIENT'
-                             when bool_or(p.status = 'WAITLISTED') then 'ACTIVITY' end
-                 from placement p where p.referral_id = r.id),
-                (select 'COACH' from deadline d where d.referral_id = r.id and d.kind = '%2$s' and d.ended_on is null))
-            else
-                (select 'COACH' from deadline d where d.referral_id = r.id and d.kind = '%3$s' and d.ended_on is null)
-            end""".formatted(OPEN, DeadlineKind.WHAT_NEXT, DeadlineKind.CLOSING_FEEDBACK);
+    static final String ENDING_UNTOLD = runs(DeadlineKind.CLOSING_FEEDBACK);
+
+    /** All of it as one answer: a client who was asked is waited for first, then an activity, then a coach. */
+    static final String AWAITED =
+            "case when %1$s then coalesce(%2$s, case when %3$s then 'COACH' end) when %4$s then 'COACH' end"
+                    .formatted(OPEN, ASKED, WHAT_NEXT, ENDING_UNTOLD);
 
     /**
      * Of a failed attempt {@code conversation c}: since the case came to its coach, by when it was recorded, as paper comes
@@ -109,6 +114,12 @@ class CaseFacts {
                         cipher.decrypt(row.getBytes("text")),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** Not by {@code exists}, which may be answered by reading the clocks of everybody. */
+    private static String runs(DeadlineKind kind) {
+        return "(select d.kind from deadline d where d.referral_id = r.id and d.kind = '%s' and d.ended_on is null) is not null"
+                .formatted(kind);
     }
 
     @Nullable
