@@ -608,6 +608,7 @@ comment on column figure_kept.activity_started is '[none] Whether an activity st
 comment on column figure_kept.feedback_sent is '[none] Whether the referrer heard back';
 comment on column figure_kept.goal_set is '[none] Whether a goal was set';
 comment on column figure_kept.broad_look is '[none] Whether all six dimensions were talked about at the start';
+comment on column figure_kept.course is '[none] How it went on: each fact and its answer';
 
 comment on table figure_practice is 'Which practices referred in a month, of cases that were destroyed.';
 comment on column figure_practice.municipality_code is '[none] Municipality where the client lived';
@@ -642,6 +643,7 @@ comment on column figure_line.activity is '[indirect] Whether an activity starte
 comment on column figure_line.feedback is '[indirect] Whether the referrer heard back';
 comment on column figure_line.goal is '[indirect] Whether a goal was set';
 comment on column figure_line.broad_look is '[indirect] Whether all six dimensions were talked about at the start';
+comment on column figure_line.course is '[special] How it went on: each fact and its answer';
 
 comment on table figure_stale is 'Cases that changed since they were counted for figures; emptied each minute.';
 comment on column figure_stale.number is '[none] Number in the order of changing';

@@ -27,7 +27,7 @@ class PageTextsTest {
 
     /** Enums that are never shown: how the code thinks. */
     private static final Set<String> INTERNAL =
-            Set.of("Permission", "Scoring", "Milestone", "Fact", "ReferralQuery.Sort", "Caseload.By");
+            Set.of("Permission", "Scoring", "Milestone", "Fact", "Measure", "ReferralQuery.Sort", "Caseload.By");
 
     private static final Pattern MESSAGE = Pattern.compile("#\\{(\\|[^|]*\\||[a-zA-Z0-9_.-]+)");
     private static final Pattern ASKED = Pattern.compile("#messages\\.msg(?:OrNull)?\\('([^']+)'");

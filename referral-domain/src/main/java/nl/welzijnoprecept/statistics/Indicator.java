@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure that tells how the work goes.
  *
- * @param numerator   null when suppressed, and for a median
+ * @param numerator   null when suppressed, and of days
  * @param denominator null when suppressed
  * @param value       null when suppressed, and when there is nobody to tell about
  */
@@ -31,7 +31,7 @@ public record Indicator(
         return new Indicator(code, null, null, null, unit, true);
     }
 
-    static Indicator median(String code, @Nullable BigDecimal days, long cases) {
+    static Indicator days(String code, @Nullable BigDecimal days, long cases) {
         var rounded = days == null ? null : days.setScale(1, RoundingMode.HALF_UP);
         return new Indicator(code, null, cases, rounded, Unit.WORKING_DAYS, false);
     }

@@ -1,16 +1,16 @@
 package nl.welzijnoprecept.statistics;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.welzijnoprecept.referral.ClientVerdict;
-import nl.welzijnoprecept.referral.Outcome;
-import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.statistics.Indicator.Unit;
 import nl.welzijnoprecept.statistics.IndicatorCounts.Practices;
+import nl.welzijnoprecept.statistics.Measure.Days;
+import nl.welzijnoprecept.statistics.Measure.Reach;
+import nl.welzijnoprecept.statistics.Measure.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * only when it is in both, so that the two give no third number.
  */
 public final class Indicators {
+    private static final int HUNDRED = 100;
+
     private final Map<Fact, Figures> figures = new EnumMap<>(Fact.class);
     private final Minimum minimum;
 
@@ -30,7 +32,7 @@ public final class Indicators {
     }
 
     /**
-     * All indicators, always in the same order.
+     * All indicators, in the order of {@link Measure}.
      *
      * @param facts of {@link Period#wholeYears()}
      */
@@ -40,42 +42,30 @@ public final class Indicators {
             Map<Wait, WaitingDays> waits,
             Practices practices,
             Minimum minimum) {
-        return new Indicators(period, facts, minimum).all(waits, practices);
+        var indicators = new Indicators(period, facts, minimum);
+        return Arrays.stream(Measure.values())
+                .map(measure -> indicators.of(measure, waits, practices))
+                .toList();
     }
 
-    private List<Indicator> all(Map<Wait, WaitingDays> waits, Practices practices) {
-        var all = new ArrayList<Indicator>();
-        all.add(median("daysToAssignment", Wait.ASSIGNMENT, waits));
-        all.add(among("assignedInNorm", Fact.ASSIGNMENT, Fact.IN_NORM, Fact.ASSIGNMENT));
-        all.add(median("daysToFirstContact", Wait.FIRST_CONTACT, waits));
-        all.add(among("contactedInNorm", Fact.FIRST_CONTACT, Fact.IN_NORM, Fact.FIRST_CONTACT));
-        all.add(median("daysToIntake", Wait.INTAKE, waits));
-        all.add(among("intakeInNorm", Fact.INTAKE, Fact.IN_NORM, Fact.INTAKE));
-        all.add(share("intakeRate", those(Fact.INTAKE), total()));
-        all.add(ofAll("unreachedRate", Fact.STATUS, ReferralStatus.UNREACHED.name()));
-        all.add(ofAll("declinedRate", Fact.STATUS, ReferralStatus.DECLINED.name()));
-        all.add(ofAll("handedOverRate", Fact.STATUS, ReferralStatus.HANDED_OVER.name()));
-        all.add(ofAll("activityStartedRate", Fact.ACTIVITY, Fact.YES));
-        all.add(practicesReached(practices));
-        all.add(among("outcomeOwnStrength", Fact.OUTCOME, Outcome.OWN_STRENGTH.name(), Fact.OUTCOME));
-        all.add(among("outcomeActivity", Fact.OUTCOME, Outcome.ACTIVITY.name(), Fact.OUTCOME));
-        all.add(among("outcomeOtherSupport", Fact.OUTCOME, Outcome.OTHER_SUPPORT.name(), Fact.OUTCOME));
-        all.add(among("outcomeNoChange", Fact.OUTCOME, Outcome.NO_CHANGE.name(), Fact.OUTCOME));
-        all.add(among("clientVerdictAchieved", Fact.VERDICT, ClientVerdict.ACHIEVED.name(), Fact.OUTCOME));
-        all.add(ofAll("feedbackGivenRate", Fact.FEEDBACK, Fact.YES));
-        all.add(among("ownGoalRate", Fact.GOAL, Fact.YES, Fact.INTAKE));
-        all.add(among("broadLookRate", Fact.BROAD_LOOK, Fact.YES, Fact.INTAKE));
-        return all;
+    private Indicator of(Measure measure, Map<Wait, WaitingDays> waits, Practices practices) {
+        return switch (measure.recipe()) {
+            case Days days -> days(measure.code(), days, waits.get(days.waited()));
+            case Share share -> share(measure.code(), part(share), group(share));
+            case Reach _ -> practicesReached(measure.code(), practices);
+        };
     }
 
-    /** Of all referrals of the period. */
-    private Indicator ofAll(String code, Fact fact, String answer) {
-        return share(code, count(fact, answer), total());
+    private @Nullable Long part(Share share) {
+        return share.answer() == null ? those(share.fact()) : count(share.fact(), share.answer());
     }
 
-    /** Of those for whom the question arises, as far as both facts may tell how many they are. */
-    private Indicator among(String code, Fact fact, String answer, Fact group) {
-        return share(code, count(fact, answer), those(fact) == null ? null : those(group));
+    /** Those for whom the question arises are told only as far as both facts may tell how many they are. */
+    private @Nullable Long group(Share share) {
+        if (share.group() == null) {
+            return total();
+        }
+        return those(share.fact()) == null ? null : those(share.group());
     }
 
     private Indicator share(String code, @Nullable Long part, @Nullable Long whole) {
@@ -84,23 +74,28 @@ public final class Indicators {
                 : Indicator.share(code, part, whole);
     }
 
-    private Indicator median(String code, Wait wait, Map<Wait, WaitingDays> waits) {
-        var cases = those(wait.fact());
-        return cases == null || !minimum.allows(cases)
-                ? Indicator.suppressed(code, Unit.WORKING_DAYS)
-                : Indicator.median(code, cases == 0 ? null : median(waits.get(wait)), cases);
+    /** What most waited is told where those who waited longer are enough people as well. */
+    private Indicator days(String code, Days asked, @Nullable WaitingDays days) {
+        var cases = those(asked.waited().fact());
+        if (cases == null || !minimum.allows(cases) || !minimum.allows(longerThan(asked, cases))) {
+            return Indicator.suppressed(code, Unit.WORKING_DAYS);
+        }
+        return Indicator.days(code, cases == 0 || days == null ? null : days.of(asked), cases);
     }
 
-    private static @Nullable BigDecimal median(@Nullable WaitingDays days) {
-        return days == null ? null : days.median();
+    /** Of the median all of them count: half of what may be shown waited as long or longer. */
+    private static long longerThan(Days asked, long cases) {
+        return asked.percent() == Days.HALF
+                ? cases
+                : Math.max(Long.signum(cases), cases * (HUNDRED - asked.percent()) / HUNDRED);
     }
 
     /** Counts no people, but would tell that there are some where their number is hidden. */
-    private Indicator practicesReached(Practices practices) {
+    private Indicator practicesReached(String code, Practices practices) {
         return total() == null
-                ? Indicator.suppressed("practicesReached", Unit.PRACTICES)
+                ? Indicator.suppressed(code, Unit.PRACTICES)
                 : new Indicator(
-                        "practicesReached",
+                        code,
                         practices.reached(),
                         practices.all(),
                         BigDecimal.valueOf(practices.reached()),

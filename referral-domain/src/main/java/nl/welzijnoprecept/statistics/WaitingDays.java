@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WaitingDays(SortedMap<Integer, Long> cases) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final int HUNDRED = 100;
 
     public WaitingDays {
         cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
@@ -20,10 +21,24 @@ public record WaitingDays(SortedMap<Integer, Long> cases) {
 
     /** What half of them waited at most; of two in the middle what lies between. Null of nobody. */
     public @Nullable BigDecimal median() {
-        var all = cases.values().stream().mapToLong(Long::longValue).sum();
+        var all = all();
         return all == 0
                 ? null
                 : BigDecimal.valueOf(of((all - 1) / 2) + of(all / 2)).divide(TWO);
+    }
+
+    /** What so many of a hundred waited at most: the median, or the wait of the last of them. */
+    @Nullable
+    BigDecimal of(Measure.Days asked) {
+        if (asked.percent() == Measure.Days.HALF) {
+            return median();
+        }
+        var all = all();
+        return all == 0 ? null : BigDecimal.valueOf(of((all * asked.percent() + HUNDRED - 1) / HUNDRED - 1));
+    }
+
+    private long all() {
+        return cases.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The wait of the one with this number, counted from 0 by how long each waited. */

@@ -12,6 +12,7 @@ import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.web.CanConflict;
+import nl.welzijnoprecept.web.Language;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;

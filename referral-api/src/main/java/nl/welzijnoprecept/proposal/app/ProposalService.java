@@ -14,6 +14,7 @@ import nl.welzijnoprecept.referral.ReferralId;
 import nl.welzijnoprecept.referral.Referrals;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.time.DutchTime;
+import nl.welzijnoprecept.web.Language;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

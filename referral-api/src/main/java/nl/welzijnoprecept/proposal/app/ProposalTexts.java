@@ -15,6 +15,7 @@ import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.plan.GoalKind;
 import nl.welzijnoprecept.referral.FeedbackLevel;
 import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.web.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Makes sentences of facts, in one language. What is said in which words is in the bundles. */

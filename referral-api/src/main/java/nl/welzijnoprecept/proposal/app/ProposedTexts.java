@@ -5,6 +5,7 @@ import nl.welzijnoprecept.access.Actor;
 import nl.welzijnoprecept.casework.FeedbackTexts;
 import nl.welzijnoprecept.feedback.FeedbackMoment;
 import nl.welzijnoprecept.referral.ReferralId;
+import nl.welzijnoprecept.web.Language;
 import org.springframework.stereotype.Component;
 
 /** The proposals of the API, for pages. */

@@ -22,8 +22,8 @@ class IndicatorFigures {
     }
 
     Figure of(IndicatorGroup group, List<Indicator> all) {
-        var shown = group.indicators().stream()
-                .flatMap(code -> all.stream().filter(each -> each.code().equals(code)))
+        var shown = group.measures().stream()
+                .flatMap(measure -> all.stream().filter(each -> each.code().equals(measure.code())))
                 .toList();
         var unit = shown.getFirst().unit();
         return new Figure(

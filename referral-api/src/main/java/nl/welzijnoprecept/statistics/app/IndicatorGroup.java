@@ -1,35 +1,60 @@
 package nl.welzijnoprecept.statistics.app;
 
 import java.util.List;
+import nl.welzijnoprecept.statistics.Measure;
 
-/** Which indicators stand together in one figure of the page: the same unit, and about the same thing. */
+/** Which measures stand together in one figure of the page: the same unit, and about the same thing. */
 enum IndicatorGroup {
-    WAITS("waits", "daysToAssignment", "daysToFirstContact", "daysToIntake"),
-    NORMS("norms", "assignedInNorm", "contactedInNorm", "intakeInNorm"),
-    COURSE("course", "intakeRate", "activityStartedRate", "handedOverRate", "declinedRate", "unreachedRate"),
+    WAITS(
+            "waits",
+            Measure.DAYS_TO_ASSIGNMENT,
+            Measure.DAYS_TO_ASSIGNMENT_OF_MOST,
+            Measure.DAYS_TO_FIRST_CONTACT,
+            Measure.DAYS_TO_FIRST_CONTACT_OF_MOST,
+            Measure.DAYS_TO_INTAKE,
+            Measure.DAYS_TO_INTAKE_OF_MOST,
+            Measure.DAYS_TO_ACTIVITY,
+            Measure.DAYS_TO_ACTIVITY_OF_MOST),
+    NORMS("norms", Measure.ASSIGNED_IN_NORM, Measure.CONTACTED_IN_NORM, Measure.INTAKE_IN_NORM),
+    COURSE(
+            "course",
+            Measure.INTAKE_RATE,
+            Measure.ACTIVITY_STARTED_RATE,
+            Measure.HANDED_OVER_RATE,
+            Measure.DECLINED_RATE,
+            Measure.UNREACHED_RATE),
     RESULTS(
             "results",
-            "outcomeOwnStrength",
-            "outcomeActivity",
-            "outcomeOtherSupport",
-            "outcomeNoChange",
-            "clientVerdictAchieved"),
-    FIDELITY("fidelity", "feedbackGivenRate", "ownGoalRate", "broadLookRate"),
-    REACH("reach", "practicesReached");
+            Measure.OUTCOME_OWN_STRENGTH,
+            Measure.OUTCOME_ACTIVITY,
+            Measure.OUTCOME_OTHER_SUPPORT,
+            Measure.OUTCOME_NO_CHANGE,
+            Measure.CLIENT_VERDICT_ACHIEVED),
+    FIDELITY(
+            "fidelity",
+            Measure.OWN_GOAL_RATE,
+            Measure.BROAD_LOOK_RATE,
+            Measure.STRENGTHS_RATE,
+            Measure.WARM_START_RATE,
+            Measure.FOLLOWED_UP_RATE,
+            Measure.GOING_ON_RATE,
+            Measure.FEEDBACK_GIVEN_RATE,
+            Measure.FEEDBACK_ON_TIME_RATE),
+    REACH("reach", Measure.PRACTICES_REACHED);
 
     private final String code;
-    private final List<String> indicators;
+    private final List<Measure> measures;
 
-    IndicatorGroup(String code, String... indicators) {
+    IndicatorGroup(String code, Measure... measures) {
         this.code = code;
-        this.indicators = List.of(indicators);
+        this.measures = List.of(measures);
     }
 
     String code() {
         return code;
     }
 
-    List<String> indicators() {
-        return indicators;
+    List<Measure> measures() {
+        return measures;
     }
 }

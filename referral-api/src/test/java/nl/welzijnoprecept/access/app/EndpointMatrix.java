@@ -66,6 +66,7 @@ final class EndpointMatrix {
             "GET /api/v1/activities/export",
             "GET /api/v1/statistics/referrals",
             "GET /api/v1/statistics/indicators",
+            "GET /api/v1/statistics/definitions",
             "GET /api/v1/retention/policies",
             "GET /api/v1/erasure-receipts");
 
@@ -420,6 +421,7 @@ final class EndpointMatrix {
                         EnumSet.of(ANALYST)),
                 Endpoint.get(
                         "/api/v1/statistics/indicators?municipality=GM0356&from=2026-01&to=2026-12",
-                        EnumSet.of(ANALYST)));
+                        EnumSet.of(ANALYST)),
+                Endpoint.get("/api/v1/statistics/definitions", EVERYBODY));
     }
 }

@@ -20,6 +20,7 @@ import nl.welzijnoprecept.referral.Outcome;
 import nl.welzijnoprecept.referral.ReasonCode;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.referral.Step;
+import nl.welzijnoprecept.web.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

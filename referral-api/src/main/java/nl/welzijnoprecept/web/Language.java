@@ -1,11 +1,11 @@
-package nl.welzijnoprecept.proposal.app;
+package nl.welzijnoprecept.web;
 
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** In which a proposal is written. */
-enum Language {
+/** In which a text of the API is written. */
+public enum Language {
     /** Dutch: what stands in the bundle without a language. */
     NL(Locale.of("nl", "NL"), Locale.ROOT),
     EN(Locale.UK, Locale.ENGLISH);
@@ -18,16 +18,16 @@ enum Language {
         this.bundle = bundle;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
-    Locale bundle() {
+    public Locale bundle() {
         return bundle;
     }
 
     /** What the reader's browser asks for, where we have it; else Dutch. */
-    static Language accepted(@Nullable String header) {
+    public static Language accepted(@Nullable String header) {
         try {
             var wanted = header == null
                     ? null

@@ -1,0 +1,38 @@
+package nl.welzijnoprecept.statistics.app;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import nl.welzijnoprecept.statistics.Indicator;
+import nl.welzijnoprecept.web.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What figures mean, as they are published. */
+record DefinitionsView(
+        Language language,
+        ReferralFiguresView.Rule rule,
+
+        @Schema(description = "What holds for every figure: which referrals count, and when a number is not shown.")
+        List<String> general,
+
+        List<DimensionDefinition> dimensions,
+        List<IndicatorDefinition> indicators) {
+
+    /** What referrals can be counted by. */
+    record DimensionDefinition(
+            @Schema(example = "reason") String code,
+            @Schema(example = "Belangrijkste reden") String name,
+            String definition) {}
+
+    /**
+     * What is measured.
+     *
+     * @param numerator null for days, which are no part of anything
+     */
+    record IndicatorDefinition(
+            @Schema(example = "intakeRate") String code,
+            @Schema(example = "Had een kennismaking") String name,
+            Indicator.Unit unit,
+            @Schema(nullable = true) @Nullable String numerator,
+            String denominator,
+            String source) {}
+}

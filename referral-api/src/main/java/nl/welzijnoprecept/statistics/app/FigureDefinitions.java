@@ -1,0 +1,107 @@
+package nl.welzijnoprecept.statistics.app;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import nl.welzijnoprecept.statistics.Dimension;
+import nl.welzijnoprecept.statistics.Measure;
+import nl.welzijnoprecept.statistics.Measure.Days;
+import nl.welzijnoprecept.statistics.Measure.Reach;
+import nl.welzijnoprecept.statistics.Measure.Recipe;
+import nl.welzijnoprecept.statistics.Measure.Share;
+import nl.welzijnoprecept.statistics.Minimum;
+import nl.welzijnoprecept.statistics.Wait;
+import nl.welzijnoprecept.statistics.app.DefinitionsView.DimensionDefinition;
+import nl.welzijnoprecept.statistics.app.DefinitionsView.IndicatorDefinition;
+import nl.welzijnoprecept.web.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says of each figure what it is, in the words of the pages: a measure that has none is found by a test. */
+@Component
+class FigureDefinitions {
+    private final MessageSource messages;
+    private final Minimum minimum;
+
+    FigureDefinitions(MessageSource messages, Minimum minimum) {
+        this.messages = messages;
+        this.minimum = minimum;
+    }
+
+    /** What is said in one language. */
+    private record Words(MessageSource messages, Locale locale) {
+        String say(String key, Object... with) {
+            return Objects.requireNonNull(messages.getMessage(key, with, locale));
+        }
+    }
+
+    DefinitionsView in(Language language) {
+        var words = new Words(messages, language.locale());
+        return new DefinitionsView(
+                language,
+                new ReferralFiguresView.Rule(minimum.value()),
+                List.of(
+                        words.say("figures.general.counted"),
+                        words.say("figures.general.period"),
+                        words.say("figures.general.days"),
+                        words.say("figures.general.hidden", minimum.value())),
+                Arrays.stream(Dimension.values())
+                        .map(each -> dimension(each, words))
+                        .toList(),
+                Arrays.stream(Measure.values())
+                        .map(each -> indicator(each, words))
+                        .toList());
+    }
+
+    private static DimensionDefinition dimension(Dimension dimension, Words words) {
+        var code = dimension.label();
+        return new DimensionDefinition(
+                code, words.say("figures.column." + code), words.say("figures.definition." + code));
+    }
+
+    private static IndicatorDefinition indicator(Measure measure, Words words) {
+        var recipe = measure.recipe();
+        return new IndicatorDefinition(
+                measure.code(),
+                words.say("figures.indicator." + measure.code()),
+                measure.unit(),
+                numerator(measure, words),
+                words.say("figures.among." + among(recipe)),
+                words.say("figures.source." + source(recipe)));
+    }
+
+    private static @Nullable String numerator(Measure measure, Words words) {
+        return switch (measure.recipe()) {
+            case Days _ -> null;
+            case Share share -> words.say("figures.numerator." + measure.code(), norm(share));
+            case Reach _ -> words.say("figures.numerator." + measure.code());
+        };
+    }
+
+    /** In working days, where the share is held against one. */
+    private static int norm(Share share) {
+        return Arrays.stream(Wait.values())
+                .filter(wait -> wait.fact() == share.fact())
+                .mapToInt(Wait::norm)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static String among(Recipe recipe) {
+        return switch (recipe) {
+            case Days days -> days.waited().name();
+            case Share share -> share.group() == null ? "ALL" : share.group().name();
+            case Reach _ -> "PRACTICES";
+        };
+    }
+
+    private static String source(Recipe recipe) {
+        return switch (recipe) {
+            case Days days -> days.waited().name();
+            case Share share -> share.fact().name();
+            case Reach _ -> "PRACTICES";
+        };
+    }
+}

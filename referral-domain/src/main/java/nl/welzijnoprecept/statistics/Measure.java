@@ -1,0 +1,100 @@
+package nl.welzijnoprecept.statistics;
+
+import nl.welzijnoprecept.referral.ClientVerdict;
+import nl.welzijnoprecept.referral.Outcome;
+import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.statistics.Indicator.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is measured of how the work goes, in the order in which it is told: the one place that says which of which, so that a figure
+ * and its published definition are the same thing.
+ */
+public enum Measure {
+    DAYS_TO_ASSIGNMENT("daysToAssignment", new Days(Wait.ASSIGNMENT, Days.HALF)),
+    DAYS_TO_ASSIGNMENT_OF_MOST("daysToAssignmentP90", new Days(Wait.ASSIGNMENT, Days.MOST)),
+    ASSIGNED_IN_NORM("assignedInNorm", new Share(Fact.ASSIGNMENT, Fact.IN_NORM, Fact.ASSIGNMENT)),
+    DAYS_TO_FIRST_CONTACT("daysToFirstContact", new Days(Wait.FIRST_CONTACT, Days.HALF)),
+    DAYS_TO_FIRST_CONTACT_OF_MOST("daysToFirstContactP90", new Days(Wait.FIRST_CONTACT, Days.MOST)),
+    CONTACTED_IN_NORM("contactedInNorm", new Share(Fact.FIRST_CONTACT, Fact.IN_NORM, Fact.FIRST_CONTACT)),
+    DAYS_TO_INTAKE("daysToIntake", new Days(Wait.INTAKE, Days.HALF)),
+    DAYS_TO_INTAKE_OF_MOST("daysToIntakeP90", new Days(Wait.INTAKE, Days.MOST)),
+    INTAKE_IN_NORM("intakeInNorm", new Share(Fact.INTAKE, Fact.IN_NORM, Fact.INTAKE)),
+    DAYS_TO_ACTIVITY("daysToActivity", new Days(Wait.ACTIVITY_START, Days.HALF)),
+    DAYS_TO_ACTIVITY_OF_MOST("daysToActivityP90", new Days(Wait.ACTIVITY_START, Days.MOST)),
+    INTAKE_RATE("intakeRate", new Share(Fact.INTAKE, null, null)),
+    UNREACHED_RATE("unreachedRate", new Share(Fact.STATUS, ReferralStatus.UNREACHED.name(), null)),
+    DECLINED_RATE("declinedRate", new Share(Fact.STATUS, ReferralStatus.DECLINED.name(), null)),
+    HANDED_OVER_RATE("handedOverRate", new Share(Fact.STATUS, ReferralStatus.HANDED_OVER.name(), null)),
+    ACTIVITY_STARTED_RATE("activityStartedRate", new Share(Fact.ACTIVITY, Fact.YES, null)),
+    PRACTICES_REACHED("practicesReached", new Reach()),
+    OUTCOME_OWN_STRENGTH("outcomeOwnStrength", completed(Outcome.OWN_STRENGTH)),
+    OUTCOME_ACTIVITY("outcomeActivity", completed(Outcome.ACTIVITY)),
+    OUTCOME_OTHER_SUPPORT("outcomeOtherSupport", completed(Outcome.OTHER_SUPPORT)),
+    OUTCOME_NO_CHANGE("outcomeNoChange", completed(Outcome.NO_CHANGE)),
+    CLIENT_VERDICT_ACHIEVED(
+            "clientVerdictAchieved", new Share(Fact.VERDICT, ClientVerdict.ACHIEVED.name(), Fact.OUTCOME)),
+    FEEDBACK_GIVEN_RATE("feedbackGivenRate", new Share(Fact.FEEDBACK, Fact.YES, null)),
+    FEEDBACK_ON_TIME_RATE("feedbackOnTimeRate", new Share(Fact.FEEDBACK_ON_TIME, Fact.YES, Fact.FEEDBACK_ON_TIME)),
+    OWN_GOAL_RATE("ownGoalRate", new Share(Fact.GOAL, Fact.YES, Fact.INTAKE)),
+    BROAD_LOOK_RATE("broadLookRate", new Share(Fact.BROAD_LOOK, Fact.YES, Fact.INTAKE)),
+    STRENGTHS_RATE("strengthsRate", new Share(Fact.STRENGTHS, Fact.YES, Fact.INTAKE)),
+    WARM_START_RATE("warmStartRate", new Share(Fact.WARM_START, Fact.YES, Fact.WARM_START)),
+    FOLLOWED_UP_RATE("followedUpInNorm", new Share(Fact.FOLLOWED_UP, Fact.YES, Fact.FOLLOWED_UP)),
+    GOING_ON_RATE("stillTakingPartRate", new Share(Fact.GOING_ON, Fact.YES, Fact.GOING_ON));
+
+    private final String code;
+    private final Recipe recipe;
+
+    Measure(String code, Recipe recipe) {
+        this.code = code;
+        this.recipe = recipe;
+    }
+
+    /** As answers and definitions name it. */
+    public String code() {
+        return code;
+    }
+
+    public Recipe recipe() {
+        return recipe;
+    }
+
+    /** What its value counts in. */
+    public Unit unit() {
+        return switch (recipe) {
+            case Days _ -> Unit.WORKING_DAYS;
+            case Share _ -> Unit.SHARE;
+            case Reach _ -> Unit.PRACTICES;
+        };
+    }
+
+    private static Share completed(Outcome outcome) {
+        return new Share(Fact.OUTCOME, outcome.name(), Fact.OUTCOME);
+    }
+
+    /** How a measure is made of counts. */
+    public sealed interface Recipe {}
+
+    /**
+     * What so many of a hundred waited at most, of those who no longer wait.
+     *
+     * @param percent 50 for the median
+     */
+    public record Days(Wait waited, int percent) implements Recipe {
+        static final int HALF = 50;
+        static final int MOST = 90;
+    }
+
+    /**
+     * The part of a group.
+     *
+     * @param answer null for everybody for whom the question arises
+     * @param group  those for whom this question arises; null for all referrals
+     */
+    public record Share(
+            Fact fact, @Nullable String answer, @Nullable Fact group) implements Recipe {}
+
+    /** Practices that referred, of all in the municipality. */
+    public record Reach() implements Recipe {}
+}
