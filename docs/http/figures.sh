@@ -18,11 +18,14 @@ refer() { # birth date, postcode, reason, how many
   done
 }
 
-echo "Thirty-three people are referred"
-refer 1948-03-02 3431AB LONELINESS 14
-refer 1979-06-12 3431AB FINANCES 12
-refer 1951-11-30 3436AB HOUSING 4
-refer 1990-01-15 3436AB WORK_SCHOOL 3
+echo "Two hundred people are referred"
+refer 1948-03-02 3431AB LONELINESS 60
+refer 1948-03-02 3436AB LONELINESS 30
+refer 1979-06-12 3431AB LONELINESS 15
+refer 1979-06-12 3431AB FINANCES 40
+refer 1979-06-12 3436AB FINANCES 25
+refer 1990-01-15 3436AB WORK_SCHOOL 27
+refer 1951-11-30 3431AB HOUSING 3
 
 echo "What the figures mean"
 call gemeente GET /statistics/definitions

@@ -11,17 +11,18 @@ create function yes_or_no(answer boolean) returns text
     language sql immutable parallel safe
     return case when answer then 'YES' when not answer then 'NO' else 'NONE' end;
 
--- What was asked or told in time: each clock that ended, but for those that ended in time because nothing was to be said any more.
-create function course_of(file uuid, assigned date, taken_in boolean, holidays date[]) returns jsonb
+-- Who began with an activity is the same group here as where it is counted whether one began, so that two groups of nearly the same
+-- people are not told apart. What was asked or told in time: each clock that ended, but for those that ended in time because nothing was to be said any more.
+create function course_of(file uuid, assigned date, taken_in boolean, started boolean, holidays date[]) returns jsonb
     language sql stable
 begin atomic
     select jsonb_build_object(
         'STRENGTHS', yes_or_no(case when taken_in then exists (select from strength s where s.referral_id = file) end),
-        'ACTIVITY_START', coalesce(working_days(assigned, (
-            select min(p.started_on) from placement p where p.referral_id = file), holidays)::text, 'NONE'),
-        'WARM_START', yes_or_no((
-            select bool_or(p.buddy_id is not null) from placement p
-            where p.referral_id = file and p.started_on is not null)),
+        'ACTIVITY_START', coalesce(case when started then working_days(assigned, (
+            select min(p.started_on) from placement p where p.referral_id = file), holidays)::text end, 'NONE'),
+        'WARM_START', yes_or_no(case when started then exists (
+            select from placement p
+            where p.referral_id = file and p.started_on is not null and p.buddy_id is not null) end),
         'FOLLOWED_UP', yes_or_no((
             select bool_and(d.ended_on <= d.due_on) from deadline d
             where d.referral_id = file and d.kind in ('FOLLOW_UP', 'LATE_FOLLOW_UP') and (d.ended_on > d.due_on or exists (
@@ -52,7 +53,7 @@ begin atomic
            working_days(f.assigned, f.contacted, holidays),
            working_days(f.assigned, f.taken_in, holidays),
            f.activity_started, f.feedback_sent, f.goal_set, f.broad_look,
-           course_of(f.referral_id, f.assigned, f.taken_in is not null and f.assigned is not null, holidays)
+           course_of(f.referral_id, f.assigned, f.taken_in is not null and f.assigned is not null, f.activity_started, holidays)
     from figure_of_referral f;
 end;
 
