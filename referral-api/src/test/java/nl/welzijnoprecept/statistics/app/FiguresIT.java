@@ -95,6 +95,17 @@ class FiguresIT extends ApiTest {
                         + "2042-03,HOUSING,,true\r\n"
                         + "2042-03,LONELINESS,12,\r\n");
         assertThat(rows(figures("&from=2042-01&to=2042-12&by=month,reason"))).hasSize(3);
+
+        var indicators = as("gemeente-elders")
+                .with("Accept", "text/csv")
+                .get("/api/v1/statistics/indicators?municipality=GM0546&from=2042-01&to=2042-12");
+        assertThat(indicators.header("Content-Disposition")).isEqualTo("attachment; filename=\"indicators.csv\"");
+        assertThat(indicators.text().lines())
+                .hasSize(1 + Measure.values().length)
+                .contains(
+                        "code,numerator,denominator,value,unit,suppressed",
+                        "unreachedRate,0,23,0.000,SHARE,",
+                        "practicesReached,1,1,1,PRACTICES,");
     }
 
     @Test
