@@ -85,6 +85,7 @@ class FiguresApi {
                     "Of what each dimension and each indicator counts: the part, the whole, and the step of a case that it "
                             + "comes from. For anybody who logs in.")
     DefinitionsView definitions(
+            Actor actor,
             @RequestParam(required = false)
                     @Parameter(description = "By Accept-Language when left out; Dutch when that names neither.")
                     @Nullable
