@@ -185,6 +185,8 @@ class NoteLockIT extends ApiTest {
         var answer = as("coach").post(referral + "/conversations", before);
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.json().at("/warnings/0/code").asString()).isEqualTo("BEFORE_REFERRAL");
+        // By then a minute ago is after the referral, also when that came at midnight.
+        clock.moveAhead(Duration.ofHours(1));
         assertThat(as("coach").get(recorded()).json().get("warnings").isEmpty()).isTrue();
     }
 
