@@ -21,6 +21,10 @@ final class Bits {
         return IntStream.range(0, Integer.SIZE).filter(block -> has(bits, block));
     }
 
+    static IntStream each(long bits) {
+        return IntStream.range(0, Long.SIZE).filter(bit -> (bits & (1L << bit)) != 0);
+    }
+
     static long sum(int bits, IntToLongFunction count) {
         var sum = 0L;
         for (var rest = bits; rest != 0; rest &= rest - 1) {

@@ -36,6 +36,19 @@ public enum Dimension {
         return this == MONTH || this == QUARTER;
     }
 
+    /** Whether it tells how a case goes on, and not who it is about. */
+    public boolean isOfCourse() {
+        return this == STATUS || this == OUTCOME;
+    }
+
+    /**
+     * Whether numbers of both together can be told. All tables of two dimensions have the reason in common: with three that share
+     * each a dimension with the next, what one hides the others tell.
+     */
+    boolean isCrossedWith(Dimension other) {
+        return this != other && this != STATUS && other != STATUS && (this == REASON || other == REASON);
+    }
+
     public static Optional<Dimension> of(String label) {
         return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
     }

@@ -21,7 +21,8 @@ public final class DisclosureControl {
     private final List<YearFigures> years;
     private final boolean backwards;
 
-    private DisclosureControl(Period period, List<Dimension> by, List<Tally> asked, Minimum minimum) {
+    private DisclosureControl(
+            Period period, List<Dimension> by, List<Tally> asked, CourseCounts courses, Minimum minimum) {
         this.period = period;
         this.by = by;
         var people = by.stream().filter(dimension -> !dimension.isTime()).toList();
@@ -36,14 +37,14 @@ public final class DisclosureControl {
                         .toList())
                 .toList();
         years = period.years()
-                .mapToObj(year -> new YearFigures(year, ofYear(tallies, year), known, minimum))
+                .mapToObj(year -> new YearFigures(
+                        year,
+                        backwards ? people.reversed() : people,
+                        ofYear(tallies, year),
+                        courses.ofYear(year),
+                        known,
+                        minimum))
                 .toList();
-    }
-
-    /** The figures of a single dimension that has no name among those that can be asked for. */
-    static Figures figures(Period period, List<Tally> tallies, Minimum minimum) {
-        // Which one makes no difference: a dimension only lends its name.
-        return figures(period, List.of(Dimension.STATUS), tallies, minimum);
     }
 
     private static Tally turned(Tally tally) {
@@ -58,9 +59,11 @@ public final class DisclosureControl {
      * The figures for these dimensions.
      *
      * @param tallies of {@link Period#wholeYears()}, by those of the dimensions that are no time, in their order
+     * @param courses of the same years, when one of the dimensions is of the course
      */
-    public static Figures figures(Period period, List<Dimension> by, List<Tally> tallies, Minimum minimum) {
-        var control = new DisclosureControl(period, by, tallies, minimum);
+    public static Figures figures(
+            Period period, List<Dimension> by, List<Tally> tallies, CourseCounts courses, Minimum minimum) {
+        var control = new DisclosureControl(period, by, tallies, courses, minimum);
         return new Figures(control.count(List.of(), period), control.rows());
     }
 

@@ -1,13 +1,11 @@
 package nl.welzijnoprecept.statistics;
 
-import java.util.List;
 import java.util.Map;
 import nl.welzijnoprecept.area.MunicipalityCode;
 
 /** Counts what the indicators are made of; no person leaves it. */
 public interface IndicatorCounts {
-    /** Per month of submission and per answer; each referral once for each fact. */
-    Map<Fact, List<Tally>> facts(MunicipalityCode municipality, Period period);
+    CourseCounts courses(MunicipalityCode municipality, Period period);
 
     /** How long people waited; a wait that nobody had is left out. */
     Map<Wait, WaitingDays> waits(MunicipalityCode municipality, Period period);

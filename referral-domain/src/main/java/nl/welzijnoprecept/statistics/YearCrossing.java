@@ -19,8 +19,8 @@ final class YearCrossing {
     private record Cell(int row, int column) {}
 
     private final YearTotals totals;
-    private final YearValues rows;
-    private final YearValues columns;
+    private final Values rows;
+    private final Values columns;
     private final Minimum minimum;
     private final List<String> rowValues;
     private final List<String> columnValues;
@@ -34,8 +34,8 @@ final class YearCrossing {
 
     YearCrossing(
             YearTotals totals,
-            YearValues rows,
-            YearValues columns,
+            Values rows,
+            Values columns,
             Map<List<String>, long[]> months,
             List<List<String>> known,
             Minimum minimum) {

@@ -12,23 +12,36 @@ import org.jspecify.annotations.Nullable;
 final class YearFigures {
     private final int year;
     private final YearTotals totals;
-    private final List<YearValues> values;
+    private final List<? extends Values> values;
     private final @Nullable YearCrossing crossing;
 
     /**
-     * @param known the values of each dimension, of all years that are asked for
+     * @param people the dimensions that are no time
+     * @param known  the values of each of them, of all years that are asked for
      */
-    YearFigures(int year, List<Tally> tallies, List<List<String>> known, Minimum minimum) {
+    YearFigures(
+            int year,
+            List<Dimension> people,
+            List<Tally> tallies,
+            CourseCounts courses,
+            List<List<String>> known,
+            Minimum minimum) {
         this.year = year;
         var months = new long[12];
         tallies.forEach(tally -> months[monthOf(tally)] += tally.count());
         totals = new YearTotals(months, minimum);
-        values = IntStream.range(0, known.size())
-                .mapToObj(dimension -> new YearValues(totals, perValue(tallies, dimension), minimum))
+        var course = new YearCourse(totals, courses, minimum);
+        values = IntStream.range(0, people.size())
+                .mapToObj(place -> {
+                    var perValue = perValue(tallies, place);
+                    return people.get(place).isOfCourse()
+                            ? new CourseValues(totals, course, people.get(place), List.copyOf(perValue.keySet()))
+                            : new YearValues(totals, perValue, minimum);
+                })
                 .toList();
-        crossing = known.size() < 2
-                ? null
-                : new YearCrossing(totals, values.getFirst(), values.getLast(), perPair(tallies), known, minimum);
+        crossing = people.size() == 2 && people.getFirst().isCrossedWith(people.getLast())
+                ? new YearCrossing(totals, values.getFirst(), values.getLast(), perPair(tallies), known, minimum)
+                : null;
     }
 
     int year() {
@@ -37,7 +50,7 @@ final class YearFigures {
 
     /** Whether it may be told which values occur. */
     boolean isTellable() {
-        return values.stream().allMatch(YearValues::isTellable);
+        return values.stream().allMatch(Values::isTellable);
     }
 
     /** Null when it is not to be shown; 0 only when that may be known. */
@@ -48,9 +61,20 @@ final class YearFigures {
         if (combination.isEmpty()) {
             return totals.total(from, to);
         }
+        if (combination.size() == 1) {
+            return values.getFirst().count(combination.getFirst(), from, to);
+        }
         return crossing == null
-                ? values.getFirst().count(combination.getFirst(), from, to)
+                ? countOfNone(combination, from, to)
                 : crossing.count(combination.getFirst(), combination.getLast(), from, to);
+    }
+
+    /** Of dimensions that are not told together: 0 where one of the values does not occur. */
+    private @Nullable Long countOfNone(List<String> combination, int from, int to) {
+        var touched = totals.touchedBy(from, to)
+                & values.getFirst().present(combination.getFirst())
+                & values.getLast().present(combination.getLast());
+        return touched == 0 ? Long.valueOf(0) : null;
     }
 
     private static int monthOf(Tally tally) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     another value or another month without changing any answer to any question. That a value occurs counts as told.
  * </ul>
  */
-final class YearValues {
+final class YearValues implements Values {
     /** Blocks of the total that are told together. A forced part is all there is in its block, so it cannot be hidden. */
     private record Part(int blocks, long count, boolean shown, boolean forced) {}
 
@@ -49,26 +49,25 @@ final class YearValues {
         tellable = totals.areShown() && protect();
     }
 
-    /** Whether it may be told which values occur in this year. */
-    boolean isTellable() {
+    @Override
+    public boolean isTellable() {
         return tellable;
     }
 
-    /** Blocks in which the value occurs. */
-    int present(String value) {
+    @Override
+    public int present(String value) {
         var index = values.indexOf(value);
         return index < 0 ? 0 : present[index];
     }
 
-    /** Blocks in which no other value occurs. */
-    int alone(String value) {
+    @Override
+    public int alone(String value) {
         var index = values.indexOf(value);
         return index < 0 ? 0 : alone[index];
     }
 
-    /** Null when it is not to be shown; 0 only when that may be known. */
-    @Nullable
-    Long count(String value, int from, int to) {
+    @Override
+    public @Nullable Long count(String value, int from, int to) {
         var index = values.indexOf(value);
         var touched = present(value) & totals.touchedBy(from, to);
         if (touched == 0) {

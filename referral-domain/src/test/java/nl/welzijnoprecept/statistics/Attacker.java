@@ -2,151 +2,137 @@ package nl.welzijnoprecept.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
 
 /**
- * Somebody who wrote down every answer as an equation and now asks: could this number have been another one? Exact over
- * the rationals, but for rounding of doubles: from the true numbers he looks for a direction in which all answers stay
- * as they are, no number gets below what is known of it, and the number in question changes.
+ * Somebody who was told some sums of unknown counts, and looks for other counts of which all of that is true as well: whole numbers
+ * of people, found by integer programming. What is the same in all of them is found out.
  */
 final class Attacker {
-    private static final double EPSILON = 1e-9;
-
-    private final int unknowns;
-    private final List<double[]> answers = new ArrayList<>();
-    private final List<double[]> atTheirLeast = new ArrayList<>();
-    private final List<Integer> pivots = new ArrayList<>();
-
-    Attacker(int unknowns) {
-        this.unknowns = unknowns;
+    private record Known(BitSet sum, long least, long most) {
+        boolean allows(long[] world) {
+            var count = sum.stream().mapToLong(each -> world[each]).sum();
+            return count >= least && count <= most;
+        }
     }
 
-    /** The sum of these unknowns is known exactly. */
-    void knows(double[] sum) {
-        var reduced = reduce(sum);
-        var pivot = firstNonZero(reduced);
-        if (pivot < 0) {
+    private final long[] truth;
+    private final List<Known> known = new ArrayList<>();
+    /** As far as they follow from no other: a solver stumbles over what it is told twice. */
+    private final Independent equations = new Independent();
+    /** Those of whom it is known that there are none. */
+    private final BitSet none = new BitSet();
+
+    Attacker(long[] truth) {
+        this.truth = truth.clone();
+    }
+
+    void knows(BitSet sum) {
+        var count = count(sum);
+        if (count == 0) {
+            none.or(sum);
+        } else if (equations.add(sum)) {
+            known.add(new Known(sum, count, count));
+        }
+    }
+
+    void knowsThereIsSomebody(BitSet sum) {
+        known.add(new Known(sum, 1, Long.MAX_VALUE));
+    }
+
+    long count(BitSet sum) {
+        return sum.stream().mapToLong(each -> truth[each]).sum();
+    }
+
+    /** Those of the sums that can only be what they are. */
+    List<BitSet> findsOut(List<BitSet> secrets) {
+        var left = new ArrayList<>(secrets);
+        // Most are free, and seen to be in a few worlds that differ from the true one in many of them at once.
+        for (var more = true; more && !left.isEmpty(); ) {
+            var before = left.size();
+            removeThoseThatDiffer(left, left, 1);
+            removeThoseThatDiffer(left, left, -1);
+            more = left.size() < before;
+        }
+        for (var secret : List.copyOf(left)) {
+            if (left.contains(secret)) {
+                removeThoseThatDiffer(left, List.of(secret), 1);
+            }
+            if (left.contains(secret)) {
+                removeThoseThatDiffer(left, List.of(secret), -1);
+            }
+        }
+        return left;
+    }
+
+    private void removeThoseThatDiffer(List<BitSet> secrets, List<BitSet> together, int direction) {
+        if (together.isEmpty()) {
             return;
         }
-        var scale = reduced[pivot];
-        for (var i = 0; i < unknowns; i++) {
-            reduced[i] /= scale;
-        }
-        for (var row : answers) {
-            subtract(row, reduced, row[pivot]);
-        }
-        answers.add(reduced);
-        pivots.add(pivot);
+        var world = world(together, direction);
+        secrets.removeIf(
+                secret -> secret.stream().mapToLong(each -> world[each]).sum() != count(secret));
     }
 
-    /** The sum of these unknowns is as small as it can be, given what else is known of it. */
-    void knowsItIsNotLess(double[] sum) {
-        atTheirLeast.add(sum);
+    /** Counts of which all that is known is true, and that make these sums as large as they can be, or as small. */
+    private long[] world(List<BitSet> sums, int direction) {
+        // Without the demand for whole numbers it is much quicker, and they mostly are whole all the same.
+        var world = whole(model(sums, direction, false).maximise());
+        if (!isPossible(world)) {
+            world = whole(model(sums, direction, true).maximise());
+        }
+        if (!isPossible(world)) {
+            throw new IllegalStateException("The solver found nothing, not even the true counts");
+        }
+        return world;
     }
 
-    boolean canTell(double[] sum) {
-        var goal = reduce(sum);
-        if (firstNonZero(goal) < 0) {
-            return true;
+    private ExpressionsBasedModel model(List<BitSet> sums, int direction, boolean whole) {
+        var model = new ExpressionsBasedModel();
+        var most = 10 + 2 * Arrays.stream(truth).sum();
+        for (var each = 0; each < truth.length; each++) {
+            model.newVariable("x" + each)
+                    .lower(0)
+                    .upper(none.get(each) ? 0 : most)
+                    .integer(whole)
+                    .weight(weight(sums, each) * direction);
         }
-        var limits = atTheirLeast.stream()
-                .map(this::reduce)
-                .filter(limit -> firstNonZero(limit) >= 0)
-                .toList();
-        var opposite = Arrays.stream(goal).map(each -> -each).toArray();
-        return !canGrow(goal, limits) && !canGrow(opposite, limits);
+        known.forEach(each -> limit(model, each));
+        return model;
     }
 
-    private double[] reduce(double[] sum) {
-        var reduced = sum.clone();
-        for (var i = 0; i < answers.size(); i++) {
-            subtract(reduced, answers.get(i), reduced[pivots.get(i)]);
-        }
-        return reduced;
+    private long[] whole(Optimisation.Result result) {
+        return IntStream.range(0, truth.length)
+                .mapToLong(each -> Math.round(result.doubleValue(each)))
+                .toArray();
     }
 
-    private void subtract(double[] from, double[] row, double times) {
-        if (times != 0) {
-            for (var i = 0; i < unknowns; i++) {
-                from[i] -= times * row[i];
-                if (Math.abs(from[i]) < EPSILON) {
-                    from[i] = 0;
-                }
-            }
-        }
+    private boolean isPossible(long[] world) {
+        return Arrays.stream(world).allMatch(each -> each >= 0)
+                && none.stream().allMatch(each -> world[each] == 0)
+                && known.stream().allMatch(each -> each.allows(world));
     }
 
-    private static int firstNonZero(double[] row) {
-        for (var i = 0; i < row.length; i++) {
-            if (row[i] != 0) {
-                return i;
-            }
+    /** Uneven, so that what one sum gains another does not lose. */
+    private static double weight(List<BitSet> sums, int each) {
+        var weight = 0.0;
+        for (var sum = 0; sum < sums.size(); sum++) {
+            weight += sums.get(sum).get(each) ? 1 + 0.37 * (sum % 7) : 0;
         }
-        return -1;
+        return weight;
     }
 
-    /** Simplex by Bland's rule: maximise goal·d with limit·d >= 0 and |d| <= 1, from d = 0. */
-    private boolean canGrow(double[] goal, List<double[]> limits) {
-        var rows = limits.size() + 1;
-        var columns = 2 * unknowns + rows + 1;
-        var table = new double[rows + 1][columns];
-        var basis = new int[rows];
-        for (var row = 0; row < rows; row++) {
-            for (var i = 0; i < unknowns; i++) {
-                var value = row < limits.size() ? -limits.get(row)[i] : 1;
-                table[row][i] = value;
-                table[row][unknowns + i] = row < limits.size() ? -value : 1;
-            }
-            table[row][2 * unknowns + row] = 1;
-            basis[row] = 2 * unknowns + row;
+    private static void limit(ExpressionsBasedModel model, Known known) {
+        Expression limit =
+                model.newExpression("k" + model.constraints().count()).lower(known.least());
+        if (known.most() < Long.MAX_VALUE) {
+            limit.upper(known.most());
         }
-        table[rows - 1][columns - 1] = 1;
-        for (var i = 0; i < unknowns; i++) {
-            table[rows][i] = -goal[i];
-            table[rows][unknowns + i] = goal[i];
-        }
-        while (true) {
-            var entering = -1;
-            for (var column = 0; column < columns - 1 && entering < 0; column++) {
-                entering = table[rows][column] < -EPSILON ? column : -1;
-            }
-            if (entering < 0) {
-                return false;
-            }
-            var leaving = -1;
-            for (var row = 0; row < rows; row++) {
-                if (table[row][entering] > EPSILON) {
-                    var ratio = table[row][columns - 1] / table[row][entering];
-                    var best = leaving < 0 ? Double.MAX_VALUE : table[leaving][columns - 1] / table[leaving][entering];
-                    if (ratio < best - EPSILON
-                            || (ratio < best + EPSILON && (leaving < 0 || basis[row] < basis[leaving]))) {
-                        leaving = row;
-                    }
-                }
-            }
-            if (leaving < 0) {
-                throw new IllegalStateException("unbounded, though |d| <= 1");
-            }
-            pivot(table, leaving, entering);
-            basis[leaving] = entering;
-            if (table[rows][columns - 1] > EPSILON) {
-                return true;
-            }
-        }
-    }
-
-    private static void pivot(double[][] table, int leaving, int entering) {
-        var scale = table[leaving][entering];
-        for (var column = 0; column < table[leaving].length; column++) {
-            table[leaving][column] /= scale;
-        }
-        for (var row = 0; row < table.length; row++) {
-            var times = table[row][entering];
-            if (row != leaving && times != 0) {
-                for (var column = 0; column < table[row].length; column++) {
-                    table[row][column] -= times * table[leaving][column];
-                }
-            }
-        }
+        known.sum().stream().forEach(each -> limit.set(each, 1));
     }
 }

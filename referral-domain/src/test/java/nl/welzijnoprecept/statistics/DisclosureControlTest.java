@@ -23,7 +23,7 @@ class DisclosureControlTest {
     }
 
     private static Figures byReason(Period period, Tally... tallies) {
-        return DisclosureControl.figures(period, List.of(REASON), List.of(tallies), TEN);
+        return DisclosureControl.figures(period, List.of(REASON), List.of(tallies), CourseCounts.NOT_ASKED, TEN);
     }
 
     @Test
@@ -73,14 +73,14 @@ class DisclosureControlTest {
     void months_and_quarters_obey_the_same_blocks() {
         var months = Stream.of(tally(1, "LONELINESS", 12), tally(2, "LONELINESS", 3), tally(4, "LONELINESS", 10))
                 .toList();
-        assertThat(DisclosureControl.figures(YEAR, List.of(MONTH, REASON), months, TEN)
+        assertThat(DisclosureControl.figures(YEAR, List.of(MONTH, REASON), months, CourseCounts.NOT_ASKED, TEN)
                         .rows())
                 .containsExactly(
                         new Row(List.of("2026-01", "LONELINESS"), 12L),
                         new Row(List.of("2026-02", "LONELINESS"), null),
                         new Row(List.of("2026-03", "LONELINESS"), null),
                         new Row(List.of("2026-04", "LONELINESS"), null));
-        assertThat(DisclosureControl.figures(YEAR, List.of(REASON, QUARTER), months, TEN)
+        assertThat(DisclosureControl.figures(YEAR, List.of(REASON, QUARTER), months, CourseCounts.NOT_ASKED, TEN)
                         .rows())
                 .containsExactly(
                         new Row(List.of("LONELINESS", "2026-Q1"), null),
@@ -93,7 +93,7 @@ class DisclosureControlTest {
                 .flatMap(reason ->
                         Stream.of("FEMALE", "MALE").map(gender -> new Tally(JANUARY, List.of(reason, gender), 11)))
                 .toList();
-        var figures = DisclosureControl.figures(YEAR, List.of(REASON, GENDER), tallies, TEN);
+        var figures = DisclosureControl.figures(YEAR, List.of(REASON, GENDER), tallies, CourseCounts.NOT_ASKED, TEN);
         assertThat(figures.rows()).hasSize(4).extracting(Row::count).containsOnly(11L);
     }
 
@@ -106,7 +106,7 @@ class DisclosureControlTest {
                 new Tally(JANUARY, List.of("HOUSING", "MALE"), 4),
                 new Tally(JANUARY, List.of("FINANCES", "FEMALE"), 40),
                 new Tally(JANUARY, List.of("FINANCES", "MALE"), 50));
-        assertThat(DisclosureControl.figures(YEAR, List.of(REASON, GENDER), tallies, TEN)
+        assertThat(DisclosureControl.figures(YEAR, List.of(REASON, GENDER), tallies, CourseCounts.NOT_ASKED, TEN)
                         .rows())
                 .filteredOn(row -> row.count() == null)
                 .extracting(Row::values)

@@ -7,6 +7,8 @@ import nl.welzijnoprecept.access.Permission;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.organisation.Organisations;
 import nl.welzijnoprecept.problem.NotAllowed;
+import nl.welzijnoprecept.statistics.CourseCounts;
+import nl.welzijnoprecept.statistics.Dimension;
 import nl.welzijnoprecept.statistics.DisclosureControl;
 import nl.welzijnoprecept.statistics.FigureKeeping;
 import nl.welzijnoprecept.statistics.Figures;
@@ -47,7 +49,10 @@ class FiguresService {
         var people =
                 question.by().stream().filter(dimension -> !dimension.isTime()).toList();
         var tallies = referrals.count(question.municipality(), question.period().wholeYears(), people);
-        return DisclosureControl.figures(question.period(), question.by(), tallies, minimum);
+        var courses = people.stream().anyMatch(Dimension::isOfCourse)
+                ? indicators.courses(question.municipality(), question.period().wholeYears())
+                : CourseCounts.NOT_ASKED;
+        return DisclosureControl.figures(question.period(), question.by(), tallies, courses, minimum);
     }
 
     /** Several queries, and nothing is counted between them: what is counted is what is measured. */
@@ -57,7 +62,7 @@ class FiguresService {
         keeping.count(question.municipality());
         return Indicators.of(
                 question.period(),
-                indicators.facts(question.municipality(), question.period().wholeYears()),
+                indicators.courses(question.municipality(), question.period().wholeYears()),
                 indicators.waits(question.municipality(), question.period()),
                 indicators.practices(question.municipality(), question.period()),
                 minimum);

@@ -7,8 +7,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.welzijnoprecept.area.MunicipalityCode;
+import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.statistics.Course;
+import nl.welzijnoprecept.statistics.CourseCounts;
+import nl.welzijnoprecept.statistics.CourseTally;
 import nl.welzijnoprecept.statistics.Fact;
+import nl.welzijnoprecept.statistics.Gate;
 import nl.welzijnoprecept.statistics.IndicatorCounts;
 import nl.welzijnoprecept.statistics.Period;
 import nl.welzijnoprecept.statistics.Tally;
@@ -27,7 +33,30 @@ class JdbcIndicatorCounts implements IndicatorCounts {
     }
 
     @Override
-    public Map<Fact, List<Tally>> facts(MunicipalityCode municipality, Period period) {
+    public CourseCounts courses(MunicipalityCode municipality, Period period) {
+        return new CourseCounts(tallies(municipality, period), facts(municipality, period));
+    }
+
+    private List<CourseTally> tallies(MunicipalityCode municipality, Period period) {
+        return asked("""
+                        select to_char(c.month, 'YYYY-MM') as month, c.value, c.cases
+                        from figure_cell c
+                        where c.municipality_code = :municipality and c.measure = 'COURSE'
+                          and c.month between :first and :last and c.cases > 0""", municipality, period)
+                .query((row, n) -> new CourseTally(
+                        YearMonth.parse(row.getString("month")), course(row.getString("value")), row.getLong("cases")))
+                .list();
+    }
+
+    /** As {@code course_cell} in the database says it. */
+    private static Course course(String said) {
+        var words = List.of(said.split(","));
+        return new Course(
+                ReferralStatus.valueOf(words.getFirst()),
+                words.stream().skip(1).map(Gate::valueOf).collect(Collectors.toSet()));
+    }
+
+    private Map<Fact, List<Tally>> facts(MunicipalityCode municipality, Period period) {
         var tallies = new EnumMap<Fact, List<Tally>>(Fact.class);
         asked("""
                         select to_char(c.month, 'YYYY-MM') as month, c.measure,
