@@ -69,12 +69,22 @@ final class YearFigures {
                 : crossing.count(combination.getFirst(), combination.getLast(), from, to);
     }
 
-    /** Of dimensions that are not told together: 0 where one of the values does not occur. */
+    /** Of dimensions that are not told together: only what one of them tells, as the other has a single value. */
     private @Nullable Long countOfNone(List<String> combination, int from, int to) {
-        var touched = totals.touchedBy(from, to)
-                & values.getFirst().present(combination.getFirst())
-                & values.getLast().present(combination.getLast());
-        return touched == 0 ? Long.valueOf(0) : null;
+        var row = values.getFirst();
+        var column = values.getLast();
+        var touched = totals.touchedBy(from, to);
+        var inRow = row.present(combination.getFirst()) & touched;
+        var inColumn = column.present(combination.getLast()) & touched;
+        if ((inRow & inColumn) == 0) {
+            return 0L;
+        }
+        if (Bits.contains(column.alone(combination.getLast()), inRow)) {
+            return row.count(combination.getFirst(), from, to);
+        }
+        return Bits.contains(row.alone(combination.getFirst()), inColumn)
+                ? column.count(combination.getLast(), from, to)
+                : null;
     }
 
     private static int monthOf(Tally tally) {

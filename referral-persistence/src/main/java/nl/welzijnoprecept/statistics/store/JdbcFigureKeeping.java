@@ -1,11 +1,13 @@
 package nl.welzijnoprecept.statistics.store;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.deadline.WorkingCalendar;
 import nl.welzijnoprecept.mapping.SqlDays;
 import nl.welzijnoprecept.statistics.FigureKeeping;
+import nl.welzijnoprecept.statistics.Minimum;
 import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,27 +20,33 @@ class JdbcFigureKeeping implements FigureKeeping {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Minimum minimum;
 
-    JdbcFigureKeeping(JdbcClient jdbc, Clock clock) {
+    JdbcFigureKeeping(JdbcClient jdbc, Clock clock, Minimum minimum) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.minimum = minimum;
     }
 
     @Override
     public void count(MunicipalityCode municipality) {
-        jdbc.sql("select count_figures_once(:municipality, :holidays::date[])")
+        jdbc.sql("select count_figures_once(:municipality, :holidays::date[], :settled, :enough)")
                 .param("municipality", municipality.value())
                 .param("holidays", SqlDays.of(WorkingCalendar.nationalDaysOff(DutchTime.day(clock.instant()))))
+                .param("settled", settled())
+                .param("enough", minimum.value())
                 .query((row, n) -> true)
                 .list();
     }
 
     @Override
     public boolean countSome(MunicipalityCode municipality) {
-        return jdbc.sql("select count_figures(:municipality, :holidays::date[], :most)")
+        return jdbc.sql("select count_figures(:municipality, :holidays::date[], :most, :settled, :enough)")
                         .param("municipality", municipality.value())
                         .param("holidays", SqlDays.of(WorkingCalendar.nationalDaysOff(DutchTime.day(clock.instant()))))
                         .param("most", SOME)
+                        .param("settled", settled())
+                        .param("enough", minimum.value())
                         .query(Integer.class)
                         .single()
                 == SOME;
@@ -52,6 +60,11 @@ class JdbcFigureKeeping implements FigureKeeping {
     @Override
     public List<MunicipalityCode> counted() {
         return municipalities("select counted_figures() as code");
+    }
+
+    /** Cases of months before the last one change what is known by heart. */
+    private LocalDate settled() {
+        return DutchTime.day(clock.instant()).minusMonths(1).withDayOfMonth(1);
     }
 
     private List<MunicipalityCode> municipalities(String sql) {
