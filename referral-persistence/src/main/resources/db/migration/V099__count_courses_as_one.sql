@@ -7,6 +7,7 @@ create function course_cell(line figure_line) returns text
     return concat_ws(',', line.status,
         case when line.intake is not null then 'TAKEN_IN' end,
         case when line.activity then 'STARTED' end,
+        case when line.intake is not null and line.activity then 'FITTING' end,
         case when line.outcome <> 'NONE' then 'COMPLETED' end,
         case when line.feedback then 'HEARD' end,
         case when line.assignment is not null then 'ASSIGNED' end,

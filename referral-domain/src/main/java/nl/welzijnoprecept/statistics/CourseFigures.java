@@ -35,7 +35,7 @@ final class CourseFigures {
     /** Those for whom the question arises; null when it is not to be shown. */
     @Nullable
     Long group(Fact fact) {
-        return sum(part -> part.course().count(fact.group(), part.from(), part.to()));
+        return sum(part -> part.course().group(fact, part.from(), part.to()));
     }
 
     /** Those with this answer; null when it is not to be shown. */

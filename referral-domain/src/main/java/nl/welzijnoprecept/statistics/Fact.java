@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.statistics;
 
+import nl.welzijnoprecept.referral.ReferralStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ public enum Fact {
     FIRST_CONTACT(Gate.CONTACTED),
     /** When the intake was, counted from the assignment. */
     INTAKE(Gate.TAKEN_IN),
-    STATUS(null),
+    STATUS,
     OUTCOME(Gate.COMPLETED),
     /** The client's own verdict on a completed case. */
     VERDICT(Gate.COMPLETED),
@@ -36,7 +37,29 @@ public enum Fact {
     /** Of who was asked, whether they took part still or in another way, as they said last. */
     GOING_ON(Gate.ASKED),
     /** Of whose referrer was to hear something, whether that was in time, each time so far. */
-    FEEDBACK_ON_TIME(Gate.TO_HEAR, Gate.HEARD_IN_TIME);
+    FEEDBACK_ON_TIME(Gate.TO_HEAR, Gate.HEARD_IN_TIME),
+    /** Why the welfare organisation declined, as a code of the product; codes of an organisation's own are another reason. */
+    DECLINE_REASON(ReferralStatus.DECLINED),
+    /** Why it was withdrawn, likewise. */
+    WITHDRAW_REASON(ReferralStatus.WITHDRAWN),
+    /** Whether permission was given by the day of the referral. */
+    PERMISSION,
+    /** Whether a case with an intake came to an activity. */
+    FITTING_ACTIVITY(Gate.TAKEN_IN, Gate.FITTING),
+    /** Of who began with an activity, whether the first one did good to this; one does good to more than one thing. */
+    BEGAN_BODY(Gate.STARTED),
+    BEGAN_MIND(Gate.STARTED),
+    BEGAN_MEANING(Gate.STARTED),
+    BEGAN_QUALITY_OF_LIFE(Gate.STARTED),
+    BEGAN_PARTICIPATION(Gate.STARTED),
+    BEGAN_DAILY_LIFE(Gate.STARTED),
+    /** Whether something for this was wanted that was not there. */
+    MISSED_BODY,
+    MISSED_MIND,
+    MISSED_MEANING,
+    MISSED_QUALITY_OF_LIFE,
+    MISSED_PARTICIPATION,
+    MISSED_DAILY_LIFE;
 
     public static final String IN_NORM = "IN_NORM";
     public static final String LATE = "LATE";
@@ -45,21 +68,42 @@ public enum Fact {
     public static final String NONE = "NONE";
 
     private final @Nullable Gate group;
+    private final @Nullable ReferralStatus status;
     private final @Nullable Gate yes;
 
-    Fact(@Nullable Gate group) {
-        this(group, null);
+    /** Of everybody. */
+    Fact() {
+        this(null, null, null);
     }
 
-    Fact(@Nullable Gate group, @Nullable Gate yes) {
+    Fact(Gate group) {
+        this(group, null, null);
+    }
+
+    Fact(@Nullable Gate group, Gate yes) {
+        this(group, null, yes);
+    }
+
+    Fact(ReferralStatus status) {
+        this(null, status, null);
+    }
+
+    Fact(@Nullable Gate group, @Nullable ReferralStatus status, @Nullable Gate yes) {
         this.group = group;
+        this.status = status;
         this.yes = yes;
     }
 
-    /** Those for whom the question arises; null for everybody. */
+    /** Those for whom the question arises, who came through this; null where it arises for others. */
     @Nullable
     Gate group() {
         return group;
+    }
+
+    /** Those for whom the question arises, who stand here; null where it arises for others. */
+    @Nullable
+    ReferralStatus status() {
+        return status;
     }
 
     /** Those who have the answer {@link #YES}, where they are a group of their own; null where answers are told within the group. */

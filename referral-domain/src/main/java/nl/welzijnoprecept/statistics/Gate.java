@@ -11,6 +11,8 @@ public enum Gate {
     TAKEN_IN,
     /** Began with an activity. */
     STARTED,
+    /** Taken in, and began with an activity. */
+    FITTING,
     /** Completed, with an outcome. */
     COMPLETED,
     /** The referrer heard something. */

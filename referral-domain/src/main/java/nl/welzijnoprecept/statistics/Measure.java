@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.statistics;
 
+import java.util.OptionalInt;
 import nl.welzijnoprecept.referral.ClientVerdict;
 import nl.welzijnoprecept.referral.Outcome;
 import nl.welzijnoprecept.referral.ReferralStatus;
@@ -41,7 +42,38 @@ public enum Measure {
     STRENGTHS_RATE("strengthsRate", new Share(Fact.STRENGTHS, Fact.YES, Fact.INTAKE)),
     WARM_START_RATE("warmStartRate", new Share(Fact.WARM_START, Fact.YES, Fact.WARM_START)),
     FOLLOWED_UP_RATE("followedUpInNorm", new Share(Fact.FOLLOWED_UP, Fact.YES, Fact.FOLLOWED_UP)),
-    GOING_ON_RATE("stillTakingPartRate", new Share(Fact.GOING_ON, Fact.YES, Fact.GOING_ON));
+    GOING_ON_RATE("stillTakingPartRate", new Share(Fact.GOING_ON, Fact.YES, Fact.GOING_ON)),
+    PERMISSION_RATE("permissionFirstRate", among(Fact.PERMISSION, Fact.YES)),
+    CONTACT_ON_TIME_RATE("contactOnTimeOfAssignedRate", new Share(Fact.FIRST_CONTACT, Fact.IN_NORM, Fact.ASSIGNMENT)),
+    INTAKE_OF_ASSIGNED_RATE("intakeOfAssignedRate", new Share(Fact.INTAKE, null, Fact.ASSIGNMENT)),
+    FITTING_ACTIVITY_RATE("fittingActivityRate", new Share(Fact.FITTING_ACTIVITY, Fact.YES, Fact.INTAKE)),
+    DECLINED_NOT_SUITABLE("declinedNotSuitable", among(Fact.DECLINE_REASON, "NOT_SUITABLE")),
+    DECLINED_OTHER_SUPPORT_FIRST("declinedOtherSupportFirst", among(Fact.DECLINE_REASON, "OTHER_SUPPORT_FIRST")),
+    DECLINED_NO_CAPACITY("declinedNoCapacity", among(Fact.DECLINE_REASON, "NO_CAPACITY")),
+    DECLINED_OUTSIDE_AREA("declinedOutsideArea", among(Fact.DECLINE_REASON, "OUTSIDE_AREA")),
+    DECLINED_ALREADY_KNOWN("declinedAlreadyKnown", among(Fact.DECLINE_REASON, "ALREADY_KNOWN")),
+    DECLINED_DUPLICATE("declinedDuplicate", among(Fact.DECLINE_REASON, "DUPLICATE")),
+    DECLINED_CLIENT_DECLINES("declinedClientDeclines", among(Fact.DECLINE_REASON, "CLIENT_DECLINES")),
+    DECLINED_OTHER("declinedOther", among(Fact.DECLINE_REASON, "OTHER")),
+    WITHDRAWN_CLIENT_REQUEST("withdrawnClientRequest", among(Fact.WITHDRAW_REASON, "CLIENT_REQUEST")),
+    WITHDRAWN_CONSENT_WITHDRAWN("withdrawnConsentWithdrawn", among(Fact.WITHDRAW_REASON, "CONSENT_WITHDRAWN")),
+    WITHDRAWN_MOVED("withdrawnMoved", among(Fact.WITHDRAW_REASON, "MOVED")),
+    WITHDRAWN_DECEASED("withdrawnDeceased", among(Fact.WITHDRAW_REASON, "DECEASED")),
+    WITHDRAWN_OTHER_SUPPORT("withdrawnOtherSupport", among(Fact.WITHDRAW_REASON, "OTHER_SUPPORT")),
+    WITHDRAWN_REFERRER_REQUEST("withdrawnReferrerRequest", among(Fact.WITHDRAW_REASON, "REFERRER_REQUEST")),
+    WITHDRAWN_OTHER("withdrawnOther", among(Fact.WITHDRAW_REASON, "OTHER")),
+    BEGAN_BODY("beganBody", among(Fact.BEGAN_BODY, Fact.YES)),
+    BEGAN_MIND("beganMind", among(Fact.BEGAN_MIND, Fact.YES)),
+    BEGAN_MEANING("beganMeaning", among(Fact.BEGAN_MEANING, Fact.YES)),
+    BEGAN_QUALITY_OF_LIFE("beganQualityOfLife", among(Fact.BEGAN_QUALITY_OF_LIFE, Fact.YES)),
+    BEGAN_PARTICIPATION("beganParticipation", among(Fact.BEGAN_PARTICIPATION, Fact.YES)),
+    BEGAN_DAILY_LIFE("beganDailyLife", among(Fact.BEGAN_DAILY_LIFE, Fact.YES)),
+    MISSED_BODY("missedBody", among(Fact.MISSED_BODY, Fact.YES)),
+    MISSED_MIND("missedMind", among(Fact.MISSED_MIND, Fact.YES)),
+    MISSED_MEANING("missedMeaning", among(Fact.MISSED_MEANING, Fact.YES)),
+    MISSED_QUALITY_OF_LIFE("missedQualityOfLife", among(Fact.MISSED_QUALITY_OF_LIFE, Fact.YES)),
+    MISSED_PARTICIPATION("missedParticipation", among(Fact.MISSED_PARTICIPATION, Fact.YES)),
+    MISSED_DAILY_LIFE("missedDailyLife", among(Fact.MISSED_DAILY_LIFE, Fact.YES));
 
     private final String code;
     private final Recipe recipe;
@@ -60,6 +92,11 @@ public enum Measure {
         return recipe;
     }
 
+    /** Its number among the indicators of model fidelity, from 1. */
+    public OptionalInt fidelity() {
+        return ModelFidelity.of(this);
+    }
+
     /** What its value counts in. */
     public Unit unit() {
         return switch (recipe) {
@@ -67,6 +104,11 @@ public enum Measure {
             case Share _ -> Unit.SHARE;
             case Reach _ -> Unit.PRACTICES;
         };
+    }
+
+    /** Of those for whom the question arises, who gave this answer. */
+    private static Share among(Fact fact, String answer) {
+        return new Share(fact, answer, fact);
     }
 
     private static Share completed(Outcome outcome) {

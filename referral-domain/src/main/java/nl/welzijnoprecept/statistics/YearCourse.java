@@ -51,23 +51,28 @@ final class YearCourse {
         return course.count(Course.bit(status), from, to);
     }
 
-    /**
-     * Null when it is not to be shown.
-     *
-     * @param group null for everybody
-     */
+    /** Null when it is not to be shown. */
     @Nullable
-    Long count(@Nullable Gate group, int from, int to) {
-        return group == null ? totals.total(from, to) : course.count(Course.bit(group), from, to);
+    Long count(Gate group, int from, int to) {
+        return course.count(Course.bit(group), from, to);
+    }
+
+    /** Those for whom the question arises; null when it is not to be shown. */
+    @Nullable
+    Long group(Fact fact, int from, int to) {
+        if (fact.group() != null) {
+            return count(fact.group(), from, to);
+        }
+        return fact.status() == null ? totals.total(from, to) : count(fact.status(), from, to);
     }
 
     /** Those with this answer, none of whom is without one; null when it is not to be shown. */
     @Nullable
     Long count(Fact fact, String answer, int from, int to) {
         if (fact.yes() != null) {
-            return course.count(Course.bit(fact.yes()), from, to);
+            return count(fact.yes(), from, to);
         }
-        var group = count(fact.group(), from, to);
+        var group = group(fact, from, to);
         var place = List.copyOf(answersOf(fact).keySet()).indexOf(answer);
         return place < 0 || group == null ? zeroOf(group) : told(fact).count(1L << place, from, to);
     }

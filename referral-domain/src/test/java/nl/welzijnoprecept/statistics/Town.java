@@ -63,6 +63,7 @@ record Town(List<Case> cases) {
         pass(gates, Gate.CONTACTED, random, gates.contains(Gate.ASSIGNED) ? chances[1] : 0);
         pass(gates, Gate.TAKEN_IN, random, gates.contains(Gate.CONTACTED) ? chances[2] : 0);
         pass(gates, Gate.STARTED, random, gates.contains(Gate.TAKEN_IN) ? chances[3] : 0);
+        pass(gates, Gate.FITTING, random, gates.contains(Gate.STARTED) ? 1 : 0);
         pass(gates, Gate.TO_HEAR, random, chances[4]);
         pass(gates, Gate.HEARD, random, gates.contains(Gate.TO_HEAR) ? chances[5] : 0);
         pass(gates, Gate.HEARD_IN_TIME, random, gates.contains(Gate.HEARD) ? chances[6] : 0);
@@ -99,11 +100,16 @@ record Town(List<Case> cases) {
     private static Map<Fact, String> facts(RandomGenerator random, double[] chances, Course course) {
         var facts = new EnumMap<Fact, String>(Fact.class);
         for (var fact : Fact.values()) {
-            if (fact != Fact.STATUS && (fact.group() == null || course.gates().contains(fact.group()))) {
+            if (fact != Fact.STATUS && arises(fact, course)) {
                 facts.put(fact, answer(fact, random, chances[20 + fact.ordinal() % 20], course));
             }
         }
         return facts;
+    }
+
+    private static boolean arises(Fact fact, Course course) {
+        return (fact.group() == null || course.gates().contains(fact.group()))
+                && (fact.status() == null || fact.status() == course.status());
     }
 
     private static String answer(Fact fact, RandomGenerator random, double chance, Course course) {

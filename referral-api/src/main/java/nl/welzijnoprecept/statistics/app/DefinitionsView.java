@@ -34,5 +34,11 @@ record DefinitionsView(
             Indicator.Unit unit,
             @Schema(nullable = true) @Nullable String numerator,
             String denominator,
-            String source) {}
+            String source,
+
+            @Schema(
+                    nullable = true,
+                    description = "Its number among the indicators of model fidelity; null of what is none of them.")
+            @Nullable
+            Integer fidelity) {}
 }

@@ -63,13 +63,15 @@ class FigureDefinitions {
 
     private static IndicatorDefinition indicator(Measure measure, Words words) {
         var recipe = measure.recipe();
+        var fidelity = measure.fidelity();
         return new IndicatorDefinition(
                 measure.code(),
                 words.say("figures.indicator." + measure.code()),
                 measure.unit(),
                 numerator(measure, words),
                 words.say("figures.among." + among(recipe)),
-                words.say("figures.source." + source(recipe)));
+                words.say("figures.source." + source(recipe)),
+                fidelity.isPresent() ? Integer.valueOf(fidelity.getAsInt()) : null);
     }
 
     private static @Nullable String numerator(Measure measure, Words words) {

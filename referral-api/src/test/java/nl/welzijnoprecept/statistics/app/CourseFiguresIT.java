@@ -26,12 +26,18 @@ class CourseFiguresIT extends ApiTest {
         referral =
                 as("huisarts").post("/api/v1/referrals", PlacementCases.told()).header("Location");
         CaseSteps.step(coach, referral, Map.of("step", "ASSIGN"));
-        assertThat(course())
+        assertThat(course().properties())
                 .isNotEmpty()
-                .allSatisfy(fact -> assertThat(fact.asString()).isEqualTo("NONE"));
+                .allSatisfy(fact -> assertThat(fact.getValue().asString())
+                        .as(fact.getKey())
+                        .isEqualTo(
+                                fact.getKey().equals("PERMISSION")
+                                        ? "YES"
+                                        : fact.getKey().startsWith("MISSED_") ? "NO" : "NONE"));
 
         coach.post(referral + "/conversations", ConversationBodies.intake());
         assertThat(fact("STRENGTHS")).isEqualTo("NO");
+        assertThat(fact("FITTING_ACTIVITY")).isEqualTo("NO");
         coach.post(referral + "/strengths", Map.of("lifeArea", "FAMILY", "text", "Haar zus", "kind", "RESOURCE"));
         assertThat(fact("STRENGTHS")).isEqualTo("YES");
 
@@ -48,6 +54,7 @@ class CourseFiguresIT extends ApiTest {
         assertThat(started.status()).as(started.text()).isEqualTo(201);
         assertThat(fact("WARM_START")).isEqualTo("YES");
         assertThat(fact("ACTIVITY_START")).isEqualTo("0");
+        assertThat(fact("FITTING_ACTIVITY")).isEqualTo("YES");
         assertThat(fact("GOING_ON")).isEqualTo("NONE");
 
         var asked = coach.post(

@@ -3,6 +3,7 @@ package nl.welzijnoprecept.statistics.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.docs.GeneratedDoc;
@@ -61,6 +62,23 @@ class FigureDefinitionsIT extends ApiTest {
                 "\n## Indicators\n\n| code | name | of these | among these | unit | from |\n|---|---|---|---|---|---|\n");
         english.get("indicators")
                 .forEach(each -> doc.append(row(each, "name", "numerator", "denominator", "unit", "source")));
+        doc.append("""
+
+                ## Model fidelity
+                What tells whether the work is done as the model of social prescribing means it.
+
+                | number | code | name |
+                |---|---|---|
+                """);
+        english.get("indicators")
+                .valueStream()
+                .filter(each -> each.get("fidelity").isNumber())
+                .sorted(Comparator.comparingInt(each -> each.get("fidelity").asInt()))
+                .forEach(each -> doc.append("| %d | `%s` | %s |\n"
+                        .formatted(
+                                each.get("fidelity").asInt(),
+                                each.get("code").asString(),
+                                each.get("name").asString())));
         GeneratedDoc.isUpToDate("figures.md", doc.toString());
     }
 
