@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static nl.welzijnoprecept.support.ReferralBodies.annie;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,5 +77,25 @@ class PracticeReportPagesIT extends BrowserTest {
         var page = signedIn("gemeente");
         assertThat(page.request().get("/practice-report").status()).isEqualTo(403);
         assertThat(page.request().get("/practice-report/csv" + YEAR).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoever_leads_the_team_sees_on_today_who_refers_less() {
+        clock.moveAhead(Duration.between(clock.instant(), Instant.parse("2066-02-10T12:00:00Z")));
+        for (var i = 0; i < 20; i++) {
+            as("huisarts").post("/api/v1/referrals", annie());
+        }
+        clock.moveAhead(Duration.between(clock.instant(), Instant.parse("2066-12-31T12:00:00Z")));
+        var page = signedIn("coordinator");
+        page.navigate("/today");
+        assertThat(page.locator("#fading")).containsText("Huisartsenpraktijk De Linde");
+        assertThat(page.locator("#fading")).containsText("Dit kwartaal nog niemand");
+        assertThat(page.locator("#fading")).containsText("gemiddeld 5 in evenveel dagen");
+        assertAccessible(page);
+        page.setViewportSize(320, 640);
+        assertFits(page);
+        var coach = signedIn("coach");
+        coach.navigate("/today");
+        assertThat(coach.locator("#fading")).hasCount(0);
     }
 }

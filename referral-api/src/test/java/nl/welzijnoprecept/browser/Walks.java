@@ -104,6 +104,7 @@ final class Walks {
             "coach-2 /referrals/{id} id=assigned",
             "coordinator /queue",
             "coordinator /team",
+            "coordinator /today",
             "coordinator /team/{id}/profile id=coach",
             "coordinator /team/{id}/reassignment id=coach",
             "coordinator /overdue",

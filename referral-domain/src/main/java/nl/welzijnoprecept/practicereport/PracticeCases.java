@@ -2,6 +2,8 @@ package nl.welzijnoprecept.practicereport;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.referral.Scope;
 import nl.welzijnoprecept.statistics.Period;
 
@@ -12,4 +14,7 @@ public interface PracticeCases {
 
     /** On which days referrals in the scope were submitted, from that day on. */
     List<LocalDate> days(Scope scope, LocalDate from);
+
+    /** The same, of each practice by itself. */
+    Map<OrganisationId, List<LocalDate>> daysByPractice(Scope scope, LocalDate from);
 }

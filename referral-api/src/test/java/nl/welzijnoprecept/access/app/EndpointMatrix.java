@@ -83,6 +83,7 @@ final class EndpointMatrix {
             "GET /api/v1/feedback-due",
             "GET /api/v1/questions",
             "GET /api/v1/practice-report",
+            "GET /api/v1/fading-practices",
             "GET /api/v1/access-log",
             "GET /api/v1/client-requests",
             "GET /api/v1/retention/reviews");
@@ -388,6 +389,7 @@ final class EndpointMatrix {
                         referral + "/questions/{questionId}/answers", WITH_CASES, "{\"text\": \"Het gaat goed.\"}"),
                 Endpoint.get("/api/v1/questions", WITH_CASES),
                 Endpoint.get("/api/v1/practice-report?from=2026-01&to=2026-12", EnumSet.of(REFERRER)),
+                Endpoint.get("/api/v1/fading-practices", EnumSet.of(COORDINATOR)),
                 Endpoint.put(referral + "/restriction", CASE_TEAM, "{\"restricted\": false, \"reason\": \"Daarom.\"}"),
                 Endpoint.get(referral + "/restriction", CASE_TEAM),
                 Endpoint.get(referral + "/permissions", WITH_CASES).orNotFound(),

@@ -4,7 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.welzijnoprecept.access.OrganisationId;
 import nl.welzijnoprecept.caseline.CaseLines;
 import nl.welzijnoprecept.practicereport.PracticeCase;
 import nl.welzijnoprecept.practicereport.PracticeCases;
@@ -18,6 +23,7 @@ import nl.welzijnoprecept.statistics.Period;
 import nl.welzijnoprecept.time.DutchTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -58,13 +64,28 @@ class JdbcPracticeCases implements PracticeCases {
 
     @Override
     public List<LocalDate> days(Scope scope, LocalDate from) {
-        var filter = scopes.of(scope);
-        return jdbc.sql("select " + DAY + " from referral r where r.submitted_at >= :from and r.status <> 'VOIDED' and "
-                        + filter.condition())
-                .params(filter.parameters())
-                .param("from", from.atStartOfDay(DutchTime.ZONE).toOffsetDateTime())
+        return since(scope, from)
                 .query((row, n) -> row.getObject("submitted_on", LocalDate.class))
                 .list();
+    }
+
+    @Override
+    public Map<OrganisationId, List<LocalDate>> daysByPractice(Scope scope, LocalDate from) {
+        var days = new HashMap<OrganisationId, List<LocalDate>>();
+        since(scope, from).query(row -> {
+            days.computeIfAbsent(new OrganisationId(row.getObject("practice_id", UUID.class)), _ -> new ArrayList<>())
+                    .add(row.getObject("submitted_on", LocalDate.class));
+        });
+        return days;
+    }
+
+    private StatementSpec since(Scope scope, LocalDate from) {
+        var filter = scopes.of(scope);
+        return jdbc.sql("select r.practice_id, " + DAY
+                        + " from referral r where r.submitted_at >= :from and r.status <> 'VOIDED' and "
+                        + filter.condition())
+                .params(filter.parameters())
+                .param("from", from.atStartOfDay(DutchTime.ZONE).toOffsetDateTime());
     }
 
     private PracticeCase line(ResultSet row) throws SQLException {
