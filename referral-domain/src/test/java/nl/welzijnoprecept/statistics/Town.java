@@ -62,8 +62,13 @@ record Town(List<Case> cases) {
         pass(gates, Gate.ASSIGNED, random, 0.5 + chances[0] / 2);
         pass(gates, Gate.CONTACTED, random, gates.contains(Gate.ASSIGNED) ? chances[1] : 0);
         pass(gates, Gate.TAKEN_IN, random, gates.contains(Gate.CONTACTED) ? chances[2] : 0);
-        pass(gates, Gate.STARTED, random, gates.contains(Gate.TAKEN_IN) ? chances[3] : 0);
-        pass(gates, Gate.FITTING, random, gates.contains(Gate.STARTED) ? 1 : 0);
+        pass(
+                gates,
+                Gate.STARTED,
+                random,
+                chances[3]
+                        * (gates.contains(Gate.TAKEN_IN) ? 1 : gates.contains(Gate.CONTACTED) ? chances[11] / 4 : 0));
+        pass(gates, Gate.FITTING, random, gates.containsAll(Set.of(Gate.STARTED, Gate.TAKEN_IN)) ? 1 : 0);
         pass(gates, Gate.TO_HEAR, random, chances[4]);
         pass(gates, Gate.HEARD, random, gates.contains(Gate.TO_HEAR) ? chances[5] : 0);
         pass(gates, Gate.HEARD_IN_TIME, random, gates.contains(Gate.HEARD) ? chances[6] : 0);
@@ -83,12 +88,12 @@ record Town(List<Case> cases) {
         if (!gates.contains(Gate.CONTACTED)) {
             return List.of(UNREACHED, ASSIGNED, HANDED_OVER, WITHDRAWN);
         }
-        if (!gates.contains(Gate.TAKEN_IN)) {
-            return List.of(ASSIGNED, HANDED_OVER, WITHDRAWN);
+        if (gates.contains(Gate.STARTED)) {
+            return List.of(COMPLETED, PARTICIPATING, FOLLOW_UP, WITHDRAWN);
         }
-        return gates.contains(Gate.STARTED)
-                ? List.of(COMPLETED, PARTICIPATING, FOLLOW_UP, WITHDRAWN)
-                : List.of(COMPLETED, COACHING, PAUSED, HANDED_OVER, WITHDRAWN);
+        return gates.contains(Gate.TAKEN_IN)
+                ? List.of(COMPLETED, COACHING, PAUSED, HANDED_OVER, WITHDRAWN)
+                : List.of(ASSIGNED, HANDED_OVER, WITHDRAWN);
     }
 
     private static void pass(Set<Gate> gates, Gate gate, RandomGenerator random, double chance) {
