@@ -262,6 +262,7 @@ comment on column measurement.instrument_version is '[indirect] Which version of
 comment on column measurement.moment is '[indirect] At the start, in between or at the end';
 comment on column measurement.taken_on is '[indirect] Day';
 comment on column measurement.scores is '[special] Item and score';
+comment on column measurement.total is '[special] What the answers to a validated scale come to';
 comment on column measurement.recorded_by is '[indirect] Who recorded it';
 comment on column measurement.recorded_at is '[indirect] When it was recorded';
 

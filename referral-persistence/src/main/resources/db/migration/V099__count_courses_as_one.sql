@@ -16,7 +16,9 @@ create function course_cell(line figure_line) returns text
         case when line.course ->> 'FEEDBACK_ON_TIME' = 'YES' then 'HEARD_IN_TIME' end,
         case when line.course ->> 'GOING_ON' <> 'NONE' then 'ASKED' end,
         case when line.course ->> 'FOLLOWED_UP' <> 'NONE' then 'TO_ASK' end,
-        case when line.course ->> 'FOLLOWED_UP' = 'YES' then 'ASKED_IN_TIME' end);
+        case when line.course ->> 'FOLLOWED_UP' = 'YES' then 'ASKED_IN_TIME' end,
+        case when line.course ->> 'WHO5_CHANGE' <> 'NONE' then 'WHO5' end,
+        case when line.course ->> 'DJG6_CHANGE' <> 'NONE' then 'DJG6' end);
 
 create or replace function cells_of(line figure_line) returns table (measure text, value text, value2 text)
     language sql immutable parallel safe

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.welzijnoprecept.support.ApiTest;
+import nl.welzijnoprecept.support.CaseSteps;
+import nl.welzijnoprecept.support.FullFile;
 import nl.welzijnoprecept.support.ReferralBodies;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
@@ -129,6 +131,43 @@ class UpgradeIT extends ApiTest {
         return List.of("family_name_mark", "birth_date_mark", "person_mark").stream()
                 .map(column -> HexFormat.of().formatHex((byte[]) referral.get(column)))
                 .toList();
+    }
+
+    /** Who was measured before the upgrade has the total that whoever is measured now would have. */
+    @Test
+    void measurements_of_before_are_scored_as_new_ones_are() throws Exception {
+        var measurements = CaseSteps.assigned(as("huisarts"), as("coach")) + "/measurements";
+        for (var body : List.of(
+                measurement("WHO5", Map.of("Q1", 3, "Q2", 3, "Q3", 2, "Q4", 2, "Q5", 2)),
+                measurement("DJG6", Map.of("Q1", 2, "Q2", 0, "Q3", 1, "Q4", 1, "Q5", 2)),
+                measurement("POSITIVE_HEALTH", Map.of("BODY", 6)))) {
+            var made = as("coach").post(measurements, body);
+            assertThat(made.status()).as(made.text()).isEqualTo(201);
+        }
+        var totals = "select instrument || coalesce(total::text, '-') from measurement where referral_id = :id";
+        var id = FullFile.id(measurements.replace("/measurements", ""));
+        var scored = owner.sql(totals).param("id", id).query(String.class).list();
+        assertThat(scored).contains("WHO548", "POSITIVE_HEALTH-");
+        owner.sql("update measurement set total = null where referral_id = :id")
+                .param("id", id)
+                .update();
+        try (var connection = TestDatabase.ownersConnection()) {
+            migrate("103", connection);
+        }
+        assertThat(owner.sql(totals).param("id", id).query(String.class).list())
+                .containsExactlyInAnyOrderElementsOf(scored);
+    }
+
+    private static Map<String, Object> measurement(String instrument, Map<String, Integer> scores) {
+        return Map.of(
+                "instrument",
+                instrument,
+                "moment",
+                "START",
+                "takenOn",
+                ReferralBodies.today().toString(),
+                "scores",
+                scores);
     }
 
     private void migrate(String version, Connection connection) throws Exception {

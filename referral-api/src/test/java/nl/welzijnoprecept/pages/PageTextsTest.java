@@ -26,8 +26,16 @@ class PageTextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     /** Enums that are never shown: how the code thinks. */
-    private static final Set<String> INTERNAL =
-            Set.of("Permission", "Scoring", "Milestone", "Fact", "Measure", "ReferralQuery.Sort", "Caseload.By");
+    private static final Set<String> INTERNAL = Set.of(
+            "Permission",
+            "Scoring",
+            "Milestone",
+            "Fact",
+            "Measure",
+            "Effect",
+            "Present.What",
+            "ReferralQuery.Sort",
+            "Caseload.By");
 
     private static final Pattern MESSAGE = Pattern.compile("#\\{(\\|[^|]*\\||[a-zA-Z0-9_.-]+)");
     private static final Pattern ASKED = Pattern.compile("#messages\\.msg(?:OrNull)?\\('([^']+)'");

@@ -59,13 +59,25 @@ public enum Fact {
     MISSED_MEANING,
     MISSED_QUALITY_OF_LIFE,
     MISSED_PARTICIPATION,
-    MISSED_DAILY_LIFE;
+    MISSED_DAILY_LIFE,
+    /** Whether an earlier referral of the same person had ended within a year before. */
+    REPEATED,
+    /** Of who was measured with it at the start, what came of it at the end: {@link #IMPROVED}, {@link #PAIRED}, {@link #UNPAIRED}. */
+    WHO5_CHANGE(Gate.WHO5),
+    /** Likewise; nobody can say which change of it matters. */
+    DJG6_CHANGE(Gate.DJG6);
 
     public static final String IN_NORM = "IN_NORM";
     public static final String LATE = "LATE";
     public static final String YES = "YES";
     public static final String NO = "NO";
     public static final String NONE = "NONE";
+    /** Measured at the start and not at the end, or not yet. */
+    public static final String UNPAIRED = "UNPAIRED";
+    /** Measured at both, and changed by less than matters. */
+    public static final String PAIRED = "PAIRED";
+    /** Measured at both, and better by what matters. */
+    public static final String IMPROVED = "IMPROVED";
 
     private final @Nullable Gate group;
     private final @Nullable ReferralStatus status;

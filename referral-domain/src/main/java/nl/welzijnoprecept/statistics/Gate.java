@@ -30,5 +30,8 @@ public enum Gate {
     /** Asked that, or to be asked. */
     TO_ASK,
     /** Asked that in time, each time. */
-    ASKED_IN_TIME
+    ASKED_IN_TIME,
+    /** Measured with this scale at the start. */
+    WHO5,
+    DJG6
 }

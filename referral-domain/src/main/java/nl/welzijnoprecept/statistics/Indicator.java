@@ -24,11 +24,25 @@ public record Indicator(
         /** From 0 to 1. */
         SHARE,
         WORKING_DAYS,
-        PRACTICES
+        CALENDAR_DAYS,
+        PRACTICES,
+        PEOPLE,
+        /** Of the scale that was measured with. */
+        POINTS
     }
 
     static Indicator suppressed(String code, Unit unit) {
         return new Indicator(code, null, null, null, unit, true);
+    }
+
+    static Indicator people(String code, long people) {
+        return new Indicator(code, null, people, BigDecimal.valueOf(people), Unit.PEOPLE, false);
+    }
+
+    /** In tenths, of so many people. */
+    static Indicator of(Measure measure, long people, @Nullable BigDecimal value) {
+        var rounded = value == null ? null : value.setScale(1, RoundingMode.HALF_UP);
+        return new Indicator(measure.code(), null, people, rounded, measure.unit(), false);
     }
 
     static Indicator days(String code, @Nullable BigDecimal days, long cases) {

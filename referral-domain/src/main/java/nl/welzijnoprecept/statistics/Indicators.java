@@ -3,11 +3,15 @@ package nl.welzijnoprecept.statistics;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import nl.welzijnoprecept.statistics.Indicator.Unit;
 import nl.welzijnoprecept.statistics.IndicatorCounts.Practices;
+import nl.welzijnoprecept.statistics.IndicatorCounts.Rest;
 import nl.welzijnoprecept.statistics.Measure.Days;
+import nl.welzijnoprecept.statistics.Measure.Improved;
+import nl.welzijnoprecept.statistics.Measure.MeanChange;
+import nl.welzijnoprecept.statistics.Measure.Now;
 import nl.welzijnoprecept.statistics.Measure.Reach;
+import nl.welzijnoprecept.statistics.Measure.Response;
 import nl.welzijnoprecept.statistics.Measure.Share;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +20,11 @@ public final class Indicators {
     private static final int HUNDRED = 100;
 
     private final CourseFigures figures;
+    private final Period period;
     private final Minimum minimum;
 
     private Indicators(Period period, CourseCounts counts, Minimum minimum) {
+        this.period = period;
         this.figures = new CourseFigures(period, counts, minimum);
         this.minimum = minimum;
     }
@@ -28,20 +34,38 @@ public final class Indicators {
      *
      * @param counts of {@link Period#wholeYears()}
      */
-    public static List<Indicator> of(
-            Period period, CourseCounts counts, Map<Wait, WaitingDays> waits, Practices practices, Minimum minimum) {
+    public static List<Indicator> of(Period period, CourseCounts counts, Rest rest, Minimum minimum) {
         var indicators = new Indicators(period, counts, minimum);
         return Arrays.stream(Measure.values())
-                .map(measure -> indicators.of(measure, waits, practices))
+                .map(measure -> indicators.of(measure, rest))
                 .toList();
     }
 
-    private Indicator of(Measure measure, Map<Wait, WaitingDays> waits, Practices practices) {
+    private Indicator of(Measure measure, Rest rest) {
         return switch (measure.recipe()) {
-            case Days days -> days(measure.code(), days, waits.get(days.waited()));
+            case Days days -> days(measure.code(), days, rest.waits().get(days.waited()));
             case Share share -> share(measure.code(), part(share), group(share));
-            case Reach _ -> practicesReached(measure.code(), practices);
+            case Reach _ -> practicesReached(measure.code(), rest.practices());
+            case Response(var effect) -> share(measure.code(), paired(effect), figures.group(effect.fact()));
+            case Improved(var effect) ->
+                share(measure.code(), figures.count(effect.fact(), Fact.IMPROVED), paired(effect));
+            case MeanChange(var effect) ->
+                meanChange(measure, paired(effect), rest.changes().getOrDefault(effect, Changes.NONE));
+            case Now(var what) -> rest.present().of(measure, what, minimum);
         };
+    }
+
+    /** Those who were measured at the start and at the end. */
+    private @Nullable Long paired(Effect effect) {
+        var measured = figures.group(effect.fact());
+        var unpaired = figures.count(effect.fact(), Fact.UNPAIRED);
+        return measured == null || unpaired == null ? null : Long.valueOf(measured - unpaired);
+    }
+
+    private Indicator meanChange(Measure measure, @Nullable Long people, Changes changes) {
+        return people == null || !minimum.allows(people) || !changes.isTellable(period, minimum)
+                ? Indicator.suppressed(measure.code(), measure.unit())
+                : Indicator.of(measure, people, changes.mean());
     }
 
     private @Nullable Long part(Share share) {

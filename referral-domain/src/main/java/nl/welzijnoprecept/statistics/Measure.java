@@ -73,7 +73,17 @@ public enum Measure {
     MISSED_MEANING("missedMeaning", among(Fact.MISSED_MEANING, Fact.YES)),
     MISSED_QUALITY_OF_LIFE("missedQualityOfLife", among(Fact.MISSED_QUALITY_OF_LIFE, Fact.YES)),
     MISSED_PARTICIPATION("missedParticipation", among(Fact.MISSED_PARTICIPATION, Fact.YES)),
-    MISSED_DAILY_LIFE("missedDailyLife", among(Fact.MISSED_DAILY_LIFE, Fact.YES));
+    MISSED_DAILY_LIFE("missedDailyLife", among(Fact.MISSED_DAILY_LIFE, Fact.YES)),
+    REPEATED_RATE("repeatedRate", among(Fact.REPEATED, Fact.YES)),
+    WHO5_RESPONSE("who5Response", new Response(Effect.WHO5)),
+    WHO5_IMPROVED("who5ImprovedRate", new Improved(Effect.WHO5)),
+    DJG6_RESPONSE("djg6Response", new Response(Effect.DJG6)),
+    WHO5_CHANGE("who5MeanChange", new MeanChange(Effect.WHO5)),
+    DJG6_CHANGE("djg6MeanChange", new MeanChange(Effect.DJG6)),
+    WAITING_NOW("waitingNow", new Now(Present.What.WAITING)),
+    DAYS_WAITED_NOW("daysWaitedNow", new Now(Present.What.DAYS_WAITED)),
+    PLACES_TAKEN("placesTakenNow", new Now(Present.What.PLACES_TAKEN)),
+    CASE_REVIEWS_HELD("caseReviewsHeldRate", new Now(Present.What.MEETINGS_HELD));
 
     private final String code;
     private final Recipe recipe;
@@ -101,7 +111,14 @@ public enum Measure {
     public Unit unit() {
         return switch (recipe) {
             case Days _ -> Unit.WORKING_DAYS;
-            case Share _ -> Unit.SHARE;
+            case Share _, Response _, Improved _ -> Unit.SHARE;
+            case MeanChange _ -> Unit.POINTS;
+            case Now now ->
+                switch (now.what()) {
+                    case WAITING -> Unit.PEOPLE;
+                    case DAYS_WAITED -> Unit.CALENDAR_DAYS;
+                    case PLACES_TAKEN, MEETINGS_HELD -> Unit.SHARE;
+                };
             case Reach _ -> Unit.PRACTICES;
         };
     }
@@ -136,6 +153,18 @@ public enum Measure {
      */
     public record Share(
             Fact fact, @Nullable String answer, @Nullable Fact group) implements Recipe {}
+
+    /** Those who were measured at the end too, of those who were at the start. */
+    public record Response(Effect effect) implements Recipe {}
+
+    /** Those who were measured at both and are better by what matters, of those who were measured at both. */
+    public record Improved(Effect effect) implements Recipe {}
+
+    /** By how much those who were measured at both changed. */
+    public record MeanChange(Effect effect) implements Recipe {}
+
+    /** What is counted beside referrals. */
+    public record Now(Present.What what) implements Recipe {}
 
     /** Practices that referred, of all in the municipality. */
     public record Reach() implements Recipe {}

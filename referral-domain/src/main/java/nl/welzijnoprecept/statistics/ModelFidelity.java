@@ -15,7 +15,8 @@ enum ModelFidelity {
     WARM_START(8, Measure.WARM_START_RATE),
     FOLLOW_UP_DONE(9, Measure.FOLLOWED_UP_RATE),
     REFERRER_INFORMED(10, Measure.FEEDBACK_ON_TIME_RATE),
-    LASTING_PARTICIPATION(11, Measure.GOING_ON_RATE);
+    LASTING_PARTICIPATION(11, Measure.GOING_ON_RATE),
+    CASE_REVIEWS(12, Measure.CASE_REVIEWS_HELD);
 
     private final int number;
     private final Measure measure;

@@ -37,7 +37,7 @@ public record WaitingDays(SortedMap<Integer, Long> cases) {
         return all == 0 ? null : BigDecimal.valueOf(of((all * asked.percent() + HUNDRED - 1) / HUNDRED - 1));
     }
 
-    private long all() {
+    long all() {
         return cases.values().stream().mapToLong(Long::longValue).sum();
     }
 

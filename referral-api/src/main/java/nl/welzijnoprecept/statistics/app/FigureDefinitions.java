@@ -7,8 +7,12 @@ import java.util.Objects;
 import nl.welzijnoprecept.statistics.Dimension;
 import nl.welzijnoprecept.statistics.Measure;
 import nl.welzijnoprecept.statistics.Measure.Days;
+import nl.welzijnoprecept.statistics.Measure.Improved;
+import nl.welzijnoprecept.statistics.Measure.MeanChange;
+import nl.welzijnoprecept.statistics.Measure.Now;
 import nl.welzijnoprecept.statistics.Measure.Reach;
 import nl.welzijnoprecept.statistics.Measure.Recipe;
+import nl.welzijnoprecept.statistics.Measure.Response;
 import nl.welzijnoprecept.statistics.Measure.Share;
 import nl.welzijnoprecept.statistics.Minimum;
 import nl.welzijnoprecept.statistics.Wait;
@@ -78,7 +82,9 @@ class FigureDefinitions {
         return switch (measure.recipe()) {
             case Days _ -> null;
             case Share share -> words.say("figures.numerator." + measure.code(), norm(share));
-            case Reach _ -> words.say("figures.numerator." + measure.code());
+            case Improved(var effect) ->
+                words.say("figures.numerator." + measure.code(), String.valueOf(effect.mattersFrom()));
+            case Reach _, Response _, MeanChange _, Now _ -> words.say("figures.numerator." + measure.code());
         };
     }
 
@@ -96,6 +102,9 @@ class FigureDefinitions {
             case Days days -> days.waited().name();
             case Share share -> share.group() == null ? "ALL" : share.group().name();
             case Reach _ -> "PRACTICES";
+            case Response(var effect) -> effect.fact().name();
+            case Improved _, MeanChange _ -> "PAIRED";
+            case Now now -> now.what().name();
         };
     }
 
@@ -104,6 +113,10 @@ class FigureDefinitions {
             case Days days -> days.waited().name();
             case Share share -> share.fact().name();
             case Reach _ -> "PRACTICES";
+            case Response(var effect) -> effect.fact().name();
+            case Improved(var effect) -> effect.fact().name();
+            case MeanChange(var effect) -> effect.fact().name();
+            case Now now -> now.what().name();
         };
     }
 }

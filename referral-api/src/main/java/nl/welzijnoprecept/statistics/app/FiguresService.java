@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.statistics.app;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nl.welzijnoprecept.access.Actor;
@@ -14,6 +15,7 @@ import nl.welzijnoprecept.statistics.FigureKeeping;
 import nl.welzijnoprecept.statistics.Figures;
 import nl.welzijnoprecept.statistics.Indicator;
 import nl.welzijnoprecept.statistics.IndicatorCounts;
+import nl.welzijnoprecept.statistics.IndicatorCounts.Rest;
 import nl.welzijnoprecept.statistics.Indicators;
 import nl.welzijnoprecept.statistics.Minimum;
 import nl.welzijnoprecept.statistics.ReferralCounts;
@@ -28,18 +30,21 @@ class FiguresService {
     private final FigureKeeping keeping;
     private final Organisations organisations;
     private final Minimum minimum;
+    private final Clock clock;
 
     FiguresService(
             ReferralCounts referrals,
             IndicatorCounts indicators,
             FigureKeeping keeping,
             Organisations organisations,
-            Minimum minimum) {
+            Minimum minimum,
+            Clock clock) {
         this.referrals = referrals;
         this.indicators = indicators;
         this.keeping = keeping;
         this.organisations = organisations;
         this.minimum = minimum;
+        this.clock = clock;
     }
 
     @Transactional
@@ -63,8 +68,11 @@ class FiguresService {
         return Indicators.of(
                 question.period(),
                 indicators.courses(question.municipality(), question.period().wholeYears()),
-                indicators.waits(question.municipality(), question.period()),
-                indicators.practices(question.municipality(), question.period()),
+                new Rest(
+                        indicators.waits(question.municipality(), question.period()),
+                        indicators.practices(question.municipality(), question.period()),
+                        indicators.changes(question.municipality(), question.period()),
+                        indicators.present(question.municipality(), question.period(), clock.instant())),
                 minimum);
     }
 

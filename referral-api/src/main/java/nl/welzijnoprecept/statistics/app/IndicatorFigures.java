@@ -47,7 +47,10 @@ class IndicatorFigures {
                 switch (unit) {
                     case SHARE -> "figures.column.share";
                     case WORKING_DAYS -> "figures.column.days";
+                    case CALENDAR_DAYS -> "figures.column.calendarDays";
                     case PRACTICES -> "figures.column.practices";
+                    case PEOPLE -> "figures.column.people";
+                    case POINTS -> "figures.column.points";
                 }));
         if (unit == Indicator.Unit.SHARE) {
             columns.add(words.say("figures.column.numerator"));

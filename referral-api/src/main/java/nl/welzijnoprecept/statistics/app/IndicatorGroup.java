@@ -22,7 +22,8 @@ enum IndicatorGroup {
             Measure.ACTIVITY_STARTED_RATE,
             Measure.HANDED_OVER_RATE,
             Measure.DECLINED_RATE,
-            Measure.UNREACHED_RATE),
+            Measure.UNREACHED_RATE,
+            Measure.REPEATED_RATE),
     RESULTS(
             "results",
             Measure.OUTCOME_OWN_STRENGTH,
@@ -78,7 +79,13 @@ enum IndicatorGroup {
             Measure.FOLLOWED_UP_RATE,
             Measure.GOING_ON_RATE,
             Measure.FEEDBACK_GIVEN_RATE,
-            Measure.FEEDBACK_ON_TIME_RATE),
+            Measure.FEEDBACK_ON_TIME_RATE,
+            Measure.CASE_REVIEWS_HELD),
+    EFFECT("effect", Measure.WHO5_RESPONSE, Measure.WHO5_IMPROVED, Measure.DJG6_RESPONSE),
+    CHANGE("change", Measure.WHO5_CHANGE, Measure.DJG6_CHANGE),
+    WAITING("waiting", Measure.WAITING_NOW),
+    WAITED("waited", Measure.DAYS_WAITED_NOW),
+    PLACES("places", Measure.PLACES_TAKEN),
     REACH("reach", Measure.PRACTICES_REACHED);
 
     private final String code;

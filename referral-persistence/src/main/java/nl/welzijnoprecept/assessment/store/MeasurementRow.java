@@ -17,7 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 
-/** One measurement; only ever added. The scores stay legible to SQL: paired effects are computed there. */
+/** One measurement; only ever added. The total stands beside the scores, for figures. */
 @Entity
 @Immutable
 @Table(name = "measurement")
@@ -42,6 +42,9 @@ class MeasurementRow {
 
     @JdbcTypeCode(SqlTypes.JSON)
     public Map<String, Integer> scores;
+
+    /** What they come to, as it was scored; null for a conversation tool. */
+    public Integer total;
 
     public UUID recordedBy;
     public Instant recordedAt;

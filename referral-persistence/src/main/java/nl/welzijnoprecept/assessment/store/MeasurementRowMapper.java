@@ -6,13 +6,21 @@ import nl.welzijnoprecept.assessment.MeasurementId;
 import nl.welzijnoprecept.mapping.ActorIds;
 import nl.welzijnoprecept.mapping.RowMapping;
 import nl.welzijnoprecept.referral.ReferralId;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 
 @Mapper(config = RowMapping.class)
 interface MeasurementRowMapper extends ActorIds {
     Measurement toMeasurement(MeasurementRow row);
 
+    @Mapping(target = "total", source = "measurement")
     MeasurementRow toRow(Measurement measurement);
+
+    default @Nullable Integer total(Measurement measurement) {
+        var result = measurement.result();
+        return result == null ? null : Integer.valueOf(result.total());
+    }
 
     default UUID uuid(MeasurementId id) {
         return id.value();

@@ -1,6 +1,9 @@
 package nl.welzijnoprecept.statistics.store;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,16 +13,22 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.welzijnoprecept.area.MunicipalityCode;
 import nl.welzijnoprecept.referral.ReferralStatus;
+import nl.welzijnoprecept.statistics.Changes;
 import nl.welzijnoprecept.statistics.Course;
 import nl.welzijnoprecept.statistics.CourseCounts;
 import nl.welzijnoprecept.statistics.CourseTally;
+import nl.welzijnoprecept.statistics.Effect;
 import nl.welzijnoprecept.statistics.Fact;
 import nl.welzijnoprecept.statistics.Gate;
 import nl.welzijnoprecept.statistics.IndicatorCounts;
 import nl.welzijnoprecept.statistics.Period;
+import nl.welzijnoprecept.statistics.Present;
+import nl.welzijnoprecept.statistics.Present.Meetings;
+import nl.welzijnoprecept.statistics.Present.Places;
 import nl.welzijnoprecept.statistics.Tally;
 import nl.welzijnoprecept.statistics.Wait;
 import nl.welzijnoprecept.statistics.WaitingDays;
+import nl.welzijnoprecept.time.DutchTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -60,18 +69,28 @@ class JdbcIndicatorCounts implements IndicatorCounts {
         var tallies = new EnumMap<Fact, List<Tally>>(Fact.class);
         asked("""
                         select to_char(c.month, 'YYYY-MM') as month, c.measure,
-                               case when wait.norm is null or c.value = :none then c.value
-                                    when c.value::integer <= wait.norm then :inNorm else :late end as answer,
+                               case when c.value !~ '^-?[0-9]+$' then c.value
+                                    when wait.norm is not null and c.value::integer <= wait.norm then :inNorm
+                                    when wait.norm is not null then :late
+                                    when effect.matters is not null and c.value::integer >= effect.matters then :improved
+                                    else :paired end as answer,
                                sum(c.cases) as cases
                         from figure_cell c
                         left join unnest(:waits::text[], :norms::integer[]) as wait (measure, norm) on wait.measure = c.measure
+                        left join unnest(:effects::text[], :matters::integer[]) as effect (measure, matters)
+                            on effect.measure = c.measure
                         where c.municipality_code = :municipality and c.measure = any (:facts)
                           and c.month between :first and :last and c.cases > 0
                         group by c.month, c.measure, answer""", municipality, period)
                 .param("facts", names(Fact.values()))
                 .param("waits", names(Wait.values()))
                 .param("norms", Arrays.stream(Wait.values()).map(Wait::norm).toArray(Integer[]::new))
-                .param("none", Fact.NONE)
+                .param("effects", effects())
+                .param(
+                        "matters",
+                        Arrays.stream(Effect.values()).map(Effect::mattersFrom).toArray(Integer[]::new))
+                .param("improved", Fact.IMPROVED)
+                .param("paired", Fact.PAIRED)
                 .param("inNorm", Fact.IN_NORM)
                 .param("late", Fact.LATE)
                 .query(row -> {
@@ -120,6 +139,78 @@ class JdbcIndicatorCounts implements IndicatorCounts {
                         where o.type = 'PRACTICE' and o.municipality_code = :municipality""", municipality, period)
                 .query((row, n) -> new Practices(row.getLong("reached"), row.getLong("all_practices")))
                 .single();
+    }
+
+    @Override
+    public Map<Effect, Changes> changes(MunicipalityCode municipality, Period period) {
+        var years = new EnumMap<Effect, Map<Integer, Map<Integer, Long>>>(Effect.class);
+        asked("""
+                        select c.measure, extract(year from c.month)::integer as year, c.value::integer as change,
+                               sum(c.cases) as cases
+                        from figure_cell c
+                        where c.municipality_code = :municipality and c.measure = any (:effects)
+                          and c.value ~ '^-?[0-9]+$' and c.month between :first and :last and c.cases > 0
+                        group by c.measure, year, c.value""", municipality, period).param("effects", effects()).query(row -> {
+            years.computeIfAbsent(effect(row.getString("measure")), _ -> new TreeMap<>())
+                    .computeIfAbsent(row.getInt("year"), _ -> new TreeMap<>())
+                    .put(row.getInt("change"), row.getLong("cases"));
+        });
+        var changes = new EnumMap<Effect, Changes>(Effect.class);
+        years.forEach((effect, pairs) -> changes.put(effect, new Changes(pairs)));
+        return changes;
+    }
+
+    @Override
+    public Present present(MunicipalityCode municipality, Period period, Instant now) {
+        return new Present(
+                waiting(municipality, DutchTime.day(now)), places(municipality), meetings(municipality, period, now));
+    }
+
+    /** Of all that were referred, whenever that was. */
+    private WaitingDays waiting(MunicipalityCode municipality, LocalDate today) {
+        var days = new TreeMap<Integer, Long>();
+        jdbc.sql("""
+                        select greatest(:today - c.value::date, 0) as days, sum(c.cases) as cases
+                        from figure_cell c
+                        where c.municipality_code = :municipality and c.measure = 'WAITING_SINCE' and c.value <> :none
+                          and c.cases > 0
+                        group by days""")
+                .param("today", today)
+                .param("municipality", municipality.value())
+                .param("none", Fact.NONE)
+                .query(row -> {
+                    days.put(row.getInt("days"), row.getLong("cases"));
+                });
+        return new WaitingDays(days);
+    }
+
+    private Places places(MunicipalityCode municipality) {
+        return jdbc.sql("select * from places_of(:municipality)")
+                .param("municipality", municipality.value())
+                .query((row, n) -> new Places(row.getLong("places"), row.getLong("taken"), row.getLong("people")))
+                .single();
+    }
+
+    /** Those that are still to come do not count. */
+    private Meetings meetings(MunicipalityCode municipality, Period period, Instant now) {
+        var until = period.end().isBefore(now) ? period.end() : now;
+        return jdbc.sql("select * from meetings_of(:municipality, :since, :until)")
+                .param("municipality", municipality.value())
+                .param("since", period.start().atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Meetings(row.getLong("held"), row.getLong("planned")))
+                .single();
+    }
+
+    private static String[] effects() {
+        return Arrays.stream(Effect.values()).map(each -> each.fact().name()).toArray(String[]::new);
+    }
+
+    private static Effect effect(String measure) {
+        return Arrays.stream(Effect.values())
+                .filter(each -> each.fact().name().equals(measure))
+                .findFirst()
+                .orElseThrow();
     }
 
     private StatementSpec asked(String sql, MunicipalityCode municipality, Period period) {
