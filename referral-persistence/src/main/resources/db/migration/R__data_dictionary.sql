@@ -646,10 +646,11 @@ comment on column figure_line.goal is '[indirect] Whether a goal was set';
 comment on column figure_line.broad_look is '[indirect] Whether all six dimensions were talked about at the start';
 comment on column figure_line.course is '[special] How it went on: each fact and its answer';
 
-comment on table figure_stale is 'Cases that changed since they were counted for figures; emptied each minute.';
+comment on table figure_stale is 'Cases that changed since they were counted for figures; emptied each minute, but for few changes of past months.';
 comment on column figure_stale.number is '[none] Number in the order of changing';
 comment on column figure_stale.municipality_code is '[indirect] Municipality where the client lives';
 comment on column figure_stale.referral_id is '[indirect] The referral';
+comment on column figure_stale.waits is '[none] Of a month that is past: is counted with others, when there are enough of them';
 
 comment on table deadline is 'The clocks of each referral, those that run and those that ended';
 comment on column deadline.referral_id is '[indirect] The referral';
