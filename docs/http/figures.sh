@@ -46,7 +46,7 @@ echo "How long do they wait, does it help, and is it getting better?"
 for year in "$last" "$this"; do
   call gemeente GET "/statistics/indicators?municipality=GM0356&from=$year-01&to=$year-12"
   expect 200 "$year:"
-  grep -o '{"code":"\(daysToFirstContact\|contactedInNorm\|intakeRate\|activityStartedRate\|clientVerdictAchieved\|stillTakingPartRate\)"[^}]*}' "$answer" | sed 's/^/    /'
+  grep -o '{"code":"\(daysToFirstContact\|contactedInNorm\|intakeRate\|activityStartedRate\|clientVerdictAchieved\|stillTakingPartRate\|who5Response\|who5MeanChange\)"[^}]*}' "$answer" | sed 's/^/    /'
 done
 
 echo "What is not asked"
