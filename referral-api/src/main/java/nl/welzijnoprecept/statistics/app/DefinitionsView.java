@@ -2,6 +2,9 @@ package nl.welzijnoprecept.statistics.app;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.welzijnoprecept.statistics.Indicator;
 import nl.welzijnoprecept.web.Language;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ record DefinitionsView(
 
         List<DimensionDefinition> dimensions,
         List<IndicatorDefinition> indicators) {
+    static final String PATH = "/api/v1/statistics/definitions";
 
     /** What referrals can be counted by. */
     record DimensionDefinition(
@@ -40,5 +44,12 @@ record DefinitionsView(
                     nullable = true,
                     description = "Its number among the indicators of model fidelity; null of what is none of them.")
             @Nullable
-            Integer fidelity) {}
+            Integer fidelity) {
+        /** As one text, for what has room for one. */
+        String text() {
+            return Stream.of(numerator, denominator, source)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(" "));
+        }
+    }
 }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.welzijnoprecept.statistics.Dimension;
 import nl.welzijnoprecept.statistics.Measure;
 import nl.welzijnoprecept.statistics.Measure.Days;
@@ -45,18 +48,37 @@ class FigureDefinitions {
         var words = new Words(messages, language.locale());
         return new DefinitionsView(
                 language,
-                new ReferralFiguresView.Rule(minimum.value()),
+                ReferralFiguresView.Rule.of(minimum),
                 List.of(
                         words.say("figures.general.counted"),
                         words.say("figures.general.period"),
                         words.say("figures.general.days"),
-                        words.say("figures.general.hidden", minimum.value())),
+                        words.say("figures.general.hidden", minimum.value()),
+                        words.say("figures.general.empty")),
                 Arrays.stream(Dimension.values())
                         .map(each -> dimension(each, words))
                         .toList(),
                 Arrays.stream(Measure.values())
                         .map(each -> indicator(each, words))
                         .toList());
+    }
+
+    /** What a count by these dimensions is, as one text. */
+    String ofCounts(List<String> by, Language language) {
+        var all = in(language);
+        return Stream.concat(
+                        all.general().stream().limit(2),
+                        all.dimensions().stream()
+                                .filter(dimension -> by.contains(dimension.code()))
+                                .map(DimensionDefinition::definition))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What each indicator is, by its code. */
+    Function<String, IndicatorDefinition> ofIndicators(Language language) {
+        var all = in(language).indicators().stream()
+                .collect(Collectors.toMap(IndicatorDefinition::code, Function.identity()));
+        return code -> Objects.requireNonNull(all.get(code), "every indicator is defined");
     }
 
     private static DimensionDefinition dimension(Dimension dimension, Words words) {

@@ -66,7 +66,8 @@ class FigurePages {
         var own = service.own(actor);
         page.addObject("area", own.name());
         try {
-            var question = new FiguresParameters(own.municipality().value(), first, last).toQuestion(List.of());
+            var question = new FiguresParameters(own.municipality().value(), first, last)
+                    .toQuestion(List.of(), YearMonth.from(today));
             page.addObject("faults", Faults.NONE);
             page.addObject("figures", shown.all(actor, own.municipality(), question.period()));
         } catch (InvalidInput e) {
@@ -92,7 +93,7 @@ class FigurePages {
     private FigureFile one(Actor actor, String code, String from, String to) {
         var own = service.own(actor);
         var period = new FiguresParameters(own.municipality().value(), from, to)
-                .toQuestion(List.of())
+                .toQuestion(List.of(), YearMonth.from(DutchTime.day(clock.instant())))
                 .period();
         var figure = shown.one(actor, own.municipality(), period, code);
         return new FigureFile(figure, FileNames.of(code, own.name(), from, to), about(figure, own, period));

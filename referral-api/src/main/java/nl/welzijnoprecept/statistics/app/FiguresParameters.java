@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.statistics.app;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import nl.welzijnoprecept.area.MunicipalityCode;
@@ -16,16 +17,27 @@ record FiguresParameters(
         String municipality,
 
         @Nullable
-        @Parameter(description = "First month, in Dutch time, from 2000-01.", example = "2026-01", required = true)
+        @Parameter(
+                description = "First month, in Dutch time, from 2000-01; this month at the latest.",
+                example = "2026-01",
+                required = true)
         String from,
 
         @Nullable @Parameter(description = "Last month, until 2100-12.", example = "2026-12", required = true)
         String to) {
 
-    FiguresQuestion toQuestion(List<String> by) {
+    /**
+     * What is asked.
+     *
+     * @param now a period begins in this month at the latest: of one that is all to come there is nothing to tell, and a 0 would look like a figure
+     */
+    FiguresQuestion toQuestion(List<String> by, YearMonth now) {
         var errors = new ArrayList<FieldError>();
         var code = code(errors);
         var period = Months.period(from, to, errors);
+        if (period != null && period.from().isAfter(now)) {
+            errors.add(new FieldError("from", "DATE_IN_FUTURE"));
+        }
         var dimensions = dimensions(by, errors);
         if (code == null || period == null || !errors.isEmpty()) {
             throw new InvalidInput(errors);

@@ -1,12 +1,13 @@
 package nl.welzijnoprecept.statistics.app;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import nl.welzijnoprecept.statistics.Indicator;
-import nl.welzijnoprecept.statistics.Minimum;
+import nl.welzijnoprecept.web.Language;
 import org.jspecify.annotations.Nullable;
 
 /** How the work goes. */
@@ -16,7 +17,12 @@ record IndicatorsView(
         @Schema(example = "2026-12") String to,
         ReferralFiguresView.Rule rule,
         Instant asOf,
-        List<IndicatorView> indicators) {
+        List<IndicatorView> indicators,
+
+        @Schema(description = "Where it says what is measured.", example = DefinitionsView.PATH)
+        String definitions,
+
+        @JsonIgnore Language language) {
 
     /**
      * One indicator.
@@ -47,13 +53,19 @@ record IndicatorsView(
         }
     }
 
-    static IndicatorsView of(FiguresQuestion question, List<Indicator> indicators, Minimum minimum, Instant asOf) {
+    static IndicatorsView of(
+            FiguresQuestion question,
+            List<Indicator> indicators,
+            ReferralFiguresView.Rule rule,
+            ReferralFiguresView.Moment moment) {
         return new IndicatorsView(
                 question.municipality().value(),
                 question.period().from().toString(),
                 question.period().to().toString(),
-                new ReferralFiguresView.Rule(minimum.value()),
-                asOf,
-                indicators.stream().map(IndicatorView::of).toList());
+                rule,
+                moment.asOf(),
+                indicators.stream().map(IndicatorView::of).toList(),
+                DefinitionsView.PATH,
+                moment.language());
     }
 }

@@ -1,5 +1,6 @@
 package nl.welzijnoprecept.statistics.app;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import nl.welzijnoprecept.statistics.Dimension;
 import nl.welzijnoprecept.statistics.Figures;
 import nl.welzijnoprecept.statistics.Minimum;
+import nl.welzijnoprecept.web.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,25 +33,39 @@ record ReferralFiguresView(
                         "The values under the names of their dimensions, count, and suppressed: true when count is "
                                 + "null. A combination that does not occur has no row. Where two dimensions of people are crossed, "
                                 + "a suppressed combination may be one that does not occur.")
-        List<Map<String, @Nullable Object>> rows) {
+        List<Map<String, @Nullable Object>> rows,
+
+        @Schema(description = "Where it says what is counted.", example = DefinitionsView.PATH)
+        String definitions,
+
+        @JsonIgnore Language language) {
 
     static final String COUNT = "count";
     static final String SUPPRESSED = "suppressed";
 
     /** Below this, nothing is shown. */
-    record Rule(int minimum) {}
+    record Rule(int minimum) {
+        static Rule of(Minimum minimum) {
+            return new Rule(minimum.value());
+        }
+    }
 
-    static ReferralFiguresView of(FiguresQuestion question, Figures figures, Minimum minimum, Instant asOf) {
+    /** When it was counted, and in which language a file says what that means. */
+    record Moment(Instant asOf, Language language) {}
+
+    static ReferralFiguresView of(FiguresQuestion question, Figures figures, Rule rule, Moment moment) {
         var by = question.by().stream().map(Dimension::label).toList();
         return new ReferralFiguresView(
                 question.municipality().value(),
                 question.period().from().toString(),
                 question.period().to().toString(),
                 by,
-                new Rule(minimum.value()),
-                asOf,
+                rule,
+                moment.asOf(),
                 figures.total(),
-                figures.rows().stream().map(row -> row(by, row)).toList());
+                figures.rows().stream().map(row -> row(by, row)).toList(),
+                DefinitionsView.PATH,
+                moment.language());
     }
 
     private static Map<String, @Nullable Object> row(List<String> by, Figures.Row row) {
