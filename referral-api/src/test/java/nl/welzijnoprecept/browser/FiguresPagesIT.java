@@ -259,6 +259,8 @@ class FiguresPagesIT extends BrowserTest {
         assertThat(page.locator("#period-from")).hasValue("2012-05");
         assertAccessible(page);
         page.navigate("/figures?from=2055-01&to=2055-12");
+        assertThat(page.locator("#period-faults")).containsText("moet nog komen");
+        page.navigate("/figures?from=2002-01&to=2002-12");
         assertThat(page.locator("#reason")).containsText("niets te tellen");
         assertAccessible(page);
     }

@@ -131,6 +131,7 @@ final class Walks {
             "aanbieder /participants/{id} id=visited",
             "maatje /visits",
             "gemeente /figures",
+            "gemeente /figures/report",
             "privacy /access-log",
             "privacy /access-log?referral={id}",
             "privacy /access-log/{id}/client-view",

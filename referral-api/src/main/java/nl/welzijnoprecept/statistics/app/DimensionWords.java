@@ -10,6 +10,7 @@ import nl.welzijnoprecept.referral.Outcome;
 import nl.welzijnoprecept.referral.Reason;
 import nl.welzijnoprecept.referral.ReferralStatus;
 import nl.welzijnoprecept.statistics.Dimension;
+import nl.welzijnoprecept.statistics.Wait;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,15 @@ class DimensionWords {
             case AGE_BAND -> say("figures.value.age", value);
             case DISTRICT -> value;
         };
+    }
+
+    /** What the measures of a group are. */
+    String definition(IndicatorGroup group) {
+        return say(
+                "figures.definition." + group.code(),
+                Wait.ASSIGNMENT.norm(),
+                Wait.FIRST_CONTACT.norm(),
+                Wait.INTAKE.norm());
     }
 
     String say(String key, Object... with) {

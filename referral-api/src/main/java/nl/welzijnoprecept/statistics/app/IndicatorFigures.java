@@ -6,7 +6,6 @@ import java.util.List;
 import nl.welzijnoprecept.pages.Figure;
 import nl.welzijnoprecept.pages.Figure.Cell;
 import nl.welzijnoprecept.statistics.Indicator;
-import nl.welzijnoprecept.statistics.Wait;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +29,7 @@ class IndicatorFigures {
                 group.code(),
                 words.say("figures.title." + group.code()),
                 words.say("figures.sentence." + group.code()),
-                words.say(
-                        "figures.definition." + group.code(),
-                        Wait.ASSIGNMENT.norm(),
-                        Wait.FIRST_CONTACT.norm(),
-                        Wait.INTAKE.norm()),
+                words.definition(group),
                 false,
                 columns(unit),
                 shown.stream().map(this::row).toList());
