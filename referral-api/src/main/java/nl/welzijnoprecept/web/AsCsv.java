@@ -1,6 +1,8 @@
 package nl.welzijnoprecept.web;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.StreamUtils;
 
 /** One kind of answer as a file of RFC 4180 in UTF-8. What a spreadsheet would take for a formula begins with a quote, and stays text. */
 public abstract class AsCsv<T> extends AbstractHttpMessageConverter<T> {
@@ -33,7 +36,7 @@ public abstract class AsCsv<T> extends AbstractHttpMessageConverter<T> {
         return fileName;
     }
 
-    /** All rows, the names of the columns first. */
+    /** All rows, the names of the columns first. Each leaves as soon as it is made. */
     protected abstract Stream<Stream<?>> rows(T answer);
 
     @Override
@@ -58,13 +61,16 @@ public abstract class AsCsv<T> extends AbstractHttpMessageConverter<T> {
                 .setContentDisposition(ContentDisposition.attachment()
                         .filename(fileName(answer))
                         .build());
-        var csv = new StringBuilder();
-        try (var printer = new CSVPrinter(csv, CSVFormat.RFC4180)) {
-            for (var row : (Iterable<Stream<?>>) rows(answer)::iterator) {
-                printer.printRecord(row.map(AsCsv::cell));
+        var rows = rows(answer).iterator();
+        // Whatever is at fault with the first row is told as a problem: nothing has left yet.
+        var more = rows.hasNext();
+        var body = StreamUtils.nonClosing(message.getBody());
+        try (var printer = new CSVPrinter(
+                new BufferedWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8)), CSVFormat.RFC4180)) {
+            for (; more; more = rows.hasNext()) {
+                printer.printRecord(rows.next().map(AsCsv::cell));
             }
         }
-        message.getBody().write(csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String cell(@Nullable Object value) {

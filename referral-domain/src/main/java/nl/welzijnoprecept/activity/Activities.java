@@ -26,8 +26,12 @@ public interface Activities {
 
     ActivityPage page(ActivityQuery query);
 
-    /** All of it, also what is over, by name; of one municipality or of all. */
-    List<Activity> directory(@Nullable MunicipalityCode municipality);
+    /**
+     * A part of all of it, also of what is over, by name; of one municipality or of all.
+     *
+     * @param after the last one of the part before; null for the first part
+     */
+    List<Activity> directory(@Nullable MunicipalityCode municipality, @Nullable Activity after, int limit);
 
     /**
      * What somebody keeps up to date, what was not checked for longest first.

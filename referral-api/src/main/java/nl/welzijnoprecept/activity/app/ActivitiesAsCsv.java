@@ -19,10 +19,7 @@ class ActivitiesAsCsv extends AsCsv<ActivityExport> {
     protected Stream<Stream<?>> rows(ActivityExport export) {
         return Stream.concat(
                 Stream.of(ActivityColumns.ALL.stream()),
-                export.activities().stream()
-                        .map(activity -> cells(
-                                activity,
-                                export.names().of(activity.organisation()).name())));
+                export.lines().map(line -> cells(line.activity(), line.organisation())));
     }
 
     private static Stream<?> cells(Activity activity, @Nullable String organisation) {

@@ -1,17 +1,29 @@
 package nl.welzijnoprecept.activity.app;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.welzijnoprecept.activity.Activity;
-import nl.welzijnoprecept.organisation.Names;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.annotation.JsonSerialize;
 
-/** The directory, to be taken elsewhere: as a page of HSDS 3 with all of it, or as CSV. */
+/** The directory, to be taken elsewhere: as a page of HSDS 3 with all of it, or as CSV. Read in parts, while it is written. */
+@JsonSerialize(using = HsdsPage.class)
 @Schema(type = "object", description = "A page of services of HSDS 3 (Open Referral), with all of them.")
-record ActivityExport(List<Activity> activities, Names names) {
-    @JsonValue
-    ObjectNode page() {
-        return HsdsPage.of(this);
+final class ActivityExport {
+    private final List<Line> first;
+    private final UnaryOperator<List<Line>> next;
+
+    /** The first part, which is read before anything is written, and how the part after another one is read. */
+    ActivityExport(List<Line> first, UnaryOperator<List<Line>> next) {
+        this.first = first;
+        this.next = next;
+    }
+
+    /** An activity, and what its provider is called. */
+    record Line(Activity activity, String organisation) {}
+
+    Stream<Line> lines() {
+        return Stream.iterate(first, part -> !part.isEmpty(), next).flatMap(List::stream);
     }
 }

@@ -28,6 +28,9 @@ class ActivityExportApi {
             description = "As HSDS 3 (Open Referral) or as CSV, also what is over. For anybody who is logged in. "
                     + "What comes out can be imported again.")
     ActivityExport export(Actor actor, @ParameterObject @Valid ExportParameters wanted) {
-        return service.export(wanted.toMunicipality());
+        var municipality = wanted.toMunicipality();
+        return new ActivityExport(
+                service.part(municipality, null),
+                part -> service.part(municipality, part.getLast().activity()));
     }
 }

@@ -30,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The directory: anybody looks around, providers and coordinators keep it up to date. */
 @Service
 class ActivityService {
+    /** So many of the directory are read together. */
+    static final int PART = 1_000;
+
     private final Activities activities;
     private final Organisations organisations;
     private final Areas areas;
@@ -108,11 +111,16 @@ class ActivityService {
         return tellsOccupancies(actor) ? occupancies.of(of) : Map.of();
     }
 
+    /** A part of the whole directory: nothing is held for who reads it slowly. */
     @Transactional(readOnly = true)
-    ActivityExport export(@Nullable MunicipalityCode municipality) {
-        var all = activities.directory(municipality);
-        var providers = all.stream().map(Activity::organisation).collect(Collectors.toSet());
-        return new ActivityExport(all, organisations.names(Set.of(), providers));
+    List<ActivityExport.Line> part(@Nullable MunicipalityCode municipality, @Nullable Activity after) {
+        var part = activities.directory(municipality, after, PART);
+        var providers = part.stream().map(Activity::organisation).collect(Collectors.toSet());
+        var names = organisations.names(Set.of(), providers);
+        return part.stream()
+                .map(each -> new ActivityExport.Line(
+                        each, names.of(each.organisation()).name()))
+                .toList();
     }
 
     @Transactional

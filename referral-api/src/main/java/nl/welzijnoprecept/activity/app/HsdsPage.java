@@ -3,31 +3,38 @@ package nl.welzijnoprecept.activity.app;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.welzijnoprecept.activity.Activity;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Activities as services of HSDS 3. Ids within a service are made of its own, so that they stay what they are. */
-final class HsdsPage {
+/** Activities as services of HSDS 3, each written before the next is read. Ids within a service are made of its own, so that they stay what they are. */
+final class HsdsPage extends ValueSerializer<ActivityExport> {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private HsdsPage() {}
-
-    static ObjectNode of(ActivityExport export) {
-        var page = JSON.objectNode();
-        var size = export.activities().size();
-        page.put("total_items", size)
-                .put("total_pages", 1)
-                .put("page_number", 1)
-                .put("size", size);
-        page.put("first_page", true).put("last_page", true).put("empty", size == 0);
-        var contents = page.putArray("contents");
-        for (var activity : export.activities()) {
-            contents.add(
-                    service(activity, export.names().of(activity.organisation()).name()));
-        }
-        return page;
+    @Override
+    public void serialize(ActivityExport export, JsonGenerator page, SerializationContext context) {
+        page.writeStartObject();
+        page.writeArrayPropertyStart("contents");
+        var size = new AtomicInteger();
+        export.lines().forEachOrdered(line -> {
+            size.incrementAndGet();
+            context.writeValue(page, service(line.activity(), line.organisation()));
+        });
+        page.writeEndArray();
+        // How many there are is known once all of them were read.
+        page.writeNumberProperty("total_items", size.get());
+        page.writeNumberProperty("total_pages", 1);
+        page.writeNumberProperty("page_number", 1);
+        page.writeNumberProperty("size", size.get());
+        page.writeBooleanProperty("first_page", true);
+        page.writeBooleanProperty("last_page", true);
+        page.writeBooleanProperty("empty", size.get() == 0);
+        page.writeEndObject();
     }
 
     private static ObjectNode service(Activity activity, String organisation) {

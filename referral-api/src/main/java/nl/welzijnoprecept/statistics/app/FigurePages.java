@@ -8,7 +8,6 @@ import nl.welzijnoprecept.pages.Faults;
 import nl.welzijnoprecept.pages.Figure;
 import nl.welzijnoprecept.pages.FigureFile;
 import nl.welzijnoprecept.pages.FigureFile.About;
-import nl.welzijnoprecept.pages.FigureFiles;
 import nl.welzijnoprecept.pages.FileNames;
 import nl.welzijnoprecept.pages.Page;
 import nl.welzijnoprecept.pages.PeriodChoice;
@@ -18,9 +17,9 @@ import nl.welzijnoprecept.statistics.Minimum;
 import nl.welzijnoprecept.statistics.Period;
 import nl.welzijnoprecept.time.DutchTime;
 import nl.welzijnoprecept.web.AsCsv;
+import nl.welzijnoprecept.web.Spreadsheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -84,10 +83,10 @@ class FigurePages {
         return one(actor, code, from, to);
     }
 
-    @GetMapping("/{code}/xlsx")
-    ResponseEntity<byte[]> xlsx(
-            Actor actor, @PathVariable String code, @RequestParam String from, @RequestParam String to) {
-        return FigureFiles.workbook(one(actor, code, from, to));
+    @GetMapping(path = "/{code}/xlsx", produces = Spreadsheet.TYPE)
+    @ResponseBody
+    FigureFile xlsx(Actor actor, @PathVariable String code, @RequestParam String from, @RequestParam String to) {
+        return one(actor, code, from, to);
     }
 
     private FigureFile one(Actor actor, String code, String from, String to) {

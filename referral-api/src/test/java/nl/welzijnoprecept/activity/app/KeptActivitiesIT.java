@@ -41,7 +41,7 @@ class KeptActivitiesIT extends ApiTest {
                 assertThat(found)
                         .as(whose + " " + over)
                         .extracting(Activity::id)
-                        .containsExactlyInAnyOrderElementsOf(activities.directory(null).stream()
+                        .containsExactlyInAnyOrderElementsOf(activities.directory(null, null, 100_000).stream()
                                 .filter(whose::includes)
                                 .filter(each -> (each.status() == ActivityStatus.DEFUNCT) == over)
                                 .map(Activity::id)

@@ -9,9 +9,5 @@ import org.springframework.data.repository.Repository;
 interface ActivityRows extends Repository<ActivityRow, UUID> {
     Optional<ActivityRow> findById(UUID id);
 
-    List<ActivityRow> findAllByOrderByNameAscIdAsc();
-
-    List<ActivityRow> findByMunicipalityOrderByNameAscIdAsc(String municipality);
-
     List<ActivityRow> findByIdIn(Collection<UUID> ids);
 }

@@ -98,11 +98,13 @@ class JpaActivities implements Activities {
     }
 
     @Override
-    public List<Activity> directory(@Nullable MunicipalityCode municipality) {
-        var found = municipality == null
-                ? rows.findAllByOrderByNameAscIdAsc()
-                : rows.findByMunicipalityOrderByNameAscIdAsc(municipality.value());
-        return found.stream().map(mapper::toActivity).toList();
+    public List<Activity> directory(@Nullable MunicipalityCode municipality, @Nullable Activity after, int limit) {
+        var part = DirectorySql.of(municipality, after);
+        var found = entities.unwrap(Session.class)
+                .createNativeQuery(part.sql(), ActivityRow.class)
+                .setMaxResults(limit);
+        bind(found, part.parameters());
+        return found.list().stream().map(mapper::toActivity).toList();
     }
 
     @Override
