@@ -94,8 +94,8 @@ class IndicatorsAsJsonStat extends AsJsonStat<IndicatorsView> {
                 unit.name(),
                 switch (unit) {
                     case SHARE -> 3;
-                    case WORKING_DAYS -> 1;
-                    case PRACTICES -> 0;
+                    case WORKING_DAYS, CALENDAR_DAYS, POINTS -> 1;
+                    case PRACTICES, PEOPLE -> 0;
                 });
     }
 

@@ -137,7 +137,8 @@ class TwoYears {
                         value.movePointRight(PERCENT),
                         Objects.requireNonNull(indicator.numerator()),
                         of);
-            case WORKING_DAYS -> said("yearReport.days", value, of);
+            case WORKING_DAYS, CALENDAR_DAYS, POINTS -> said("yearReport.days", value, of);
+            case PEOPLE -> Cell.of(value);
             case PRACTICES -> said("yearReport.practices", value, of);
         };
     }
