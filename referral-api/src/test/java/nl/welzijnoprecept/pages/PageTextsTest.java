@@ -31,6 +31,7 @@ class PageTextsTest {
             "Scoring",
             "Milestone",
             "Fact",
+            "Gate",
             "Measure",
             "Effect",
             "Present.What",
