@@ -30,8 +30,8 @@ record Town(List<Case> cases) {
     /** One referral: when, who it is about, and how it went on. */
     record Case(YearMonth month, Map<Dimension, String> who, Course course, Map<Fact, String> facts) {}
 
-    /** What towns are like: how many cases in which months, of how many values, and how likely each step is. */
-    record Plan(int cases, List<YearMonth> months, Map<Dimension, Integer> values, double sparse) {}
+    /** What towns are like: how many cases in which months, of how many values; and whether it matters how they went on, but for the outcome. */
+    record Plan(int cases, List<YearMonth> months, Map<Dimension, Integer> values, double sparse, boolean course) {}
 
     static Town invent(RandomGenerator random, Plan plan) {
         var chances = random.doubles(40)
@@ -43,7 +43,7 @@ record Town(List<Case> cases) {
             plan.values()
                     .forEach((dimension, many) ->
                             who.put(dimension, dimension.name().charAt(0) + "" + skewed(random, many, plan.sparse())));
-            var course = course(random, chances);
+            var course = plan.course() ? course(random, chances) : completedOrNot(random, chances);
             who.put(Dimension.STATUS, course.status().name());
             var facts = facts(random, chances, course);
             who.put(Dimension.OUTCOME, facts.getOrDefault(Fact.OUTCOME, Fact.NONE));
@@ -79,6 +79,12 @@ record Town(List<Case> cases) {
         var status = possible.get((int) (possible.size() * Math.pow(random.nextDouble(), 1 + 3 * chances[10])));
         pass(gates, Gate.COMPLETED, random, status == COMPLETED ? 1 : 0);
         return new Course(status, gates);
+    }
+
+    private static Course completedOrNot(RandomGenerator random, double[] chances) {
+        return random.nextDouble() < chances[0]
+                ? new Course(COMPLETED, Set.of(Gate.COMPLETED))
+                : new Course(random.nextDouble() < chances[1] ? COACHING : DECLINED, Set.of());
     }
 
     private static List<ReferralStatus> statuses(Set<Gate> gates) {
