@@ -54,6 +54,8 @@ class FigureDefinitions {
                         words.say("figures.general.period"),
                         words.say("figures.general.days"),
                         words.say("figures.general.hidden", minimum.value()),
+                        words.say("figures.general.together"),
+                        words.say("figures.general.late", minimum.value()),
                         words.say("figures.general.empty")),
                 Arrays.stream(Dimension.values())
                         .map(each -> dimension(each, words))
