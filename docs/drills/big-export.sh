@@ -15,10 +15,10 @@ live() { # MiB in use once all that is not needed was let go
   "$jcmd" "$product" GC.run >/dev/null
   "$jcmd" "$product" GC.heap_info | awk '/ used / { for (i = 1; i < NF; i++) if ($i == "used" && /new generation|tenured|DefNew|Tenured/) sum += $(i + 1) } END { printf "%.0f", sum / 1024 }'
 }
-sql -c "insert into activity (id, revision, name, description, status, organisation_id, municipality_code, place, dimensions, days, free, languages, assured_on)
-  select gen_random_uuid(), 0, 'Activiteit ' || n, repeat('Samen met andere mensen uit de buurt, ', 15) || 'of alleen', 'ACTIVE',
+sql -c "insert into activity (id, revision, name, description, status, organisation_id, municipality_code, place, dimensions, days, free, languages, eligibility)
+  select gen_random_uuid(), 0, 'Activiteit ' || n, null, 'ACTIVE',
          (select id from organisation where name = 'Buurthuis De Kring'), 'GM0356', 'Zaal ' || n, array ['BODY'], array ['MONDAY'], n % 2 = 0, array ['nl'],
-         current_date - n % 400 from generate_series(1, $activities) n" >/dev/null
+         repeat('Samen met andere mensen uit de buurt, ', 15) || 'of alleen' from generate_series(1, $activities) n" >/dev/null
 sql -c 'vacuum analyze activity'
 echo "$(sql -c 'select count(*) from activity') activities, a heap of $heap MiB, of which $(live) in use before:"
 for type in application/json text/csv; do

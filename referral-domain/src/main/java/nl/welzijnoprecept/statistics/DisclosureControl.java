@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Turns exact counts into figures that show no small group, also to whoever asks every question there is and subtracts
  * (cell suppression with secondary suppression; Hundepool et al., <cite>Statistical Disclosure Control</cite>, Wiley
  * 2012, chapter 4). Every calendar year is decided on by itself and as a whole, whatever window is asked for, so that
- * all answers about it agree: {@link YearFigures}, {@link YearTotals}, {@link YearValues} and {@link YearCrossing} hold the rules. What is
+ * all answers about it agree: {@link YearFigures}, {@link YearTotals}, {@link YearValues}, {@link YearCrossing} and {@link YearCourse} hold the rules. What is
  * guaranteed, and what is not, is in docs/adr/0004-disclosure-control.md.
  */
 public final class DisclosureControl {

@@ -1,7 +1,8 @@
 package nl.welzijnoprecept.statistics.app;
 
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.Objects;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Set;
 import nl.welzijnoprecept.statistics.Minimum;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -22,14 +23,19 @@ class FiguresConfiguration {
     @Bean
     OperationCustomizer describesJsonStat() {
         return (operation, _) -> {
+            // Of its own: what springdoc puts there is the same one for all kinds.
             operation.getResponses().values().stream()
-                    .filter(response -> response.getContent() != null)
-                    .map(response -> response.getContent().get(AsJsonStat.TYPE))
-                    .filter(Objects::nonNull)
-                    .forEach(kind -> kind.setSchema(new Schema<>()
-                            .types(Set.of("object"))
-                            .description("A dataset of JSON-stat 2.0: https://json-stat.org/full/")));
+                    .map(ApiResponse::getContent)
+                    .filter(content -> content != null && content.containsKey(AsJsonStat.TYPE))
+                    .forEach(content -> content.addMediaType(AsJsonStat.TYPE, jsonStat()));
             return operation;
         };
+    }
+
+    private static MediaType jsonStat() {
+        return new MediaType()
+                .schema(new Schema<>()
+                        .types(Set.of("object"))
+                        .description("A dataset of JSON-stat 2.0: https://json-stat.org/full/"));
     }
 }
