@@ -11,19 +11,19 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonSerialize(using = HsdsPage.class)
 @Schema(type = "object", description = "A page of services of HSDS 3 (Open Referral), with all of them.")
 final class ActivityExport {
-    private final List<Line> first;
-    private final UnaryOperator<List<Line>> next;
+    private final List<Offered> first;
+    private final UnaryOperator<List<Offered>> next;
 
     /** The first part, which is read before anything is written, and how the part after another one is read. */
-    ActivityExport(List<Line> first, UnaryOperator<List<Line>> next) {
+    ActivityExport(List<Offered> first, UnaryOperator<List<Offered>> next) {
         this.first = first;
         this.next = next;
     }
 
     /** An activity, and what its provider is called. */
-    record Line(Activity activity, String organisation) {}
+    record Offered(Activity activity, String organisation) {}
 
-    Stream<Line> lines() {
+    Stream<Offered> lines() {
         return Stream.iterate(first, part -> !part.isEmpty(), next).flatMap(List::stream);
     }
 }

@@ -113,12 +113,12 @@ class ActivityService {
 
     /** A part of the whole directory: nothing is held for who reads it slowly. */
     @Transactional(readOnly = true)
-    List<ActivityExport.Line> part(@Nullable MunicipalityCode municipality, @Nullable Activity after) {
+    List<ActivityExport.Offered> part(@Nullable MunicipalityCode municipality, @Nullable Activity after) {
         var part = activities.directory(municipality, after, PART);
         var providers = part.stream().map(Activity::organisation).collect(Collectors.toSet());
         var names = organisations.names(Set.of(), providers);
         return part.stream()
-                .map(each -> new ActivityExport.Line(
+                .map(each -> new ActivityExport.Offered(
                         each, names.of(each.organisation()).name()))
                 .toList();
     }
