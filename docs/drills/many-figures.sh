@@ -32,7 +32,7 @@ select gen_random_uuid(), town.code,
            1 + floor(16 * chance(n, 'reason') ^ 2)],
        (array ['40-64', '65-79', '80+', '18-39', '12-17', '0-11'])[1 + floor(6 * chance(n, 'age') ^ 2)],
        case when chance(n, 'gender') < 0.66 then 'FEMALE' when chance(n, 'gender') < 0.995 then 'MALE' else 'OTHER' end,
-       (1000 + (town.at * 7 + floor(chance(n, 'district') * greatest(3, 80 / town.at))) % 8999)::integer::text,
+       (1000 + (town.at * 7 + floor(chance(n, 'district') * greatest(3, 80 / town.at))::bigint) % 8999)::text,
        case when chance(n, 'referrer') < 0.8 then 'GP_PRACTICE' when chance(n, 'referrer') < 0.95 then 'PHYSIOTHERAPY' else 'OTHER' end,
        c.status, case when c.status = 'COMPLETED' then c.outcome else 'NONE' end,
        case when c.status <> 'COMPLETED' then 'NONE' else (array ['ACHIEVED', 'PARTLY', 'NOT', 'UNKNOWN'])[1 + floor(4 * chance(n, 'verdict') ^ 2)] end,
@@ -47,7 +47,7 @@ select gen_random_uuid(), town.code,
            'FOLLOWED_UP', yes_or_no(case when c.stage > 4 then chance(n, 'asked') < 0.6 end),
            'GOING_ON', yes_or_no(case when c.stage > 4 then chance(n, 'goes on') < 0.7 end),
            'FEEDBACK_ON_TIME', yes_or_no(case when c.heard then chance(n, 'in time') < 0.75 end))
-from generate_series(1, $1 * 1000000) n
+from generate_series(1, ($1 * 1000000)::bigint) n
 join lateral (select case when chance(n, 'large') < 0.25 then 1 + floor(8 * chance(n, 'town'))::integer
                           else 1 + floor(345 * chance(n, 'town') ^ 1.5)::integer end as at) g on true
 join (select code, row_number() over (order by code <> 'GM0356', code) as at from municipality) town on town.at = g.at
@@ -86,8 +86,8 @@ for millions in "${sizes[@]}"; do
   fill "$millions"
   echo "$millions million referrals counted in $(($(date +%s) - started)) s: $(sql -c 'select count(*) from figure_cell') cells"
   read -r large middle small < <(sql -c "select string_agg(code, ' ' order by cases desc) from (
-    select municipality_code as code, sum(cases) as cases, row_number() over (order by sum(cases) desc) as at
-    from figure_cell where measure = 'TOTAL' group by 1) t where at in (1, 150, 345)")
+    select municipality_code as code, sum(cases) as cases, row_number() over (order by sum(cases) desc) as at, count(*) over () as towns
+    from figure_cell where measure = 'TOTAL' group by 1) t where at in (1, 150, towns)")
   for town in "$large" "$middle" "$small"; do
     ask "$town" "$millions M, $(sql -c "select sum(cases) from figure_cell where measure = 'TOTAL' and municipality_code = '$town'")"
   done
