@@ -1,6 +1,7 @@
 package nl.welzijnoprecept.statistics.app;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import nl.welzijnoprecept.access.Actor;
@@ -53,9 +54,10 @@ class FigurePages {
         var today = DutchTime.day(clock.instant());
         var choices = PeriodChoice.of(YearMonth.from(today));
         var asked = from != null || to != null;
-        var first =
-                asked ? TypedMonth.of(from, today) : choices.getFirst().from().toString();
-        var last = asked ? TypedMonth.of(to, today) : choices.getFirst().to().toString();
+        var first = asked
+                ? TypedMonth.of(from, today)
+                : first(choices, today).from().toString();
+        var last = asked ? TypedMonth.of(to, today) : first(choices, today).to().toString();
         var page = new ModelAndView("statistics/figures");
         page.addObject("choices", choices);
         page.addObject("from", first);
@@ -75,6 +77,15 @@ class FigurePages {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page;
+    }
+
+    /** A calendar year: what may be told is decided of these, and of a piece of two of them least can be told. */
+    private static PeriodChoice first(List<PeriodChoice> choices, LocalDate today) {
+        var name = today.getMonthValue() > 3 ? "thisYear" : "lastYear";
+        return choices.stream()
+                .filter(choice -> choice.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @GetMapping(path = "/{code}/csv", produces = AsCsv.TEXT_CSV)
