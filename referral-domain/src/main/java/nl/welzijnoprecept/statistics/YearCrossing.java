@@ -1,9 +1,13 @@
 package nl.welzijnoprecept.statistics;
 
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,8 @@ final class YearCrossing {
     private final long[][][] counts;
     private final long[][] sums;
     private final boolean[][] hidden;
+    /** Those whose swap was found: it stays one, whatever is hidden besides. */
+    private final Set<Cell> proven = new HashSet<>();
     /** Whether it is told which combinations occur; otherwise a hidden one may also be empty. */
     private boolean emptyIsTold = true;
 
@@ -110,6 +116,7 @@ final class YearCrossing {
 
     private boolean protectTheEmptyToo() {
         emptyIsTold = false;
+        proven.clear();
         cells().forEach(cell -> hidden[cell.row()][cell.column()] = sum(cell) == 0);
         return protect();
     }
@@ -119,7 +126,7 @@ final class YearCrossing {
                 .forEach(this::hide);
         while (true) {
             var leak = lineThatLeaks()
-                    .or(() -> cells().filter(cell -> !isProtected(cell))
+                    .or(() -> cells().filter(cell -> !isProven(cell))
                             .findFirst()
                             .map(cell -> isHidden(cell) ? smallestBeside(cell) : cell));
             if (leak.isEmpty()) {
@@ -133,6 +140,7 @@ final class YearCrossing {
     }
 
     private void hide(Cell cell) {
+        proven.remove(cell);
         hidden[cell.row()][cell.column()] = sum(cell) > 0 || !emptyIsTold;
     }
 
@@ -147,14 +155,21 @@ final class YearCrossing {
         if (!minimum.allows(all)) {
             return smallest(cells()).or(() -> cells().filter(this::isHidden).findFirst());
         }
+        var leakingRows = leaking(rowValues.size(), row -> row(new Cell(row, 0)));
+        var leakingColumns = leaking(columnValues.size(), column -> column(new Cell(0, column)));
         return cells().filter(this::isHidden)
-                .filter(cell -> Stream.of(row(cell), column(cell)).anyMatch(line -> !isEnoughHidden(line.toList())))
+                .filter(cell -> leakingRows.get(cell.row()) || leakingColumns.get(cell.column()))
                 .findFirst()
-                .map(cell -> Stream.of(row(cell).toList(), column(cell).toList())
-                        .filter(line -> !isEnoughHidden(line))
-                        .findFirst()
-                        .flatMap(line -> smallest(line.stream()))
+                .map(cell -> smallest(leakingRows.get(cell.row()) ? row(cell) : column(cell))
                         .orElse(cell));
+    }
+
+    private BitSet leaking(int lines, IntFunction<Stream<Cell>> line) {
+        var leaking = new BitSet(lines);
+        IntStream.range(0, lines)
+                .filter(each -> !isEnoughHidden(line.apply(each).toList()))
+                .forEach(leaking::set);
+        return leaking;
     }
 
     private boolean isEnoughHidden(List<Cell> line) {
@@ -166,11 +181,11 @@ final class YearCrossing {
     }
 
     private Stream<Cell> row(Cell cell) {
-        return cells().filter(other -> other.row() == cell.row());
+        return IntStream.range(0, columnValues.size()).mapToObj(column -> new Cell(cell.row(), column));
     }
 
     private Stream<Cell> column(Cell cell) {
-        return cells().filter(other -> other.column() == cell.column());
+        return IntStream.range(0, rowValues.size()).mapToObj(row -> new Cell(row, cell.column()));
     }
 
     private Cell smallestBeside(Cell cell) {
@@ -179,6 +194,10 @@ final class YearCrossing {
 
     private Optional<Cell> smallest(Stream<Cell> among) {
         return among.filter(cell -> !isHidden(cell) && sum(cell) > 0).min(Comparator.comparingLong(this::sum));
+    }
+
+    private boolean isProven(Cell cell) {
+        return proven.contains(cell) || (isProtected(cell) && proven.add(cell));
     }
 
     private boolean isProtected(Cell cell) {
@@ -207,7 +226,9 @@ final class YearCrossing {
         }
         var right = new Cell(cell.row(), other.column());
         var below = new Cell(other.row(), cell.column());
-        return Stream.of(other, right, below).allMatch(this::isHidden)
+        return isHidden(other)
+                && isHidden(right)
+                && isHidden(below)
                 && (canBothLose(right, below, block) || canBothLose(cell, other, block));
     }
 

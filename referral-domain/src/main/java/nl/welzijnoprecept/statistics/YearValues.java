@@ -29,6 +29,10 @@ final class YearValues implements Values {
     private final int[] present;
     private final int[] alone;
     private final List<List<Part>> parts;
+    /** The blocks that are told together with each, of each value; none where it does not occur. */
+    private final int[][] together;
+
+    private final boolean[][] shown;
     private final boolean tellable;
 
     YearValues(YearTotals totals, SortedMap<String, long[]> months, Minimum minimum) {
@@ -45,6 +49,9 @@ final class YearValues implements Values {
             }
         }
         parts = IntStream.range(0, counts.length).mapToObj(this::smallestParts).toList();
+        together = new int[counts.length][totals.size()];
+        shown = new boolean[counts.length][totals.size()];
+        IntStream.range(0, counts.length).forEach(this::note);
         // Too few people for anything: the one value that occurs would be everybody's.
         tellable = totals.areShown() && protect();
     }
@@ -113,38 +120,44 @@ final class YearValues implements Values {
     }
 
     private boolean protect() {
-        for (var window = firstLeak(); window != 0; window = firstLeak()) {
-            if (!coarsen(window)) {
-                return false;
+        for (var more = true; more; ) {
+            more = false;
+            for (int window : Bits.windows(totals.size())) {
+                while (leaks(window)) {
+                    if (!coarsen(window)) {
+                        return false;
+                    }
+                    // What is hidden for this window may be too little for one that was looked at before.
+                    more = true;
+                }
             }
         }
         return true;
     }
 
-    /** A window for which too much is told; 0 when there is none. */
-    private int firstLeak() {
-        for (int window : Bits.windows(totals.size())) {
-            var hidden = Bits.sum(window, totals::count);
-            for (var value = 0; value < counts.length; value++) {
-                var index = value;
-                var here = present[value] & window;
-                if (isShown(value, here)) {
-                    hidden -= Bits.sum(here, block -> counts[index][block]);
-                } else if (!hasSwap(value, window)) {
-                    return window;
-                }
-            }
-            if (!minimum.allows(hidden)) {
-                return window;
+    /** Whether too much is told for the window. */
+    private boolean leaks(int window) {
+        var hidden = Bits.sum(window, totals::count);
+        for (var value = 0; value < counts.length; value++) {
+            var index = value;
+            var here = present[value] & window;
+            if (isShown(value, here)) {
+                hidden -= Bits.sum(here, block -> counts[index][block]);
+            } else if (!hasSwap(value, window)) {
+                return true;
             }
         }
-        return 0;
+        return !minimum.allows(hidden);
     }
 
     private boolean isShown(int value, int blocks) {
-        return parts.get(value).stream()
-                .allMatch(part ->
-                        (part.blocks() & blocks) == 0 || (part.shown() && Bits.contains(blocks, part.blocks())));
+        for (var rest = blocks; rest != 0; rest &= rest - 1) {
+            var block = Integer.numberOfTrailingZeros(rest);
+            if (!shown[value][block] || !Bits.contains(blocks, together[value][block])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether people could change places so that this value's count for the window differs, and nothing told does. */
@@ -178,12 +191,21 @@ final class YearValues implements Values {
     }
 
     private boolean isHidden(int value, int block) {
-        return parts.get(value).stream().anyMatch(part -> !part.shown() && Bits.has(part.blocks(), block));
+        return together[value][block] != 0 && !shown[value][block];
     }
 
     private boolean isToldTogether(int value, int block, int away) {
-        return parts.get(value).stream()
-                .anyMatch(part -> Bits.has(part.blocks(), block) && Bits.has(part.blocks(), away));
+        return Bits.has(together[value][block], away);
+    }
+
+    /** Notes of each block with which others the value is told of it. */
+    private void note(int value) {
+        for (var part : parts.get(value)) {
+            Bits.each(part.blocks()).forEach(block -> {
+                together[value][block] = part.blocks();
+                shown[value][block] = part.shown();
+            });
+        }
     }
 
     /** Tells the smallest part in the window only together with its neighbour, or no longer. */
@@ -194,7 +216,10 @@ final class YearValues implements Values {
                         .filter(part -> part.shown() && !part.forced() && (part.blocks() & window) != 0)
                         .map(part -> new Candidate(value, part)))
                 .min(Comparator.comparingLong(candidate -> candidate.part().count()));
-        smallest.ifPresent(candidate -> coarsen(parts.get(candidate.value()), candidate.part()));
+        smallest.ifPresent(candidate -> {
+            coarsen(parts.get(candidate.value()), candidate.part());
+            note(candidate.value());
+        });
         return smallest.isPresent();
     }
 
