@@ -15,13 +15,9 @@ live() { # MiB in use once all that is not needed was let go
   "$jcmd" "$product" GC.run >/dev/null
   "$jcmd" "$product" GC.heap_info | awk '/ used / { for (i = 1; i < NF; i++) if ($i == "used" && /new generation|tenured|DefNew|Tenured/) sum += $(i + 1) } END { printf "%.0f", sum / 1024 }'
 }
-<<<<<<< HEAD
-sql -c "insert into activity (id, revision, name, description, status, organisation_id, municipality_code, place, dimensions, days, free, languages, eligibility)
-=======
 # Words that a search may mean are counted with each activity; of as many in one go that would take an hour, and is not what is measured.
 sql -c 'alter table activity disable trigger activity_knows_words'
 sql -c "insert into activity (id, revision, name, description, status, organisation_id, municipality_code, place, dimensions, days, free, languages, schedule)
->>>>>>> 25f765cd (Measure that a directory of 120,000 leaves with a heap that stays flat)
   select gen_random_uuid(), 0, 'Activiteit ' || n, null, 'ACTIVE',
          (select id from organisation where name = 'Buurthuis De Kring'), 'GM0356', 'Zaal ' || n, array ['BODY'], array ['MONDAY'], n % 2 = 0, array ['nl'],
          repeat('Samen met andere mensen uit de buurt, ', 15) || 'of alleen' from generate_series(1, $activities) n" >/dev/null
